@@ -1,0 +1,95 @@
+//! A letter before it is typeset: words in one language, in the order of the page.
+//!
+//! A letter is data. No template engine ever sees text that came from a person as anything but a
+//! value, and the typesetter has no place for a field that is not here.
+
+use serde::{Deserialize, Serialize};
+
+/// The way a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// Left to right.
+    LeftToRight,
+    /// Right to left.
+    RightToLeft,
+}
+
+/// A row of the letter's table of facts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// What it is.
+    pub label: String,
+    /// What is said of it.
+    pub value: String,
+}
+
+/// A letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Letter {
+    /// The language (BCP 47), for hyphenation, shaping and the tagged document.
+    pub language: String,
+    /// How that language is written.
+    pub direction: Direction,
+    /// The civil date of the letter (ISO 8601), for the document's metadata.
+    pub date: String,
+    /// The date as written in the letter.
+    pub date_line: String,
+    /// Who writes; a family letter has a neutral sender.
+    pub sender: Vec<String>,
+    /// To whom.
+    pub recipient: Vec<String>,
+    /// The reference line.
+    pub reference: String,
+    /// The subject; also the document's title.
+    pub subject: String,
+    /// Paragraphs before the table.
+    pub opening: Vec<String>,
+    /// The table of facts; may be empty.
+    pub rows: Vec<Row>,
+    /// Paragraphs after the table.
+    pub closing: Vec<String>,
+    /// Under the letter: what this paper is and is not.
+    pub footer: String,
+}
+
+impl Letter {
+    /// Every piece of text in the letter, for the leak check.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let rows = self.rows.iter().flat_map(|row| [row.label.as_str(), row.value.as_str()]);
+        [&self.date_line, &self.reference, &self.subject, &self.footer]
+            .into_iter()
+            .map(String::as_str)
+            .chain(self.sender.iter().map(String::as_str))
+            .chain(self.recipient.iter().map(String::as_str))
+            .chain(self.opening.iter().map(String::as_str))
+            .chain(rows)
+            .chain(self.closing.iter().map(String::as_str))
+    }
+}
+
+/// A finished letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Typeset {
+    /// The PDF; the same letter always gives the same bytes.
+    pub pdf: Vec<u8>,
+    /// The text as laid out on its pages, with the document's title: what the leak check reads.
+    pub text: String,
+}
+
+/// The letter could not be typeset; the reasons are for the log of the desk and name no content.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the letter could not be typeset: {0}")]
+pub struct TypesetFault(pub String);
+
+/// What makes PDFs of letters. The binary wires in `letters`; nothing else has to wait for it.
+pub trait Typesetter: Send + Sync {
+    /// Typesets a letter.
+    ///
+    /// # Errors
+    ///
+    /// When the typesetter refuses it, for example because a font lacks a script.
+    fn typeset(&self, letter: &Letter) -> Result<Typeset, TypesetFault>;
+}

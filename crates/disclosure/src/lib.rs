@@ -1,0 +1,3 @@
+//! What may leave a case, for whom, and in which words. Default is deny.
+
+pub mod letter;

@@ -1,0 +1,347 @@
+//! The directory: organisations, officers, keys, channels. Signed and logged, so that a hub cannot
+//! quietly swap in a key.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    id::{CalendarName, ChannelId, FrameworkName, OfficerId, OrganisationId},
+    key::{Digest, Recipient, VerifyingKey},
+};
+
+/// What an officer may be asked to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Reads new reports of a channel, opens cases, assigns officers.
+    IntakeOfficer,
+    /// Runs a case: milestones, messages, letters.
+    CaseManager,
+    /// Investigates a case assigned to them.
+    Investigator,
+    /// Answers for the State of the accused.
+    StateAuthority,
+    /// Reads duties and dates of every case, and the content of none.
+    Auditor,
+    /// Keeps the directory.
+    Administrator,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 6] = [
+        Self::IntakeOfficer,
+        Self::CaseManager,
+        Self::Investigator,
+        Self::StateAuthority,
+        Self::Auditor,
+        Self::Administrator,
+    ];
+
+    /// The role as written in the directory and in message identifiers.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::IntakeOfficer => "intake-officer",
+            Self::CaseManager => "case-manager",
+            Self::Investigator => "investigator",
+            Self::StateAuthority => "state-authority",
+            Self::Auditor => "auditor",
+            Self::Administrator => "administrator",
+        }
+    }
+}
+
+/// What an organisation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OrganisationKind {
+    /// Takes reports.
+    IntakeService,
+    /// Investigates.
+    InvestigationUnit,
+    /// The State of the accused.
+    State,
+    /// Watches the others.
+    OversightBody,
+}
+
+/// An organisation that takes part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Its code.
+    pub id: OrganisationId,
+    /// Its name, as written in letters; the name of a body, never of a person.
+    pub name: String,
+    /// What it is.
+    pub kind: OrganisationKind,
+    /// The calendar on which its working days are counted.
+    pub calendar: CalendarName,
+    /// Its time zone (IANA), in which its days end.
+    pub time_zone: String,
+}
+
+/// An officer, without a name: names stay on the desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Officer {
+    /// The number that events carry.
+    pub id: OfficerId,
+    /// Whom they work for.
+    pub organisation: OrganisationId,
+    /// What they may do.
+    pub roles: BTreeSet<Role>,
+    /// What checks their signatures.
+    pub verifying_key: VerifyingKey,
+    /// What their copies of case keys are sealed to.
+    pub recipient: Recipient,
+}
+
+/// A framework, pinned: the same name and version always has the same digest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FrameworkReference {
+    /// Its name.
+    pub name: FrameworkName,
+    /// Its version, counted from 1.
+    pub version: u32,
+    /// SHA-256 of its text.
+    pub digest: Digest,
+}
+
+/// An entrance of the portal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Channel {
+    /// Its code.
+    pub id: ChannelId,
+    /// Who runs it.
+    pub organisation: OrganisationId,
+    /// Under which framework its reports begin.
+    pub framework: FrameworkReference,
+    /// Who can open a new report.
+    pub intake: BTreeSet<OfficerId>,
+    /// The offline key that can open everything if every officer is gone.
+    pub escrow: Recipient,
+}
+
+/// A change of the directory, as signed by its authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "change", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum DirectoryChange {
+    /// The first entry: who keeps the directory, and with which key the hub signs what its clock
+    /// does.
+    Founded {
+        /// Signs every later change.
+        authority: VerifyingKey,
+        /// Signs receipts and breaches.
+        hub: VerifyingKey,
+    },
+    /// An organisation takes part.
+    OrganisationRegistered {
+        /// The organisation.
+        organisation: Organisation,
+    },
+    /// An officer begins.
+    OfficerRegistered {
+        /// The officer.
+        officer: Officer,
+    },
+    /// An officer has left; their signature counts no longer.
+    OfficerRemoved {
+        /// The officer.
+        officer: OfficerId,
+    },
+    /// A channel is open.
+    ChannelOpened {
+        /// The channel.
+        channel: Channel,
+    },
+}
+
+/// The directory as it stands after its changes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Directory {
+    authority: Option<VerifyingKey>,
+    hub: Option<VerifyingKey>,
+    organisations: BTreeMap<OrganisationId, Organisation>,
+    officers: BTreeMap<OfficerId, Officer>,
+    removed: BTreeMap<OfficerId, Officer>,
+    channels: BTreeMap<ChannelId, Channel>,
+}
+
+/// Why a change of the directory cannot stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DirectoryFault {
+    /// Only the first entry may found a directory, and it must.
+    #[error("a directory is founded once, by its first entry")]
+    Foundation,
+    /// It names an organisation or officer that is not registered.
+    #[error("an organisation or officer named here is not registered")]
+    Unknown,
+    /// It registers again what is registered.
+    #[error("already registered")]
+    Duplicate,
+}
+
+impl Directory {
+    /// Takes a change into account.
+    ///
+    /// # Errors
+    ///
+    /// When the change contradicts what stands; the directory is then as it was.
+    pub fn apply(&mut self, change: &DirectoryChange) -> Result<(), DirectoryFault> {
+        if matches!(change, DirectoryChange::Founded { .. }) == self.authority.is_some() {
+            return Err(DirectoryFault::Foundation);
+        }
+        match change {
+            DirectoryChange::Founded { authority, hub } => {
+                self.authority = Some(*authority);
+                self.hub = Some(*hub);
+            }
+            DirectoryChange::OrganisationRegistered { organisation } => {
+                if self.organisations.contains_key(&organisation.id) {
+                    return Err(DirectoryFault::Duplicate);
+                }
+                self.organisations.insert(organisation.id.clone(), organisation.clone());
+            }
+            DirectoryChange::OfficerRegistered { officer } => {
+                if self.officers.contains_key(&officer.id) || self.removed.contains_key(&officer.id)
+                {
+                    return Err(DirectoryFault::Duplicate);
+                }
+                if !self.organisations.contains_key(&officer.organisation) {
+                    return Err(DirectoryFault::Unknown);
+                }
+                self.officers.insert(officer.id, officer.clone());
+            }
+            DirectoryChange::OfficerRemoved { officer } => {
+                let gone = self.officers.remove(officer).ok_or(DirectoryFault::Unknown)?;
+                self.removed.insert(*officer, gone);
+            }
+            DirectoryChange::ChannelOpened { channel } => {
+                let known = channel.intake.iter().all(|officer| self.officers.contains_key(officer))
+                    && self.organisations.contains_key(&channel.organisation);
+                if !known {
+                    return Err(DirectoryFault::Unknown);
+                }
+                self.channels.insert(channel.id.clone(), channel.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// Who signs changes of the directory.
+    #[must_use]
+    pub fn authority(&self) -> Option<VerifyingKey> {
+        self.authority
+    }
+
+    /// Which key the hub's own events carry.
+    #[must_use]
+    pub fn hub(&self) -> Option<VerifyingKey> {
+        self.hub
+    }
+
+    /// An officer in service.
+    #[must_use]
+    pub fn officer(&self, id: OfficerId) -> Option<&Officer> {
+        self.officers.get(&id)
+    }
+
+    /// An officer in service or gone, to check what they signed while in service.
+    #[must_use]
+    pub fn officer_ever(&self, id: OfficerId) -> Option<&Officer> {
+        self.officers.get(&id).or_else(|| self.removed.get(&id))
+    }
+
+    /// An organisation.
+    #[must_use]
+    pub fn organisation(&self, id: &OrganisationId) -> Option<&Organisation> {
+        self.organisations.get(id)
+    }
+
+    /// A channel.
+    #[must_use]
+    pub fn channel(&self, id: &ChannelId) -> Option<&Channel> {
+        self.channels.get(id)
+    }
+
+    /// All officers in service.
+    pub fn officers(&self) -> impl Iterator<Item = &Officer> {
+        self.officers.values()
+    }
+
+    /// All organisations.
+    pub fn organisations(&self) -> impl Iterator<Item = &Organisation> {
+        self.organisations.values()
+    }
+
+    /// All channels.
+    pub fn channels(&self) -> impl Iterator<Item = &Channel> {
+        self.channels.values()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn founded() -> Directory {
+        let mut directory = Directory::default();
+        let change = DirectoryChange::Founded {
+            authority: VerifyingKey([1; 32]),
+            hub: VerifyingKey([2; 32]),
+        };
+        directory.apply(&change).unwrap();
+        directory
+    }
+
+    fn officer() -> Officer {
+        Officer {
+            id: OfficerId::from_random([4; 16]),
+            organisation: "unit".parse().unwrap(),
+            roles: BTreeSet::from([Role::Investigator]),
+            verifying_key: VerifyingKey([5; 32]),
+            recipient: Recipient::try_from("age1x".to_owned()).unwrap(),
+        }
+    }
+
+    #[test]
+    fn a_directory_is_founded_once_and_first() {
+        let mut directory = founded();
+        let again = DirectoryChange::Founded {
+            authority: VerifyingKey([9; 32]),
+            hub: VerifyingKey([9; 32]),
+        };
+        assert_eq!(directory.apply(&again), Err(DirectoryFault::Foundation));
+        assert_eq!(directory.authority(), Some(VerifyingKey([1; 32])));
+        let early = DirectoryChange::OfficerRemoved { officer: officer().id };
+        assert_eq!(Directory::default().apply(&early), Err(DirectoryFault::Foundation));
+    }
+
+    #[test]
+    fn an_officer_belongs_to_a_registered_organisation_and_leaves_but_is_not_forgotten() {
+        let mut directory = founded();
+        let register = DirectoryChange::OfficerRegistered { officer: officer() };
+        assert_eq!(directory.apply(&register), Err(DirectoryFault::Unknown));
+        let organisation = Organisation {
+            id: "unit".parse().unwrap(),
+            name: "Unit".to_owned(),
+            kind: OrganisationKind::InvestigationUnit,
+            calendar: "KE".parse().unwrap(),
+            time_zone: "Africa/Nairobi".to_owned(),
+        };
+        directory
+            .apply(&DirectoryChange::OrganisationRegistered { organisation })
+            .unwrap();
+        directory.apply(&register).unwrap();
+        assert_eq!(directory.apply(&register), Err(DirectoryFault::Duplicate));
+        directory.apply(&DirectoryChange::OfficerRemoved { officer: officer().id }).unwrap();
+        assert!(directory.officer(officer().id).is_none());
+        assert!(directory.officer_ever(officer().id).is_some());
+        assert_eq!(directory.apply(&register), Err(DirectoryFault::Duplicate));
+    }
+}

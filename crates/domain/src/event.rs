@@ -1,0 +1,471 @@
+//! Events: the only way in which anything changes.
+//!
+//! An event is written once as JSON, signed over its exact bytes (`seal::Envelope`), checked by the
+//! hub against public facts, and appended to its stream and to the ledger in one transaction.
+//! It holds no words of a person, no name, no place: only pseudonyms, kinds, dates, public keys and
+//! digests of sealed objects.
+
+use std::{fmt, str::FromStr};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    consent::{Audience, ConsentAnswer, DataClass},
+    directory::{DirectoryChange, FrameworkReference},
+    id::{
+        CaseId, ChannelId, DraftId, DutyName, EventId, FamilyContactId, InboxId, Malformed,
+        MilestoneId, ObjectId, OfficerId, OrganisationId, Outcome,
+    },
+    key::{Digest, Recipient, VerifyingKey},
+    report::{Compartment, ReportingOption},
+};
+
+/// A chain of events: the directory's, or one case's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Stream {
+    /// The directory.
+    Directory,
+    /// A case.
+    Case(CaseId),
+}
+
+impl fmt::Display for Stream {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Directory => formatter.write_str("directory"),
+            Self::Case(case) => write!(formatter, "case/{case}"),
+        }
+    }
+}
+
+impl FromStr for Stream {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        if text == "directory" {
+            return Ok(Self::Directory);
+        }
+        let case = text.strip_prefix("case/").ok_or(Malformed { kind: "stream" })?;
+        Ok(Self::Case(case.parse()?))
+    }
+}
+
+impl TryFrom<String> for Stream {
+    type Error = Malformed;
+
+    fn try_from(text: String) -> Result<Self, Malformed> {
+        text.parse()
+    }
+}
+
+impl From<Stream> for String {
+    fn from(stream: Stream) -> Self {
+        stream.to_string()
+    }
+}
+
+/// Who did something; also the key identifier of the signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Actor {
+    /// The hub's own clock.
+    Hub,
+    /// The directory's authority.
+    Authority,
+    /// An officer.
+    Officer(OfficerId),
+    /// Whoever holds the receipt of an inbox.
+    Inbox(InboxId),
+}
+
+impl fmt::Display for Actor {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Hub => formatter.write_str("hub"),
+            Self::Authority => formatter.write_str("authority"),
+            Self::Officer(officer) => write!(formatter, "officer/{officer}"),
+            Self::Inbox(inbox) => write!(formatter, "inbox/{inbox}"),
+        }
+    }
+}
+
+impl FromStr for Actor {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        match text.split_once('/') {
+            None if text == "hub" => Ok(Self::Hub),
+            None if text == "authority" => Ok(Self::Authority),
+            Some(("officer", officer)) => Ok(Self::Officer(officer.parse()?)),
+            Some(("inbox", inbox)) => Ok(Self::Inbox(inbox.parse()?)),
+            _ => Err(Malformed { kind: "actor" }),
+        }
+    }
+}
+
+impl TryFrom<String> for Actor {
+    type Error = Malformed;
+
+    fn try_from(text: String) -> Result<Self, Malformed> {
+        text.parse()
+    }
+}
+
+impl From<Actor> for String {
+    fn from(actor: Actor) -> Self {
+        actor.to_string()
+    }
+}
+
+/// A sealed object, named by its number and bound by the digest of its sealed bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ObjectReference {
+    /// Its number.
+    pub object: ObjectId,
+    /// SHA-256 of the sealed bytes.
+    pub sha256: Digest,
+    /// Size of the sealed bytes.
+    pub size_bytes: u64,
+}
+
+/// The public half of a receipt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InboxKeys {
+    /// The inbox.
+    pub inbox: InboxId,
+    /// SHA-256 of the authenticator that opens it.
+    pub authenticator: Digest,
+    /// What checks the holder's signatures.
+    pub verifying_key: VerifyingKey,
+    /// What messages to the holder are sealed to.
+    pub recipient: Recipient,
+}
+
+/// Who receives a copy of a compartment's key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GrantedTo {
+    /// An officer.
+    Officer(OfficerId),
+    /// The offline escrow.
+    Escrow,
+    /// The reporter herself, when nobody else may read.
+    Reporter,
+}
+
+/// A compartment's key, sealed to one holder: a change of who can open what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grant {
+    /// Which compartment.
+    pub compartment: Compartment,
+    /// Who can now open it.
+    pub to: GrantedTo,
+    /// The sealed key.
+    pub key: ObjectReference,
+}
+
+/// A compartment of a report: what it is sealed to and where its content lies.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompartmentSeal {
+    /// Which compartment.
+    pub compartment: Compartment,
+    /// The public half of its key; later additions are sealed to it too.
+    pub recipient: Recipient,
+    /// Its content.
+    pub content: ObjectReference,
+}
+
+/// Where a report was sealed, said truthfully to the reporter and in the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SealedBy {
+    /// In the hub's memory, because the browser ran no scripts.
+    Hub,
+    /// In the reporter's browser.
+    Browser,
+}
+
+/// One duty that was owed: which milestone, which of its duties, the how-manieth time.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Occurrence {
+    /// The milestone.
+    pub milestone: MilestoneId,
+    /// Which of its duties.
+    pub duty: DutyName,
+    /// The how-manieth time, counted from 1.
+    pub number: u32,
+}
+
+impl fmt::Display for Occurrence {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}/{}#{}", self.milestone, self.duty, self.number)
+    }
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum EventBody {
+    /// The directory changed.
+    DirectoryChanged(DirectoryChange),
+    /// A report was received and is durable. Signed by the hub (the hour) and the reporter (the
+    /// content).
+    ReportReceived {
+        /// The entrance it came through.
+        channel: ChannelId,
+        /// The framework its duties follow.
+        framework: FrameworkReference,
+        /// What the reporter wants.
+        option: ReportingOption,
+        /// Where it was sealed.
+        sealed_by: SealedBy,
+        /// The reporter's inbox.
+        inbox: InboxKeys,
+        /// Its compartments.
+        compartments: Vec<CompartmentSeal>,
+        /// Its files, sealed to the statement compartment.
+        files: Vec<ObjectReference>,
+        /// Who can open what.
+        grants: Vec<Grant>,
+    },
+    /// The reporter answered consent questions.
+    ConsentRecorded {
+        /// The answers.
+        answers: Vec<ConsentAnswer>,
+        /// The texts shown ([`crate::report::ConsentRecord`], sealed to the statement compartment).
+        record: ObjectReference,
+        /// Who can open what from now on, when the answer changed it.
+        grants: Vec<Grant>,
+    },
+    /// The reporter asks for an investigation after all.
+    BecameUnrestricted {},
+    /// The reporter named a family contact.
+    FamilyContactNamed {
+        /// The contact's number.
+        contact: FamilyContactId,
+        /// The contact ([`crate::report::FamilyContact`], sealed to the identity compartment).
+        record: ObjectReference,
+    },
+    /// An officer opened a compartment: who opened my file, and when.
+    CompartmentOpened {
+        /// Which compartment.
+        compartment: Compartment,
+    },
+    /// An intake officer took the report on as a case.
+    CaseOpened {
+        /// The framework, as pinned when the report was received.
+        framework: FrameworkReference,
+    },
+    /// An officer was assigned, and can open what was granted.
+    OfficerAssigned {
+        /// The officer.
+        officer: OfficerId,
+        /// The keys sealed to them.
+        grants: Vec<Grant>,
+    },
+    /// A milestone was reached.
+    MilestoneMet {
+        /// The milestone.
+        milestone: MilestoneId,
+        /// How it ended, where the framework names outcomes.
+        outcome: Option<Outcome>,
+        /// What was noted (sealed to the statement compartment).
+        note: Option<ObjectReference>,
+    },
+    /// The investigator recorded what letters may be written from, and every known identifier.
+    FactsRecorded {
+        /// The facts (`disclosure::CaseFacts`, sealed to the statement compartment).
+        facts: ObjectReference,
+    },
+    /// A message was placed in an inbox.
+    MessageSent {
+        /// Whose inbox.
+        inbox: InboxId,
+        /// The message, sealed to the inbox and to the statement compartment.
+        message: ObjectReference,
+        /// The milestone that this message meets, if any.
+        milestone: Option<MilestoneId>,
+    },
+    /// The holder of an inbox wrote.
+    MessageReceived {
+        /// From whose inbox.
+        inbox: InboxId,
+        /// The message, sealed to the statement compartment.
+        message: ObjectReference,
+    },
+    /// A letter was drafted and passed the leak check.
+    LetterDrafted {
+        /// The draft.
+        draft: DraftId,
+        /// For whom.
+        audience: Audience,
+        /// Which organisation, where the audience is one.
+        organisation: Option<OrganisationId>,
+        /// Which family contact, where the audience is family.
+        contact: Option<FamilyContactId>,
+        /// The class of data it gives away.
+        class: DataClass,
+        /// The letter's content (sealed to the statement compartment).
+        content: ObjectReference,
+        /// SHA-256 of the finished letter.
+        letter: Digest,
+    },
+    /// A second officer approved a draft and it was delivered.
+    LetterDisclosed {
+        /// The draft.
+        draft: DraftId,
+        /// SHA-256 of the finished letter, as drafted.
+        letter: Digest,
+        /// The recipient's inbox.
+        inbox: InboxKeys,
+        /// The letter, sealed to that inbox and to the statement compartment.
+        message: ObjectReference,
+        /// The milestone that this meets, if any.
+        milestone: Option<MilestoneId>,
+    },
+    /// The clock passed a duty's date. Recorded once, never undone.
+    DutyBreached {
+        /// The duty.
+        occurrence: Occurrence,
+        /// The moment that passed.
+        due: Timestamp,
+    },
+    /// The framework's escalation ran.
+    DutyEscalated {
+        /// The duty.
+        occurrence: Occurrence,
+        /// Which rung of the ladder, counted from 0.
+        rung: u32,
+        /// The moment for which the rung was due.
+        due: Timestamp,
+    },
+}
+
+impl EventBody {
+    /// The kind, as in the JSON text and in message identifiers.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::DirectoryChanged(_) => "directory-changed",
+            Self::ReportReceived { .. } => "report-received",
+            Self::ConsentRecorded { .. } => "consent-recorded",
+            Self::BecameUnrestricted {} => "became-unrestricted",
+            Self::FamilyContactNamed { .. } => "family-contact-named",
+            Self::CompartmentOpened { .. } => "compartment-opened",
+            Self::CaseOpened { .. } => "case-opened",
+            Self::OfficerAssigned { .. } => "officer-assigned",
+            Self::MilestoneMet { .. } => "milestone-met",
+            Self::FactsRecorded { .. } => "facts-recorded",
+            Self::MessageSent { .. } => "message-sent",
+            Self::MessageReceived { .. } => "message-received",
+            Self::LetterDrafted { .. } => "letter-drafted",
+            Self::LetterDisclosed { .. } => "letter-disclosed",
+            Self::DutyBreached { .. } => "duty-breached",
+            Self::DutyEscalated { .. } => "duty-escalated",
+        }
+    }
+
+    /// Every sealed object that this event brings into the world.
+    #[must_use]
+    pub fn objects(&self) -> Vec<ObjectReference> {
+        match self {
+            Self::ReportReceived { compartments, files, grants, .. } => compartments
+                .iter()
+                .map(|seal| seal.content)
+                .chain(files.iter().copied())
+                .chain(grants.iter().map(|grant| grant.key))
+                .collect(),
+            Self::ConsentRecorded { record, grants, .. } => {
+                std::iter::once(*record).chain(grants.iter().map(|grant| grant.key)).collect()
+            }
+            Self::FamilyContactNamed { record, .. } => vec![*record],
+            Self::OfficerAssigned { grants, .. } => grants.iter().map(|grant| grant.key).collect(),
+            Self::MilestoneMet { note, .. } => note.iter().copied().collect(),
+            Self::FactsRecorded { facts } => vec![*facts],
+            Self::MessageSent { message, .. }
+            | Self::MessageReceived { message, .. }
+            | Self::LetterDisclosed { message, .. } => vec![*message],
+            Self::LetterDrafted { content, .. } => vec![*content],
+            Self::DirectoryChanged(_)
+            | Self::BecameUnrestricted {}
+            | Self::CompartmentOpened { .. }
+            | Self::CaseOpened { .. }
+            | Self::DutyBreached { .. }
+            | Self::DutyEscalated { .. } => Vec::new(),
+        }
+    }
+}
+
+/// One event, as signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// The form of this record.
+    pub version: u8,
+    /// Its number.
+    pub id: EventId,
+    /// Its chain.
+    pub stream: Stream,
+    /// Its place in the chain, counted from 0 without a gap.
+    pub sequence: u32,
+    /// SHA-256 of the signed bytes of the event before it in its chain.
+    pub previous: Digest,
+    /// When it happened; to the hour for what a reporter does.
+    pub at: Timestamp,
+    /// Who did it.
+    pub actor: Actor,
+    /// What happened.
+    pub body: EventBody,
+}
+
+/// The form of event that this program writes.
+pub const EVENT_VERSION: u8 = 1;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::consent::{Answer, Purpose};
+
+    #[test]
+    fn an_event_survives_its_json_and_refuses_what_it_does_not_know() {
+        let event = Event {
+            version: EVENT_VERSION,
+            id: EventId::from_random([1; 16]),
+            stream: Stream::Case(CaseId::from_random([2; 16])),
+            sequence: 3,
+            previous: Digest::ZERO,
+            at: "2026-11-23T20:00:00Z".parse().unwrap(),
+            actor: Actor::Inbox(InboxId::from_random([5; 16])),
+            body: EventBody::ConsentRecorded {
+                answers: vec![ConsentAnswer { purpose: Purpose::Read, answer: Answer::Given }],
+                record: ObjectReference {
+                    object: ObjectId::from_random([6; 16]),
+                    sha256: Digest([7; 32]),
+                    size_bytes: 1,
+                },
+                grants: vec![],
+            },
+        };
+        let json = serde_json::to_string(&event).unwrap();
+        assert_eq!(serde_json::from_str::<Event>(&json).unwrap(), event);
+        assert!(json.contains(r#""kind":"consent-recorded""#), "{json}");
+        assert!(serde_json::from_str::<Event>(&json.replace("\"sequence\"", "\"seq\"")).is_err());
+    }
+
+    #[test]
+    fn actors_and_streams_survive_their_text() {
+        let officer = Actor::Officer(OfficerId::from_random([9; 16]));
+        for actor in [Actor::Hub, Actor::Authority, officer] {
+            assert_eq!(actor.to_string().parse(), Ok(actor));
+        }
+        assert!("officer".parse::<Actor>().is_err());
+        assert!("case/".parse::<Stream>().is_err());
+    }
+}

@@ -1,0 +1,52 @@
+//! Every bound of an outside input, in one place, with its unit in its name.
+//!
+//! A value over a bound is refused with an error that names the field and the bound; nothing that
+//! was typed is thrown away because of it.
+
+/// Longest account in the reporter's own words, in characters (about thirty printed pages).
+pub const ACCOUNT_CHARACTERS_MAX: usize = 60_000;
+/// Longest answer to one of the smaller questions, in characters.
+pub const ANSWER_CHARACTERS_MAX: usize = 4_000;
+/// Longest message from or to an inbox, in characters.
+pub const MESSAGE_CHARACTERS_MAX: usize = 10_000;
+/// Longest reason, note or fact that an officer types, in characters.
+pub const NOTE_CHARACTERS_MAX: usize = 4_000;
+/// Longest single-line value (a name, a unit, a place), in characters.
+pub const LINE_CHARACTERS_MAX: usize = 200;
+/// Largest file that a reporter may attach, in bytes.
+pub const FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
+/// Most files in one report.
+pub const REPORT_FILES_MAX: usize = 10;
+/// Most bytes of a form without a file; four bytes a character, escaped threefold, fit in it.
+pub const FORM_BYTES_MAX: usize = 1024 * 1024;
+/// Most bytes of one request of a desk to a hub (events with their small sealed objects).
+pub const API_BYTES_MAX: usize = 8 * 1024 * 1024;
+/// Most bytes of one signed envelope.
+pub const ENVELOPE_BYTES_MAX: usize = 64 * 1024;
+/// Most events that one request may append.
+pub const APPEND_EVENTS_MAX: usize = 16;
+/// Most sealed objects that one request may carry.
+pub const APPEND_OBJECTS_MAX: usize = 32;
+/// Sealed objects up to this size live in their database row, larger ones in the object store.
+pub const OBJECT_ROW_BYTES_MAX: usize = 128 * 1024;
+/// Most recipients of one key (officers of a channel).
+pub const RECIPIENTS_MAX: usize = 64;
+/// Most consent answers in one event.
+pub const CONSENT_ANSWERS_MAX: usize = 32;
+/// Most ledger entries in one answer.
+pub const LEDGER_PAGE_ENTRIES_MAX: usize = 512;
+/// Longest short code (an organisation, a milestone, a calendar), in characters.
+pub const CODE_CHARACTERS_MAX: usize = 64;
+/// How far an officer's clock may differ from the hub's, in seconds (rules/clock.md, 7).
+pub const CLOCK_SKEW_SECONDS_MAX: i64 = 300;
+/// How long an unfinished report is kept, in hours (WCAG 2.2.1 asks for at least twenty).
+pub const VISIT_HOURS_MAX: i64 = 24;
+
+const _: () = assert!(
+    FORM_BYTES_MAX >= ACCOUNT_CHARACTERS_MAX * 4 * 3,
+    "a longest account must fit in a form, so that it can be shown again with an error"
+);
+const _: () = assert!(
+    OBJECT_ROW_BYTES_MAX < API_BYTES_MAX,
+    "an object that lives in a row must fit in a request"
+);

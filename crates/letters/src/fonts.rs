@@ -1,0 +1,42 @@
+//! The four faces that letters are set in; `fonts/README.md` says where they come from.
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+
+use crate::fault::PressFault;
+
+const FACES: [(&str, &[u8]); 4] = [
+    ("Noto Sans", include_bytes!("../fonts/NotoSans-Regular.ttf")),
+    ("Noto Sans Bold", include_bytes!("../fonts/NotoSans-Bold.ttf")),
+    ("Noto Naskh Arabic", include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf")),
+    ("Noto Naskh Arabic Bold", include_bytes!("../fonts/NotoNaskhArabic-Bold.ttf")),
+];
+
+/// The fonts, parsed.
+pub(crate) struct Fonts {
+    faces: Vec<Font>,
+    book: LazyHash<FontBook>,
+}
+
+impl Fonts {
+    /// Parses the embedded fonts.
+    pub(crate) fn load() -> Result<Self, PressFault> {
+        let faces = FACES
+            .into_iter()
+            .map(|(name, data)| Font::new(Bytes::new(data), 0).ok_or(PressFault::Font(name)))
+            .collect::<Result<Vec<_>, _>>()?;
+        let book = LazyHash::new(FontBook::from_fonts(&faces));
+        Ok(Self { faces, book })
+    }
+
+    /// What typst chooses a face from.
+    pub(crate) fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    /// The face at a place of the book.
+    pub(crate) fn face(&self, index: usize) -> Option<Font> {
+        self.faces.get(index).cloned()
+    }
+}

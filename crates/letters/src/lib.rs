@@ -1,0 +1,17 @@
+//! Turns a letter into a PDF.
+//!
+//! Everything about how a letter looks is in `templates/letter.typ`; everything it says is in
+//! [`Letter`](disclosure::letter::Letter). This crate brings the two together with typst, in
+//! memory: the typesetter sees the template, the letter and four fonts, and nothing else.
+//! The PDF is tagged and archival (PDF/A-2a and PDF/UA-1), and the same letter always gives the
+//! same bytes, so that its digest can stand in the ledger.
+
+mod fault;
+mod fonts;
+mod mend;
+mod press;
+mod printed;
+mod world;
+
+pub use fault::PressFault;
+pub use press::LetterPress;

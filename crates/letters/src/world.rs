@@ -1,0 +1,88 @@
+//! All that the typesetter can see: one template, one letter, four fonts. No other file, no
+//! package, no clock.
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+
+use crate::fault::PressFault;
+use crate::fonts::Fonts;
+
+const TEMPLATE: &str = include_str!("../templates/letter.typ");
+
+/// What all letters share.
+pub(crate) struct Shelf {
+    library: LazyHash<Library>,
+    fonts: Fonts,
+    template: Source,
+    letter: FileId,
+}
+
+impl Shelf {
+    /// Parses the fonts and the template.
+    pub(crate) fn new() -> Result<Self, PressFault> {
+        // The only way to mark the first column of a table as its headings, which PDF/UA asks for.
+        let features = std::iter::once(Feature::A11yExtras).collect();
+        Ok(Self {
+            library: LazyHash::new(Library::builder().with_features(features).build()),
+            fonts: Fonts::load()?,
+            template: Source::new(file("/letter.typ")?, TEMPLATE.to_owned()),
+            letter: file("/letter.json")?,
+        })
+    }
+}
+
+fn file(path: &'static str) -> Result<FileId, PressFault> {
+    let place = VirtualPath::new(path).map_err(|_| PressFault::Path(path))?;
+    Ok(RootedPath::new(VirtualRoot::Project, place).intern())
+}
+
+/// The world of one letter.
+pub(crate) struct LetterWorld<'shelf> {
+    shelf: &'shelf Shelf,
+    letter: Bytes,
+}
+
+impl<'shelf> LetterWorld<'shelf> {
+    /// The world of the letter with this JSON.
+    pub(crate) fn new(shelf: &'shelf Shelf, letter: Vec<u8>) -> Self {
+        Self { shelf, letter: Bytes::new(letter) }
+    }
+}
+
+impl World for LetterWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.shelf.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.shelf.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.shelf.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.shelf.template.id() {
+            Ok(self.shelf.template.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.shelf.letter { Ok(self.letter.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.shelf.fonts.face(index)
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

@@ -1,0 +1,532 @@
+//! A framework: which duties follow from what, by when, owed by whom, and where each number comes
+//! from. Data in a TOML file, pinned by version and digest in every case.
+
+mod check;
+mod text;
+
+use std::{collections::BTreeMap, fmt, str::FromStr};
+
+use domain::{
+    consent::{Consents, DataClass, Purpose, SharedWith},
+    id::{CalendarName, DutyName, FrameworkName, MilestoneId, Outcome},
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+pub use check::{Fault, check};
+pub use text::{SHIPPED, parse, shipped};
+
+use crate::{
+    counting::Rule,
+    period::{Offset, Period},
+};
+
+/// A framework.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Framework {
+    /// Its name.
+    pub name: FrameworkName,
+    /// Its version, counted from 1.
+    pub version: u32,
+    /// The edition of calendars it counts on.
+    pub calendars: String,
+    /// The calendar of duties that name `policy`, and of organisations not yet known.
+    pub policy_calendar: CalendarName,
+    /// How last days are found.
+    #[serde(default)]
+    pub counting: Rule,
+    /// What makes a case urgent.
+    #[serde(default)]
+    pub urgent: Option<Trigger>,
+    /// Where its rules are written.
+    #[serde(rename = "source")]
+    pub sources: Vec<Source>,
+    /// Who is told when, by name of the ladder.
+    #[serde(default, rename = "ladder")]
+    pub ladders: BTreeMap<String, Vec<Rung>>,
+    /// Its milestones.
+    #[serde(rename = "milestone")]
+    pub milestones: Vec<Milestone>,
+}
+
+impl Framework {
+    /// A milestone.
+    #[must_use]
+    pub fn milestone(&self, id: &MilestoneId) -> Option<&Milestone> {
+        self.milestones.iter().find(|milestone| milestone.id == *id)
+    }
+
+    /// A source.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The escalation of a milestone; empty where the framework names none.
+    #[must_use]
+    pub fn ladder_of(&self, milestone: &Milestone) -> &[Rung] {
+        milestone.ladder.as_ref().and_then(|name| self.ladders.get(name)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// How well a source is known (`rules/clock.md`, evidence labels).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Evidence {
+    /// Seen in the text cited.
+    Read,
+    /// Reported by another text.
+    Reported,
+    /// Known from memory, unconfirmed: never shown as law.
+    Unconfirmed,
+    /// Set by this body.
+    Ours,
+}
+
+/// Where a rule is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its number in `rules/rules_deadlines.csv`.
+    pub id: String,
+    /// The document and paragraph.
+    pub citation: String,
+    /// How well it is known.
+    pub evidence: Evidence,
+    /// Where it was read.
+    #[serde(default)]
+    pub address: Option<String>,
+}
+
+/// What users are told of a duty or a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Label {
+    /// A rule.
+    Rule,
+    /// This body's own promise.
+    OwnPromise,
+}
+
+/// The six tracks that run side by side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Track {
+    /// Help for the survivor; waits for nothing.
+    Assistance,
+    /// Evidence is kept.
+    Evidence,
+    /// The State answers, investigates, prosecutes.
+    Accountability,
+    /// The reporter is told.
+    Information,
+    /// Families and the national level are told.
+    Reporting,
+    /// Remedy and paternity.
+    Remedy,
+}
+
+impl Track {
+    /// Every track, in the order of the page.
+    pub const ALL: [Self; 6] = [
+        Self::Assistance,
+        Self::Evidence,
+        Self::Accountability,
+        Self::Information,
+        Self::Reporting,
+        Self::Remedy,
+    ];
+
+    /// The track as written in frameworks and message identifiers.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Assistance => "assistance",
+            Self::Evidence => "evidence",
+            Self::Accountability => "accountability",
+            Self::Information => "information",
+            Self::Reporting => "reporting",
+            Self::Remedy => "remedy",
+        }
+    }
+}
+
+/// Who owes a duty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Owner {
+    /// The hub itself.
+    System,
+    /// The survivor decides; nothing is ever late.
+    Reporter,
+    /// The service that took the report; it also notifies.
+    IntakeService,
+    /// The officer who runs the case.
+    CaseManager,
+    /// A service that helps (medical, psychosocial, legal).
+    Service,
+    /// The head of mission or commander.
+    MissionHead,
+    /// The body that investigates independently.
+    IndependentBody,
+    /// The State of the accused.
+    State,
+    /// Whoever keeps the records.
+    RecordsOfficer,
+    /// An oversight body.
+    OversightBody,
+}
+
+impl Owner {
+    /// The owner as written in frameworks and message identifiers.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Reporter => "reporter",
+            Self::IntakeService => "intake-service",
+            Self::CaseManager => "case-manager",
+            Self::Service => "service",
+            Self::MissionHead => "mission-head",
+            Self::IndependentBody => "independent-body",
+            Self::State => "state",
+            Self::RecordsOfficer => "records-officer",
+            Self::OversightBody => "oversight-body",
+        }
+    }
+}
+
+/// What makes a milestone met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MetBy {
+    /// Receiving the report.
+    Submission,
+    /// The reporter's answers to the consent questions.
+    Consent,
+    /// A message in the reporter's inbox.
+    Message,
+    /// A letter, approved by a second officer and delivered.
+    Letter,
+    /// An officer's, or the State's own, record.
+    Record,
+}
+
+/// What a duty begins with.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Trigger {
+    /// A milestone is met, whatever its outcome.
+    Met(MilestoneId),
+    /// A milestone is met with this outcome.
+    MetAs(MilestoneId, Outcome),
+    /// A milestone's date has passed.
+    Overdue(MilestoneId),
+    /// The report was opened for the first time.
+    Opened,
+    /// Every duty that blocks closing is settled.
+    Settled,
+}
+
+impl fmt::Display for Trigger {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Met(milestone) => milestone.fmt(formatter),
+            Self::MetAs(milestone, outcome) => write!(formatter, "{milestone}={outcome}"),
+            Self::Overdue(milestone) => write!(formatter, "{milestone}=overdue"),
+            Self::Opened => formatter.write_str("opened"),
+            Self::Settled => formatter.write_str("settled"),
+        }
+    }
+}
+
+impl FromStr for Trigger {
+    type Err = domain::id::Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.split_once('=') {
+            None if text == "opened" => Ok(Self::Opened),
+            None if text == "settled" => Ok(Self::Settled),
+            None => Ok(Self::Met(text.parse()?)),
+            Some((milestone, "overdue")) => Ok(Self::Overdue(milestone.parse()?)),
+            Some((milestone, outcome)) => Ok(Self::MetAs(milestone.parse()?, outcome.parse()?)),
+        }
+    }
+}
+
+impl TryFrom<String> for Trigger {
+    type Error = domain::id::Malformed;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<Trigger> for String {
+    fn from(trigger: Trigger) -> Self {
+        trigger.to_string()
+    }
+}
+
+impl Trigger {
+    /// The milestone this looks at, if any.
+    #[must_use]
+    pub fn milestone(&self) -> Option<&MilestoneId> {
+        match self {
+            Self::Met(milestone) | Self::MetAs(milestone, _) | Self::Overdue(milestone) => {
+                Some(milestone)
+            }
+            Self::Opened | Self::Settled => None,
+        }
+    }
+}
+
+/// A consent that a duty waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Requirement {
+    /// Consent for this purpose.
+    Consent(Purpose),
+    /// Consent for this class of data to any family contact (`share:family:progress`).
+    AnyFamily(DataClass),
+}
+
+impl fmt::Display for Requirement {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Consent(purpose) => purpose.fmt(formatter),
+            Self::AnyFamily(class) => write!(formatter, "share:family:{}", class.as_str()),
+        }
+    }
+}
+
+impl TryFrom<String> for Requirement {
+    type Error = domain::id::Malformed;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match text.strip_prefix("share:family:") {
+            Some(class) => DataClass::from_str(class).map(Self::AnyFamily),
+            None => text.parse().map(Self::Consent),
+        }
+    }
+}
+
+impl From<Requirement> for String {
+    fn from(requirement: Requirement) -> Self {
+        requirement.to_string()
+    }
+}
+
+impl Requirement {
+    /// The moment since which it is satisfied, if it is.
+    #[must_use]
+    pub fn satisfied_since(self, consents: &Consents) -> Option<Timestamp> {
+        match self {
+            Self::Consent(purpose) => consents.given_since(purpose),
+            Self::AnyFamily(wanted) => consents
+                .iter()
+                .filter(|(purpose, ..)| {
+                    matches!(purpose, Purpose::Share { with: SharedWith::Family(_), class }
+                        if *class == wanted)
+                })
+                .filter_map(|(purpose, ..)| consents.given_since(purpose))
+                .min(),
+        }
+    }
+}
+
+/// Whose working days a clock counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhoseCalendar {
+    /// The organisation that owes the duty.
+    #[default]
+    Owner,
+    /// The framework's policy calendar.
+    Policy,
+}
+
+/// One legal reading of when a duty is due; a duty may have several, the earliest is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DueRule {
+    /// Which of the milestone's duties; most milestones have one.
+    #[serde(default = "main_duty")]
+    pub duty: DutyName,
+    /// The period in a standard case.
+    pub period: Period,
+    /// The period in an urgent case; the standard one where absent.
+    #[serde(default)]
+    pub urgent: Option<Period>,
+    /// What it counts from; the milestone's trigger where absent.
+    #[serde(default)]
+    pub after: Option<Trigger>,
+    /// Whose working days.
+    #[serde(default)]
+    pub calendar: WhoseCalendar,
+    /// The outcomes that end this duty; those of the milestone where absent.
+    #[serde(default)]
+    pub ends_with: Vec<Outcome>,
+}
+
+impl DueRule {
+    /// The period in an urgent case.
+    #[must_use]
+    pub fn urgent_period(&self) -> Period {
+        self.urgent.unwrap_or(self.period)
+    }
+}
+
+pub(crate) fn main_duty() -> DutyName {
+    #[expect(clippy::expect_used, reason = "a literal that is a code")]
+    DutyName::from_str("main").expect("a code")
+}
+
+/// One rung of an escalation ladder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rung {
+    /// When, before or after the due date.
+    pub at: Offset,
+    /// Who is told.
+    pub tell: Vec<Owner>,
+    /// What it means: a message identifier's last part (`reminder`, `breach`, `register`).
+    pub meaning: String,
+}
+
+/// Whether and how far a date may be moved by a grant (`rules/clock.md`, 4).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Extension {
+    /// Once, by at most this period.
+    Once(Period),
+    /// By order of a court, as the order says.
+    CourtOrder,
+}
+
+/// Why a clock may be stopped (`rules/clock.md`, 3). Nothing else stops it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PauseReason {
+    /// The survivor asked.
+    SurvivorAsked,
+    /// The survivor's health.
+    SurvivorHealth,
+    /// A court's stay.
+    CourtStay,
+    /// Proven force majeure.
+    ForceMajeure,
+    /// The reporter has not answered a question (at most twenty working days).
+    ReporterSilent,
+}
+
+/// How much of a milestone an audience may see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sight {
+    /// Nothing.
+    #[default]
+    No,
+    /// Only where the survivor consented.
+    Consented,
+    /// The milestone, its dates and outcome.
+    Yes,
+}
+
+/// Who may see a milestone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sights {
+    /// The reporter.
+    #[serde(default)]
+    pub reporter: Sight,
+    /// A family contact.
+    #[serde(default)]
+    pub family: Sight,
+    /// The State.
+    #[serde(default)]
+    pub state: Sight,
+}
+
+/// A milestone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Milestone {
+    /// Its code.
+    pub id: MilestoneId,
+    /// Its track.
+    pub track: Track,
+    /// Who owes it.
+    pub owed_by: Owner,
+    /// What makes it met.
+    pub met_by: MetBy,
+    /// What it begins with; any one of them.
+    pub trigger: Vec<Trigger>,
+    /// Whether it belongs to an investigation, so that a restricted report does not have it.
+    #[serde(default)]
+    pub investigation: bool,
+    /// The consent without which it is not owed.
+    #[serde(default)]
+    pub requires: Option<Requirement>,
+    /// How it may end; empty where it simply is met.
+    #[serde(default)]
+    pub outcomes: Vec<Outcome>,
+    /// Outcomes that are recorded but leave the duty open.
+    #[serde(default)]
+    pub open_outcomes: Vec<Outcome>,
+    /// Whether every trigger begins it anew.
+    #[serde(default)]
+    pub each: bool,
+    /// Whether it comes again and again until one of these.
+    #[serde(default)]
+    pub repeat_until: Vec<Trigger>,
+    /// Its clocks; none where it is only tracked.
+    #[serde(default, rename = "due")]
+    pub due: Vec<DueRule>,
+    /// Whether its date may be moved.
+    #[serde(default)]
+    pub extension: Option<Extension>,
+    /// What may stop its clock.
+    #[serde(default)]
+    pub pauses: Vec<PauseReason>,
+    /// Which ladder runs when it is late.
+    #[serde(default)]
+    pub ladder: Option<String>,
+    /// Whether a case can be closed while it is open.
+    #[serde(default)]
+    pub may_stay_open: bool,
+    /// What users are told of the duty.
+    pub duty_label: Label,
+    /// What users are told of the number.
+    pub number_label: Label,
+    /// Where it is written; empty where it is ours alone.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Who may see it.
+    #[serde(default)]
+    pub see: Sights,
+}
+
+impl Milestone {
+    /// Whether it comes again and again.
+    #[must_use]
+    pub fn repeats(&self) -> bool {
+        !self.repeat_until.is_empty()
+    }
+
+    /// Whether this outcome ends the duty.
+    #[must_use]
+    pub fn ends_with(&self, outcome: Option<&Outcome>) -> bool {
+        outcome.is_none_or(|outcome| !self.open_outcomes.contains(outcome))
+    }
+
+    /// Whether this outcome is one of those named, or rightly absent.
+    #[must_use]
+    pub fn allows(&self, outcome: Option<&Outcome>) -> bool {
+        match outcome {
+            None => self.outcomes.is_empty(),
+            Some(outcome) => self.outcomes.contains(outcome) || self.open_outcomes.contains(outcome),
+        }
+    }
+}

@@ -1,0 +1,488 @@
+//! What has happened in a case: the fold of its events, without a clock.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::{
+    consent::{Audience, Consents, DataClass},
+    directory::FrameworkReference,
+    event::{
+        Actor, CompartmentSeal, Event, EventBody, Grant, InboxKeys, ObjectReference, Occurrence,
+        SealedBy, Stream,
+    },
+    id::{
+        CaseId, ChannelId, DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId,
+        OrganisationId, Outcome,
+    },
+    key::Digest,
+    report::{Compartment, ReportingOption},
+};
+use jiff::Timestamp;
+
+/// A milestone that was met.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Met {
+    /// When.
+    pub at: Timestamp,
+    /// How it ended.
+    pub outcome: Option<Outcome>,
+    /// By which event of the case.
+    pub sequence: u32,
+    /// What was noted.
+    pub note: Option<ObjectReference>,
+}
+
+/// Who holds an inbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Holder {
+    /// The reporter.
+    Reporter,
+    /// The State of the accused.
+    State(OrganisationId),
+    /// A family contact.
+    Family(FamilyContactId),
+}
+
+/// An inbox of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inbox {
+    /// Its keys.
+    pub keys: InboxKeys,
+    /// Who holds it.
+    pub holder: Holder,
+}
+
+/// A letter in preparation or sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// Who drafted it.
+    pub drafter: OfficerId,
+    /// When.
+    pub at: Timestamp,
+    /// For whom.
+    pub audience: Audience,
+    /// Which organisation.
+    pub organisation: Option<OrganisationId>,
+    /// Which family contact.
+    pub contact: Option<FamilyContactId>,
+    /// Which class of data it gives away.
+    pub class: DataClass,
+    /// Its content.
+    pub content: ObjectReference,
+    /// The finished letter.
+    pub letter: Digest,
+    /// Who approved it and when, once it went out.
+    pub disclosed: Option<(OfficerId, Timestamp)>,
+}
+
+/// The report as it was received.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// The entrance.
+    pub channel: ChannelId,
+    /// The framework it is under.
+    pub framework: FrameworkReference,
+    /// When, to the hour.
+    pub at: Timestamp,
+    /// What the reporter wanted then.
+    pub option: ReportingOption,
+    /// Where it was sealed.
+    pub sealed_by: SealedBy,
+    /// Its compartments.
+    pub compartments: Vec<CompartmentSeal>,
+    /// Its files.
+    pub files: Vec<ObjectReference>,
+}
+
+/// What has happened in a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct History {
+    case: CaseId,
+    received: Received,
+    length: u32,
+    last_at: Timestamp,
+    unrestricted_since: Option<Timestamp>,
+    consents: Consents,
+    consented_at: Option<Timestamp>,
+    met: BTreeMap<MilestoneId, Vec<Met>>,
+    opened: BTreeMap<Compartment, Vec<(OfficerId, Timestamp)>>,
+    taken_on: Option<(OfficerId, Timestamp)>,
+    assigned: BTreeMap<OfficerId, Timestamp>,
+    grants: Vec<Grant>,
+    inboxes: BTreeMap<InboxId, Inbox>,
+    contacts: BTreeMap<FamilyContactId, ObjectReference>,
+    drafts: BTreeMap<DraftId, Draft>,
+    facts: Option<ObjectReference>,
+    breaches: BTreeMap<Occurrence, Timestamp>,
+    rungs: BTreeSet<(Occurrence, u32)>,
+}
+
+/// An event that cannot follow those before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Incoherent {
+    /// A case begins with its report.
+    #[error("a case begins with the report that was received")]
+    NoReport,
+    /// It belongs to another stream.
+    #[error("the event belongs to another stream")]
+    OtherStream,
+    /// There is a gap or an overlap.
+    #[error("the event has number {found} in its case, and {expected} was expected")]
+    OutOfSequence {
+        /// The number that comes next.
+        expected: u32,
+        /// The number it carries.
+        found: u32,
+    },
+    /// It names a draft that was never made.
+    #[error("the event approves a draft that was never made")]
+    NoSuchDraft,
+    /// It was made by someone who cannot make it.
+    #[error("the event was made by someone who cannot make it")]
+    WrongActor,
+}
+
+impl History {
+    /// Folds the events of a case.
+    ///
+    /// # Errors
+    ///
+    /// When they do not follow from one another.
+    pub fn of<'a>(events: impl IntoIterator<Item = &'a Event>) -> Result<Self, Incoherent> {
+        let mut events = events.into_iter();
+        let mut history = Self::begin(events.next().ok_or(Incoherent::NoReport)?)?;
+        for event in events {
+            history.apply(event)?;
+        }
+        Ok(history)
+    }
+
+    /// The history that begins with this event.
+    ///
+    /// # Errors
+    ///
+    /// When it is not the first event of a case.
+    pub fn begin(event: &Event) -> Result<Self, Incoherent> {
+        let Stream::Case(case) = event.stream else { return Err(Incoherent::OtherStream) };
+        if event.sequence != 0 {
+            return Err(Incoherent::OutOfSequence { expected: 0, found: event.sequence });
+        }
+        let EventBody::ReportReceived {
+            channel,
+            framework,
+            option,
+            sealed_by,
+            inbox,
+            compartments,
+            files,
+            grants,
+        } = &event.body
+        else {
+            return Err(Incoherent::NoReport);
+        };
+        let received = Received {
+            channel: channel.clone(),
+            framework: framework.clone(),
+            at: event.at,
+            option: *option,
+            sealed_by: *sealed_by,
+            compartments: compartments.clone(),
+            files: files.clone(),
+        };
+        let keys = inbox.clone();
+        let inboxes = BTreeMap::from([(keys.inbox, Inbox { keys, holder: Holder::Reporter })]);
+        Ok(Self {
+            case,
+            unrestricted_since: (*option == ReportingOption::Unrestricted).then_some(event.at),
+            received,
+            length: 1,
+            last_at: event.at,
+            consents: Consents::default(),
+            consented_at: None,
+            met: BTreeMap::new(),
+            opened: BTreeMap::new(),
+            taken_on: None,
+            assigned: BTreeMap::new(),
+            grants: grants.clone(),
+            inboxes,
+            contacts: BTreeMap::new(),
+            drafts: BTreeMap::new(),
+            facts: None,
+            breaches: BTreeMap::new(),
+            rungs: BTreeSet::new(),
+        })
+    }
+
+    /// Takes the next event into account.
+    ///
+    /// # Errors
+    ///
+    /// When it does not follow; the history is then as it was.
+    pub fn apply(&mut self, event: &Event) -> Result<(), Incoherent> {
+        if event.stream != Stream::Case(self.case) {
+            return Err(Incoherent::OtherStream);
+        }
+        if event.sequence != self.length {
+            return Err(Incoherent::OutOfSequence { expected: self.length, found: event.sequence });
+        }
+        self.apply_body(event)?;
+        self.length += 1;
+        self.last_at = self.last_at.max(event.at);
+        Ok(())
+    }
+
+    fn apply_body(&mut self, event: &Event) -> Result<(), Incoherent> {
+        match &event.body {
+            EventBody::DirectoryChanged(_) | EventBody::ReportReceived { .. } => {
+                return Err(Incoherent::NoReport);
+            }
+            EventBody::ConsentRecorded { answers, grants, .. } => {
+                for answer in answers {
+                    self.consents.record(*answer, event.at);
+                }
+                self.consented_at.get_or_insert(event.at);
+                self.grants.extend(grants);
+            }
+            EventBody::BecameUnrestricted {} => {
+                self.unrestricted_since.get_or_insert(event.at);
+            }
+            EventBody::FamilyContactNamed { contact, record } => {
+                self.contacts.insert(*contact, *record);
+            }
+            EventBody::CompartmentOpened { compartment } => {
+                let officer = officer_of(event)?;
+                self.opened.entry(*compartment).or_default().push((officer, event.at));
+            }
+            EventBody::CaseOpened { .. } => {
+                self.taken_on.get_or_insert((officer_of(event)?, event.at));
+            }
+            EventBody::OfficerAssigned { officer, grants } => {
+                self.assigned.entry(*officer).or_insert(event.at);
+                self.grants.extend(grants);
+            }
+            EventBody::MilestoneMet { milestone, outcome, note } => {
+                self.record_met(milestone, outcome.clone(), *note, event);
+            }
+            EventBody::FactsRecorded { facts } => self.facts = Some(*facts),
+            EventBody::MessageSent { milestone, .. } => {
+                if let Some(milestone) = milestone {
+                    self.record_met(milestone, None, None, event);
+                }
+            }
+            EventBody::MessageReceived { .. } => {}
+            EventBody::LetterDrafted { draft, .. } => {
+                let drafted = drafted(event)?;
+                self.drafts.insert(*draft, drafted);
+            }
+            EventBody::LetterDisclosed { draft, inbox, milestone, .. } => {
+                let approver = officer_of(event)?;
+                let draft = self.drafts.get_mut(draft).ok_or(Incoherent::NoSuchDraft)?;
+                draft.disclosed = Some((approver, event.at));
+                let holder = holder_of(draft)?;
+                self.inboxes.insert(inbox.inbox, Inbox { keys: inbox.clone(), holder });
+                if let Some(milestone) = milestone {
+                    self.record_met(milestone, None, None, event);
+                }
+            }
+            EventBody::DutyBreached { occurrence, due } => {
+                self.breaches.entry(occurrence.clone()).or_insert(*due);
+            }
+            EventBody::DutyEscalated { occurrence, rung, .. } => {
+                self.rungs.insert((occurrence.clone(), *rung));
+            }
+        }
+        Ok(())
+    }
+
+    fn record_met(
+        &mut self,
+        milestone: &MilestoneId,
+        outcome: Option<Outcome>,
+        note: Option<ObjectReference>,
+        event: &Event,
+    ) {
+        let met = Met { at: event.at, outcome, sequence: event.sequence, note };
+        self.met.entry(milestone.clone()).or_default().push(met);
+    }
+
+    /// The case.
+    #[must_use]
+    pub fn case(&self) -> CaseId {
+        self.case
+    }
+
+    /// The report as received.
+    #[must_use]
+    pub fn received(&self) -> &Received {
+        &self.received
+    }
+
+    /// How many events; the next carries this number.
+    #[must_use]
+    pub fn length(&self) -> u32 {
+        self.length
+    }
+
+    /// When something last happened.
+    #[must_use]
+    pub fn last_at(&self) -> Timestamp {
+        self.last_at
+    }
+
+    /// Since when an investigation is wanted; `None` while the report is restricted.
+    #[must_use]
+    pub fn unrestricted_since(&self) -> Option<Timestamp> {
+        self.unrestricted_since
+    }
+
+    /// The consents as they stand.
+    #[must_use]
+    pub fn consents(&self) -> &Consents {
+        &self.consents
+    }
+
+    /// When consent questions were first answered.
+    #[must_use]
+    pub fn consented_at(&self) -> Option<Timestamp> {
+        self.consented_at
+    }
+
+    /// How and when a milestone was recorded as met, each time.
+    #[must_use]
+    pub fn met(&self, milestone: &MilestoneId) -> &[Met] {
+        self.met.get(milestone).map_or(&[], Vec::as_slice)
+    }
+
+    /// Who opened a compartment, and when.
+    #[must_use]
+    pub fn opened(&self, compartment: Compartment) -> &[(OfficerId, Timestamp)] {
+        self.opened.get(&compartment).map_or(&[], Vec::as_slice)
+    }
+
+    /// Who took the report on as a case, and when.
+    #[must_use]
+    pub fn taken_on(&self) -> Option<(OfficerId, Timestamp)> {
+        self.taken_on
+    }
+
+    /// Whether the officer was assigned.
+    #[must_use]
+    pub fn is_assigned(&self, officer: OfficerId) -> bool {
+        self.assigned.contains_key(&officer)
+    }
+
+    /// Who was assigned, and when.
+    pub fn assigned(&self) -> impl Iterator<Item = (OfficerId, Timestamp)> + '_ {
+        self.assigned.iter().map(|(officer, at)| (*officer, *at))
+    }
+
+    /// Who can open what.
+    #[must_use]
+    pub fn grants(&self) -> &[Grant] {
+        &self.grants
+    }
+
+    /// A compartment's seal.
+    #[must_use]
+    pub fn compartment(&self, compartment: Compartment) -> Option<&CompartmentSeal> {
+        self.received.compartments.iter().find(|seal| seal.compartment == compartment)
+    }
+
+    /// An inbox of this case.
+    #[must_use]
+    pub fn inbox(&self, inbox: InboxId) -> Option<&Inbox> {
+        self.inboxes.get(&inbox)
+    }
+
+    /// Every inbox of this case.
+    pub fn inboxes(&self) -> impl Iterator<Item = &Inbox> {
+        self.inboxes.values()
+    }
+
+    /// Family contacts whom the survivor named.
+    pub fn contacts(&self) -> impl Iterator<Item = (FamilyContactId, ObjectReference)> + '_ {
+        self.contacts.iter().map(|(contact, record)| (*contact, *record))
+    }
+
+    /// A letter.
+    #[must_use]
+    pub fn draft(&self, draft: DraftId) -> Option<&Draft> {
+        self.drafts.get(&draft)
+    }
+
+    /// Every letter.
+    pub fn drafts(&self) -> impl Iterator<Item = (DraftId, &Draft)> {
+        self.drafts.iter().map(|(id, draft)| (*id, draft))
+    }
+
+    /// The facts last recorded.
+    #[must_use]
+    pub fn facts(&self) -> Option<ObjectReference> {
+        self.facts
+    }
+
+    /// The breach that the clock recorded for a duty: the moment that had passed.
+    #[must_use]
+    pub fn breach(&self, occurrence: &Occurrence) -> Option<Timestamp> {
+        self.breaches.get(occurrence).copied()
+    }
+
+    /// Every breach that the clock recorded.
+    pub fn breaches(&self) -> impl Iterator<Item = (&Occurrence, Timestamp)> {
+        self.breaches.iter().map(|(occurrence, due)| (occurrence, *due))
+    }
+
+    /// Whether a rung of a duty's ladder was recorded.
+    #[must_use]
+    pub fn has_escalated(&self, occurrence: &Occurrence, rung: u32) -> bool {
+        self.rungs.contains(&(occurrence.clone(), rung))
+    }
+
+    /// The State that was notified, if one was.
+    #[must_use]
+    pub fn state(&self) -> Option<&OrganisationId> {
+        self.inboxes.values().find_map(|inbox| match &inbox.holder {
+            Holder::State(organisation) => Some(organisation),
+            _ => None,
+        })
+    }
+}
+
+fn officer_of(event: &Event) -> Result<OfficerId, Incoherent> {
+    match event.actor {
+        Actor::Officer(officer) => Ok(officer),
+        _ => Err(Incoherent::WrongActor),
+    }
+}
+
+fn holder_of(draft: &Draft) -> Result<Holder, Incoherent> {
+    match (draft.audience, &draft.organisation, draft.contact) {
+        (Audience::Family, _, Some(contact)) => Ok(Holder::Family(contact)),
+        (Audience::StateAuthority, Some(organisation), _) => {
+            Ok(Holder::State(organisation.clone()))
+        }
+        _ => Err(Incoherent::NoSuchDraft),
+    }
+}
+
+fn drafted(event: &Event) -> Result<Draft, Incoherent> {
+    let EventBody::LetterDrafted {
+        audience, organisation, contact, class, content, letter, ..
+    } = &event.body
+    else {
+        return Err(Incoherent::NoSuchDraft);
+    };
+    let draft = Draft {
+        drafter: officer_of(event)?,
+        at: event.at,
+        audience: *audience,
+        organisation: organisation.clone(),
+        contact: *contact,
+        class: *class,
+        content: *content,
+        letter: *letter,
+        disclosed: None,
+    };
+    // A letter that could never be addressed is refused before anybody approves it.
+    holder_of(&draft)?;
+    Ok(draft)
+}

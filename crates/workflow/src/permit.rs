@@ -1,0 +1,191 @@
+//! Who may do what: one table, and the rules that no role can pass over.
+//!
+//! The hub asks before it appends, the desk before it signs, an auditor afterwards; all three run
+//! this file.
+
+mod rules;
+
+use domain::{
+    consent::Purpose,
+    directory::Role,
+    id::{MilestoneId, OfficerId},
+};
+
+pub use rules::{admit, admit_report};
+
+/// Where an officer stands towards a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Named in the channel, so that new reports are sealed to them.
+    Channel,
+    /// Assigned to this case, or of its channel.
+    Case,
+    /// Of the State that was notified.
+    State,
+}
+
+/// The table: a kind of event, a role, and where that role must stand.
+///
+/// What is not here is forbidden.
+pub const PERMITS: &[(&str, Role, Standing)] = &[
+    ("compartment-opened", Role::IntakeOfficer, Standing::Case),
+    ("compartment-opened", Role::CaseManager, Standing::Case),
+    ("compartment-opened", Role::Investigator, Standing::Case),
+    ("case-opened", Role::IntakeOfficer, Standing::Channel),
+    ("officer-assigned", Role::IntakeOfficer, Standing::Channel),
+    ("officer-assigned", Role::CaseManager, Standing::Case),
+    ("milestone-met", Role::IntakeOfficer, Standing::Case),
+    ("milestone-met", Role::CaseManager, Standing::Case),
+    ("milestone-met", Role::Investigator, Standing::Case),
+    ("milestone-met", Role::StateAuthority, Standing::State),
+    ("facts-recorded", Role::IntakeOfficer, Standing::Case),
+    ("facts-recorded", Role::CaseManager, Standing::Case),
+    ("facts-recorded", Role::Investigator, Standing::Case),
+    ("message-sent", Role::IntakeOfficer, Standing::Case),
+    ("message-sent", Role::CaseManager, Standing::Case),
+    ("message-sent", Role::Investigator, Standing::Case),
+    ("letter-drafted", Role::IntakeOfficer, Standing::Case),
+    ("letter-drafted", Role::CaseManager, Standing::Case),
+    ("letter-drafted", Role::Investigator, Standing::Case),
+    ("letter-disclosed", Role::IntakeOfficer, Standing::Case),
+    ("letter-disclosed", Role::CaseManager, Standing::Case),
+];
+
+/// Why something may not be done. Each has a text for people under [`Rejection::message`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Rejection {
+    /// The officer is not in the directory, or no longer.
+    #[error("the officer {0} is not in the directory")]
+    UnknownOfficer(OfficerId),
+    /// The inbox is not of this case, or may not do this.
+    #[error("this inbox may not do this")]
+    WrongInbox,
+    /// The role does not allow it.
+    #[error("no role of this officer allows it")]
+    NotPermitted,
+    /// The officer is not on this case.
+    #[error("the officer is not on this case")]
+    NotOnCase,
+    /// Only the hub's clock or the directory's authority may say it.
+    #[error("only the hub or the directory's authority may say this")]
+    Reserved,
+    /// Its time is too far from the hub's.
+    #[error("the time of the event is more than {0} seconds from the hub's")]
+    WrongTime(i64),
+    /// The report was already taken on.
+    #[error("the case is already open")]
+    AlreadyOpen,
+    /// It has to be taken on first.
+    #[error("the case is not open yet")]
+    NotOpen,
+    /// The officer is already assigned.
+    #[error("the officer is already assigned")]
+    AlreadyAssigned,
+    /// It names another framework than the one pinned.
+    #[error("the framework is not the one pinned when the report was received")]
+    OtherFramework,
+    /// A report without investigation stays without, until the reporter says otherwise.
+    #[error("the report is restricted: no investigation, until the reporter asks for one")]
+    Restricted,
+    /// It is already unrestricted.
+    #[error("the report is already unrestricted")]
+    AlreadyUnrestricted,
+    /// A key is given to someone other than the event says.
+    #[error("a key is given to someone other than the event says")]
+    StrayKey,
+    /// The officer holds no key to what they say they opened.
+    #[error("no key to this compartment was given to this officer")]
+    NoKey,
+    /// The milestone is not of this framework.
+    #[error("{0} is not a milestone of this framework")]
+    NoSuchMilestone(MilestoneId),
+    /// Nothing is owed under it now.
+    #[error("{0} is not owed now: what begins it has not come, or it is already met")]
+    NotOwed(MilestoneId),
+    /// It is met in another way.
+    #[error("{0} is not met by such an event")]
+    MetOtherwise(MilestoneId),
+    /// It ends in none of these ways.
+    #[error("{0} does not end like this")]
+    NoSuchOutcome(MilestoneId),
+    /// Someone else owes it.
+    #[error("{0} is not owed by the State")]
+    NotYours(MilestoneId),
+    /// The survivor did not agree, or no longer.
+    #[error("the reporter's consent is missing: {0}")]
+    ConsentMissing(Purpose),
+    /// The letter is not known.
+    #[error("there is no such draft")]
+    NoSuchDraft,
+    /// It went out already.
+    #[error("the letter went out already")]
+    AlreadySent,
+    /// Four eyes.
+    #[error("who drafted a letter cannot approve it")]
+    OwnDraft,
+    /// What was approved is not what was drafted.
+    #[error("the letter is not the one that was drafted")]
+    OtherLetter,
+    /// The letter names nobody who could receive it.
+    #[error("the letter has no recipient that fits its audience")]
+    NoRecipient,
+    /// The family contact was not named by the survivor.
+    #[error("the reporter named no such family contact")]
+    NoSuchContact,
+    /// Too many of something in one event.
+    #[error("more than {0} of them in one event")]
+    TooMany(usize),
+    /// The duties could not be computed.
+    #[error("the duties could not be computed: {0}")]
+    Uncountable(#[from] crate::duty::Uncountable),
+}
+
+impl Rejection {
+    /// The identifier of the text for people.
+    #[must_use]
+    pub fn message(&self) -> &'static str {
+        match self {
+            Self::UnknownOfficer(_) => "rejection-unknown-officer",
+            Self::WrongInbox => "rejection-wrong-inbox",
+            Self::NotPermitted => "rejection-not-permitted",
+            Self::NotOnCase => "rejection-not-on-case",
+            Self::Reserved => "rejection-reserved",
+            Self::WrongTime(_) => "rejection-wrong-time",
+            Self::AlreadyOpen => "rejection-already-open",
+            Self::NotOpen => "rejection-not-open",
+            Self::AlreadyAssigned => "rejection-already-assigned",
+            Self::OtherFramework => "rejection-other-framework",
+            Self::Restricted => "rejection-restricted",
+            Self::AlreadyUnrestricted => "rejection-already-unrestricted",
+            Self::StrayKey => "rejection-stray-key",
+            Self::NoKey => "rejection-no-key",
+            Self::NoSuchMilestone(_) => "rejection-no-such-milestone",
+            Self::NotOwed(_) => "rejection-not-owed",
+            Self::MetOtherwise(_) => "rejection-met-otherwise",
+            Self::NoSuchOutcome(_) => "rejection-no-such-outcome",
+            Self::NotYours(_) => "rejection-not-yours",
+            Self::ConsentMissing(_) => "rejection-consent-missing",
+            Self::NoSuchDraft => "rejection-no-such-draft",
+            Self::AlreadySent => "rejection-already-sent",
+            Self::OwnDraft => "rejection-own-draft",
+            Self::OtherLetter => "rejection-other-letter",
+            Self::NoRecipient => "rejection-no-recipient",
+            Self::NoSuchContact => "rejection-no-such-contact",
+            Self::TooMany(_) => "rejection-too-many",
+            Self::Uncountable(_) => "rejection-uncountable",
+        }
+    }
+
+    /// Which milestone it is about, for the text.
+    #[must_use]
+    pub fn milestone(&self) -> Option<&MilestoneId> {
+        match self {
+            Self::NoSuchMilestone(milestone)
+            | Self::NotOwed(milestone)
+            | Self::MetOtherwise(milestone)
+            | Self::NoSuchOutcome(milestone)
+            | Self::NotYours(milestone) => Some(milestone),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,376 @@
+//! May this event follow? Every rule that the hub enforces before it appends.
+
+use domain::{
+    consent::{Audience, Consents, DataClass, Purpose, SharedWith},
+    directory::{Directory, Officer, Role},
+    event::{Actor, Event, EventBody, Grant, GrantedTo},
+    id::{FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome},
+    limit,
+    report::Compartment,
+};
+use jiff::Timestamp;
+
+use super::{PERMITS, Rejection, Standing};
+use crate::{
+    duty::{Ground, duties},
+    framework::{MetBy, Milestone, Owner, Trigger},
+    history::{Draft, History, Holder},
+};
+
+/// Whether a report may begin a case: its channel and framework are those of the directory, and its
+/// keys were given to the channel's officers, its escrow or the reporter, and to nobody else.
+///
+/// # Errors
+///
+/// Says which rule it breaks.
+pub fn admit_report(event: &Event, directory: &Directory) -> Result<(), Rejection> {
+    let EventBody::ReportReceived { channel, framework, files, grants, .. } = &event.body else {
+        return Err(Rejection::Reserved);
+    };
+    if event.actor != Actor::Hub {
+        return Err(Rejection::Reserved);
+    }
+    let channel = directory.channel(channel).ok_or(Rejection::OtherFramework)?;
+    if channel.framework != *framework {
+        return Err(Rejection::OtherFramework);
+    }
+    at_most(files, limit::REPORT_FILES_MAX)?;
+    at_most(grants, limit::RECIPIENTS_MAX)?;
+    let expected = |grant: &Grant| match grant.to {
+        GrantedTo::Officer(officer) => channel.intake.contains(&officer),
+        GrantedTo::Escrow | GrantedTo::Reporter => true,
+    };
+    if grants.iter().all(expected) { Ok(()) } else { Err(Rejection::StrayKey) }
+}
+
+/// Whether an event may follow in a case.
+///
+/// # Errors
+///
+/// Says which rule it breaks.
+pub fn admit(
+    event: &Event,
+    history: &History,
+    directory: &Directory,
+    ground: &Ground<'_>,
+    now: Timestamp,
+) -> Result<(), Rejection> {
+    let skew = event.at.duration_since(now).as_secs().abs();
+    let rounded = i64::from(!matches!(event.actor, Actor::Officer(_))) * 3600;
+    if skew > limit::CLOCK_SKEW_SECONDS_MAX + rounded {
+        return Err(Rejection::WrongTime(limit::CLOCK_SKEW_SECONDS_MAX));
+    }
+    let case = Case { history, directory, ground, now };
+    match event.actor {
+        Actor::Hub => case.admit_clock(&event.body),
+        Actor::Authority => Err(Rejection::Reserved),
+        Actor::Inbox(inbox) => case.admit_inbox(inbox, &event.body),
+        Actor::Officer(officer) => case.admit_officer(officer, &event.body),
+    }
+}
+
+struct Case<'a> {
+    history: &'a History,
+    directory: &'a Directory,
+    ground: &'a Ground<'a>,
+    now: Timestamp,
+}
+
+impl Case<'_> {
+    fn admit_clock(&self, body: &EventBody) -> Result<(), Rejection> {
+        match body {
+            EventBody::DutyBreached { .. } | EventBody::DutyEscalated { .. } => Ok(()),
+            _ => Err(Rejection::Reserved),
+        }
+    }
+
+    fn admit_inbox(&self, inbox: InboxId, body: &EventBody) -> Result<(), Rejection> {
+        let holder = &self.history.inbox(inbox).ok_or(Rejection::WrongInbox)?.holder;
+        match (body, holder) {
+            (EventBody::ConsentRecorded { answers, grants, .. }, Holder::Reporter) => {
+                at_most(answers, limit::CONSENT_ANSWERS_MAX)?;
+                at_most(grants, limit::RECIPIENTS_MAX)?;
+                self.keys_for_channel(grants)?;
+                self.known_contacts(answers.iter().map(|answer| answer.purpose))
+            }
+            (EventBody::BecameUnrestricted {}, Holder::Reporter) => {
+                match self.history.unrestricted_since() {
+                    None => Ok(()),
+                    Some(_) => Err(Rejection::AlreadyUnrestricted),
+                }
+            }
+            (EventBody::FamilyContactNamed { .. }, Holder::Reporter) => Ok(()),
+            (EventBody::MessageReceived { inbox: from, .. }, _) if *from == inbox => Ok(()),
+            (EventBody::MilestoneMet { milestone, outcome, .. }, Holder::State(_)) => {
+                let milestone = self.owed_record(milestone, outcome.as_ref())?;
+                owed_by_state(milestone)
+            }
+            _ => Err(Rejection::WrongInbox),
+        }
+    }
+
+    /// Consent to be read gives keys to the officers of the channel, and to nobody else.
+    fn keys_for_channel(&self, grants: &[Grant]) -> Result<(), Rejection> {
+        let channel = self.directory.channel(&self.history.received().channel);
+        let expected = |grant: &Grant| match grant.to {
+            GrantedTo::Officer(officer) => {
+                channel.is_some_and(|channel| channel.intake.contains(&officer))
+            }
+            GrantedTo::Escrow | GrantedTo::Reporter => true,
+        };
+        if grants.iter().all(expected) { Ok(()) } else { Err(Rejection::StrayKey) }
+    }
+
+    fn known_contacts(&self, purposes: impl Iterator<Item = Purpose>) -> Result<(), Rejection> {
+        for purpose in purposes {
+            if let Purpose::Share { with: SharedWith::Family(contact), .. } = purpose {
+                self.known_contact(contact)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn known_contact(&self, contact: FamilyContactId) -> Result<(), Rejection> {
+        let known = self.history.contacts().any(|(known, _)| known == contact);
+        if known { Ok(()) } else { Err(Rejection::NoSuchContact) }
+    }
+
+    fn admit_officer(&self, officer: OfficerId, body: &EventBody) -> Result<(), Rejection> {
+        let signer =
+            self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+        self.permitted(signer, body.kind())?;
+        match body {
+            EventBody::CompartmentOpened { compartment } => self.holds_key(officer, *compartment),
+            EventBody::CaseOpened { framework } => {
+                if self.history.taken_on().is_some() {
+                    return Err(Rejection::AlreadyOpen);
+                }
+                if self.history.received().framework != *framework {
+                    return Err(Rejection::OtherFramework);
+                }
+                Ok(())
+            }
+            EventBody::OfficerAssigned { officer, grants } => self.assignable(*officer, grants),
+            EventBody::MilestoneMet { milestone, outcome, .. } => {
+                let milestone = self.owed_record(milestone, outcome.as_ref())?;
+                // An officer of the State records what the State owes, and nothing else; the
+                // others may record what was reported to them on paper.
+                if self.stands(signer, Standing::Case) { Ok(()) } else { owed_by_state(milestone) }
+            }
+            EventBody::FactsRecorded { .. } => self.open_case(),
+            EventBody::MessageSent { inbox, milestone, .. } => {
+                self.message(*inbox, milestone.as_ref())
+            }
+            EventBody::LetterDrafted { .. } => self.draft(body),
+            EventBody::LetterDisclosed { .. } => self.disclosure(officer, body),
+            _ => Err(Rejection::Reserved),
+        }
+    }
+
+    fn permitted(&self, officer: &Officer, kind: &str) -> Result<(), Rejection> {
+        let mut rejection = Rejection::NotPermitted;
+        for (permitted, role, standing) in PERMITS {
+            if *permitted != kind || !officer.roles.contains(role) {
+                continue;
+            }
+            if self.stands(officer, *standing) {
+                return Ok(());
+            }
+            rejection = Rejection::NotOnCase;
+        }
+        Err(rejection)
+    }
+
+    fn stands(&self, officer: &Officer, standing: Standing) -> bool {
+        let channel = || {
+            self.directory
+                .channel(&self.history.received().channel)
+                .is_some_and(|channel| channel.intake.contains(&officer.id))
+        };
+        match standing {
+            Standing::Channel => channel(),
+            Standing::Case => channel() || self.history.is_assigned(officer.id),
+            Standing::State => self.history.state() == Some(&officer.organisation),
+        }
+    }
+
+    fn open_case(&self) -> Result<(), Rejection> {
+        if self.history.taken_on().is_some() { Ok(()) } else { Err(Rejection::NotOpen) }
+    }
+
+    fn holds_key(&self, officer: OfficerId, compartment: Compartment) -> Result<(), Rejection> {
+        let granted = |grant: &Grant| {
+            grant.to == GrantedTo::Officer(officer) && grant.compartment == compartment
+        };
+        let holds = self.history.grants().iter().any(granted);
+        if holds { Ok(()) } else { Err(Rejection::NoKey) }
+    }
+
+    fn assignable(&self, officer: OfficerId, grants: &[Grant]) -> Result<(), Rejection> {
+        self.open_case()?;
+        at_most(grants, limit::RECIPIENTS_MAX)?;
+        let assigned =
+            self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+        if self.history.is_assigned(officer) {
+            return Err(Rejection::AlreadyAssigned);
+        }
+        let may_work = [Role::IntakeOfficer, Role::CaseManager, Role::Investigator];
+        if !may_work.iter().any(|role| assigned.roles.contains(role)) {
+            return Err(Rejection::NotPermitted);
+        }
+        // Nobody who investigates learns of a report that asked for no investigation.
+        let helps = assigned.roles.contains(&Role::CaseManager)
+            || assigned.roles.contains(&Role::IntakeOfficer);
+        if self.history.unrestricted_since().is_none() && !helps {
+            return Err(Rejection::Restricted);
+        }
+        if grants.iter().all(|grant| grant.to == GrantedTo::Officer(officer)) {
+            Ok(())
+        } else {
+            Err(Rejection::StrayKey)
+        }
+    }
+
+    /// The milestone, if something is owed under it now and it is met by a record.
+    fn owed_record(
+        &self,
+        id: &MilestoneId,
+        outcome: Option<&Outcome>,
+    ) -> Result<&Milestone, Rejection> {
+        let milestone = self.milestone(id)?;
+        if milestone.met_by != MetBy::Record {
+            return Err(Rejection::MetOtherwise(id.clone()));
+        }
+        if !milestone.allows(outcome) {
+            return Err(Rejection::NoSuchOutcome(id.clone()));
+        }
+        if milestone.investigation && self.history.unrestricted_since().is_none() {
+            return Err(Rejection::Restricted);
+        }
+        let begins_itself = milestone.trigger.iter().any(|trigger| {
+            matches!((trigger, outcome), (Trigger::MetAs(id, begins), Some(outcome))
+                if *id == milestone.id && begins == outcome)
+        });
+        if begins_itself || self.owes(id)? {
+            Ok(milestone)
+        } else {
+            Err(Rejection::NotOwed(id.clone()))
+        }
+    }
+
+    fn milestone(&self, id: &MilestoneId) -> Result<&Milestone, Rejection> {
+        self.ground.framework.milestone(id).ok_or_else(|| Rejection::NoSuchMilestone(id.clone()))
+    }
+
+    fn owes(&self, id: &MilestoneId) -> Result<bool, Rejection> {
+        let duties = duties(self.history, self.ground, self.now)?;
+        Ok(duties.iter().any(|duty| duty.occurrence.milestone == *id && duty.is_open()))
+    }
+
+    /// A milestone that a message or letter says it meets.
+    fn meets(&self, id: &MilestoneId, by: MetBy) -> Result<(), Rejection> {
+        if self.milestone(id)?.met_by != by {
+            return Err(Rejection::MetOtherwise(id.clone()));
+        }
+        if self.owes(id)? { Ok(()) } else { Err(Rejection::NotOwed(id.clone())) }
+    }
+
+    fn message(&self, inbox: InboxId, meets: Option<&MilestoneId>) -> Result<(), Rejection> {
+        let inbox = self.history.inbox(inbox).ok_or(Rejection::WrongInbox)?;
+        match (&inbox.holder, meets) {
+            (Holder::Reporter, meets) => {
+                covered(self.history.consents(), Purpose::Contact)?;
+                meets.map_or(Ok(()), |id| self.meets(id, MetBy::Message))
+            }
+            (_, Some(id)) => Err(Rejection::MetOtherwise(id.clone())),
+            (_, None) => Ok(()),
+        }
+    }
+
+    fn draft(&self, body: &EventBody) -> Result<(), Rejection> {
+        let EventBody::LetterDrafted { audience, organisation, contact, class, .. } = body else {
+            return Err(Rejection::NoRecipient);
+        };
+        self.open_case()?;
+        self.addressable(*audience, organisation.as_ref(), *contact)?;
+        let purpose = purpose_of(*audience, *contact, *class)?;
+        covered(self.history.consents(), purpose)
+    }
+
+    fn addressable(
+        &self,
+        audience: Audience,
+        organisation: Option<&OrganisationId>,
+        contact: Option<FamilyContactId>,
+    ) -> Result<(), Rejection> {
+        match (audience, organisation, contact) {
+            (Audience::StateAuthority, Some(organisation), None) => {
+                if self.history.unrestricted_since().is_none() {
+                    return Err(Rejection::Restricted);
+                }
+                let known = self.directory.organisation(organisation).is_some();
+                if known { Ok(()) } else { Err(Rejection::NoRecipient) }
+            }
+            (Audience::Family, None, Some(contact)) => self.known_contact(contact),
+            _ => Err(Rejection::NoRecipient),
+        }
+    }
+
+    /// Four eyes, and the consent checked once more at the moment of disclosure.
+    fn disclosure(&self, approver: OfficerId, body: &EventBody) -> Result<(), Rejection> {
+        let EventBody::LetterDisclosed { draft, letter, inbox, milestone, .. } = body else {
+            return Err(Rejection::NoSuchDraft);
+        };
+        let draft = self.history.draft(*draft).ok_or(Rejection::NoSuchDraft)?;
+        if draft.disclosed.is_some() {
+            return Err(Rejection::AlreadySent);
+        }
+        if draft.drafter == approver {
+            return Err(Rejection::OwnDraft);
+        }
+        if draft.letter != *letter {
+            return Err(Rejection::OtherLetter);
+        }
+        if self.history.inbox(inbox.inbox).is_some() {
+            return Err(Rejection::WrongInbox);
+        }
+        self.addressable(draft.audience, draft.organisation.as_ref(), draft.contact)?;
+        covered(self.history.consents(), purpose_of_draft(draft)?)?;
+        milestone.as_ref().map_or(Ok(()), |id| self.meets(id, MetBy::Letter))
+    }
+}
+
+fn purpose_of_draft(draft: &Draft) -> Result<Purpose, Rejection> {
+    purpose_of(draft.audience, draft.contact, draft.class)
+}
+
+/// The consent that a disclosure to this audience needs.
+fn purpose_of(
+    audience: Audience,
+    contact: Option<FamilyContactId>,
+    class: DataClass,
+) -> Result<Purpose, Rejection> {
+    let with = match (audience, contact) {
+        (Audience::StateAuthority, _) => SharedWith::StateAuthority,
+        (Audience::Prosecutor, _) => SharedWith::Prosecutor,
+        (Audience::Family, Some(contact)) => SharedWith::Family(contact),
+        _ => return Err(Rejection::NoRecipient),
+    };
+    Ok(Purpose::Share { with, class })
+}
+
+fn covered(consents: &Consents, purpose: Purpose) -> Result<(), Rejection> {
+    if consents.covers(purpose) { Ok(()) } else { Err(Rejection::ConsentMissing(purpose)) }
+}
+
+fn owed_by_state(milestone: &Milestone) -> Result<(), Rejection> {
+    if milestone.owed_by == Owner::State {
+        Ok(())
+    } else {
+        Err(Rejection::NotYours(milestone.id.clone()))
+    }
+}
+
+fn at_most<T>(items: &[T], most: usize) -> Result<(), Rejection> {
+    if items.len() > most { Err(Rejection::TooMany(most)) } else { Ok(()) }
+}
