@@ -22,6 +22,9 @@ pub(crate) enum Refusal {
     /// The language is not a tag of letters, digits and hyphens.
     #[error("its language is not a BCP 47 tag")]
     Language,
+    /// The date is not a day of the calendar.
+    #[error("its date is not an ISO 8601 date")]
+    Date,
     /// The letter cannot be written as JSON.
     #[error("it cannot be handed to the template")]
     Data,

@@ -6,11 +6,14 @@
 //! The PDF is tagged and archival (PDF/A-2a and PDF/UA-1), and the same letter always gives the
 //! same bytes, so that its digest can stand in the ledger.
 
+mod copy;
 mod fault;
 mod fonts;
 mod mend;
+mod number;
 mod press;
 mod printed;
+mod wording;
 mod world;
 
 pub use fault::PressFault;

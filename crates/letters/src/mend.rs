@@ -20,7 +20,10 @@ pub(crate) fn mended(document: &PagedDocument) -> PagedDocument {
     let pages = document
         .pages()
         .iter()
-        .map(|page| Page { frame: mended_frame(&page.frame), ..page.clone() })
+        .map(|page| Page {
+            frame: mended_frame(&page.frame),
+            ..page.clone()
+        })
         .collect();
     PagedDocument::new(pages, document.info().clone())
 }
@@ -33,7 +36,10 @@ fn mended_frame(frame: &Frame) -> Frame {
     let mut pieces: Vec<Piece<'_>> = Vec::new();
     for (place, item) in frame.items() {
         if let FrameItem::Text(text) = item {
-            let piece = Piece { place: *place, text };
+            let piece = Piece {
+                place: *place,
+                text,
+            };
             if !pieces.last().is_none_or(|last| last.continues_in(&piece)) {
                 join(&mut mended, &pieces);
                 pieces.clear();
@@ -81,18 +87,41 @@ impl<'frame> Piece<'frame> {
             && gap.abs() < Abs::pt(0.01)
             && rise > Abs::zero()
             && rise < here.size
-            && self.clusters().zip(next.clusters()).is_some_and(|(a, b)| adjoin(&a, &b))
+            && self
+                .clusters()
+                .zip(next.clusters())
+                .is_some_and(|(a, b)| adjoin(&a, &b))
     }
 
-    /// What the piece says, by place in the source; nothing when a place is not known.
+    /// What the piece says, by place in the source; nothing when the places are not known.
     fn clusters(&self) -> Option<BTreeMap<u16, &'frame str>> {
-        let mut clusters = BTreeMap::new();
-        for glyph in &self.text.glyphs {
-            // typst counts no further.
-            let place = Some(glyph.span.1).filter(|place| *place < u16::MAX)?;
-            clusters.insert(place, self.text.text.get(glyph.range())?);
+        let source = self.text.glyphs.first()?.span.0;
+        let mut ranges = BTreeMap::new();
+        for Glyph {
+            span: (span, place),
+            range,
+            ..
+        } in &self.text.glyphs
+        {
+            let known = *span == source && *place < u16::MAX;
+            if !known
+                || ranges
+                    .insert(*place, range)
+                    .is_some_and(|other| other != range)
+            {
+                return None;
+            }
         }
-        Some(clusters)
+        ranges
+            .into_iter()
+            .map(|(place, range)| {
+                let said = self
+                    .text
+                    .text
+                    .get(usize::from(range.start)..usize::from(range.end))?;
+                Some((place, said))
+            })
+            .collect()
     }
 }
 
@@ -103,27 +132,32 @@ fn adjoin(one: &BTreeMap<u16, &str>, other: &BTreeMap<u16, &str>) -> bool {
         let (last, text) = clusters.last_key_value()?;
         Some((usize::from(*start), usize::from(*last) + text.len()))
     };
-    let agree = one.iter().all(|(place, text)| other.get(place).is_none_or(|same| same == text));
-    let touch = reach(one)
-        .zip(reach(other))
-        .is_some_and(|((start, end), (other_start, other_end))| {
-            start <= other_end && other_start <= end
-        });
+    let agree = one
+        .iter()
+        .all(|(place, text)| other.get(place).is_none_or(|same| same == text));
+    let touch =
+        reach(one)
+            .zip(reach(other))
+            .is_some_and(|((start, end), (other_start, other_end))| {
+                start <= other_end && other_start <= end
+            });
     agree && touch
 }
 
 fn join(frame: &mut Frame, pieces: &[Piece<'_>]) {
-    if let Some((place, text)) = joined(pieces) {
-        frame.push(place, FrameItem::Text(text));
-        return;
-    }
-    for piece in pieces {
-        frame.push(piece.place, FrameItem::Text(piece.text.clone()));
+    let whole = joined(pieces);
+    let kept = if whole.is_some() { &[] } else { pieces };
+    let kept = kept.iter().map(|piece| (piece.place, piece.text.clone()));
+    for (place, text) in whole.into_iter().chain(kept) {
+        frame.push(place, FrameItem::Text(without_steering(text)));
     }
 }
 
 /// The pieces as one; nothing when they cannot be one.
 fn joined(pieces: &[Piece<'_>]) -> Option<(Point, TextItem)> {
+    if pieces.len() < 2 {
+        return None;
+    }
     // The piece with most letters stands on the line, the others above or below it.
     let on_line = pieces.iter().max_by_key(|piece| piece.text.glyphs.len())?;
     let left = pieces.first()?.place.x;
@@ -135,7 +169,7 @@ fn joined(pieces: &[Piece<'_>]) -> Option<(Point, TextItem)> {
     let mut ranges = BTreeMap::new();
     for (place, cluster) in clusters {
         let start = u16::try_from(text.len()).ok()?;
-        text.extend(cluster.chars().filter(|character| !steers(*character)));
+        text.push_str(cluster);
         ranges.insert(place, start..u16::try_from(text.len()).ok()?);
     }
     let mut glyphs = Vec::new();
@@ -143,16 +177,50 @@ fn joined(pieces: &[Piece<'_>]) -> Option<(Point, TextItem)> {
         let rise = Em::from_abs(on_line.place.y - piece.place.y, piece.text.size);
         for glyph in &piece.text.glyphs {
             let range = ranges.get(&glyph.span.1)?.clone();
-            glyphs.push(Glyph { range, y_offset: glyph.y_offset + rise, ..glyph.clone() });
+            glyphs.push(Glyph {
+                range,
+                y_offset: glyph.y_offset + rise,
+                ..glyph.clone()
+            });
         }
     }
-    let item = TextItem { text, glyphs, ..on_line.text.clone() };
+    let item = TextItem {
+        text,
+        glyphs,
+        ..on_line.text.clone()
+    };
     Some((Point::new(left, on_line.place.y), item))
+}
+
+/// The same piece, without the characters that only steer the layout.
+fn without_steering(piece: TextItem) -> TextItem {
+    if !piece.text.contains(steers) {
+        return piece;
+    }
+    let moved = |place: u16| {
+        let before = piece.text.get(..usize::from(place)).unwrap_or_default();
+        let steering: usize = before.matches(steers).map(str::len).sum();
+        u16::try_from(usize::from(place) - steering).unwrap_or(place)
+    };
+    let glyphs = piece.glyphs.iter().map(|glyph| Glyph {
+        range: moved(glyph.range.start)..moved(glyph.range.end),
+        ..glyph.clone()
+    });
+    let text = piece
+        .text
+        .chars()
+        .filter(|character| !steers(*character))
+        .collect();
+    TextItem {
+        glyphs: glyphs.collect(),
+        text,
+        ..piece
+    }
 }
 
 /// Whether a character only steers the layout: isolates, embeddings, marks of direction, and the
 /// permission to break a line. Joiners stay, for they are spelling.
-fn steers(character: char) -> bool {
+pub(crate) fn steers(character: char) -> bool {
     matches!(
         character,
         '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'

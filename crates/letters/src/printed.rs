@@ -1,39 +1,94 @@
 //! What stands on the pages: read from the laid-out document, not from the letter.
 
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Frame, FrameItem, Point};
 use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
+use crate::mend::steers;
+
 /// Whether a font lacked a sign, so that an empty box would be printed.
 pub(crate) fn lacks_a_glyph(document: &PagedDocument) -> bool {
-    let mut lacking = false;
-    for page in document.pages() {
-        visit(&page.frame, &mut |text, _| {
-            lacking |= text.glyphs.iter().any(|glyph| glyph.id == 0);
-        });
-    }
-    lacking
+    let mut reader = Reader::default();
+    read(document, &mut reader);
+    reader.lacking
 }
 
-/// The text of all pages.
-pub(crate) fn text(document: &PagedDocument) -> String {
-    let mut printed = String::new();
-    for page in document.pages() {
-        visit(&page.frame, &mut |text, top| {
-            eprintln!("{top:?} {:?} {:?} {:?}", text.text, text.font.info().family, text.glyphs.iter().map(|g| (g.range.clone(), g.span.1)).collect::<Vec<_>>());
-            printed.push_str(&text.text);
-        });
+/// The document's title, then a line of text for each line on the paper (cells of a table apart),
+/// then, whole, each text of the letter that a line's end tore inside a word.
+pub(crate) fn text<'letter>(
+    title: &str,
+    texts: impl Iterator<Item = &'letter str>,
+    document: &PagedDocument,
+) -> String {
+    let mut reader = Reader {
+        text: format!("{title}\n"),
+        ..Reader::default()
+    };
+    read(document, &mut reader);
+    let Reader { mut text, .. } = reader;
+    let printed = in_one_line(&text);
+    for torn in texts.filter(|whole| !printed.contains(&in_one_line(whole))) {
+        text.push_str(torn);
+        text.push('\n');
     }
-    printed
+    text
 }
 
-fn visit(frame: &Frame, seen: &mut impl FnMut(&TextItem, f64)) {
-    for (place, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => visit(&group.frame, seen),
-            FrameItem::Text(text) => seen(text, place.y.to_pt()),
-            FrameItem::Tag(tag) => eprintln!("tag {tag:?}"),
-            _ => {}
+/// The text with single spaces, and without what only steers the layout.
+fn in_one_line(text: &str) -> String {
+    let visible: String = text
+        .chars()
+        .filter(|character| !steers(*character))
+        .collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn read(document: &PagedDocument, reader: &mut Reader) {
+    for page in document.pages() {
+        reader.frame(&page.frame, Point::zero());
+        reader.end_line();
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    text: String,
+    lacking: bool,
+    /// How far from the top of the page the open line stands, in points.
+    line: Option<f64>,
+}
+
+impl Reader {
+    fn frame(&mut self, frame: &Frame, origin: Point) {
+        for (place, item) in frame.items() {
+            match item {
+                // The template turns and scales nothing, so a group only moves what is in it.
+                FrameItem::Group(group) => self.frame(&group.frame, origin + *place),
+                FrameItem::Text(text) => self.piece(text, origin + *place),
+                // Paragraphs and cells begin and end with a tag.
+                FrameItem::Tag(_) => self.end_line(),
+                FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) => {}
+            }
+        }
+    }
+
+    fn piece(&mut self, piece: &TextItem, place: Point) {
+        let top = place.y.to_pt();
+        // A mark that could not be joined to its letter stands a little higher or lower.
+        if self
+            .line
+            .is_some_and(|line| (line - top).abs() > piece.size.to_pt())
+        {
+            self.end_line();
+        }
+        self.line.get_or_insert(top);
+        self.text.push_str(&piece.text);
+        self.lacking |= piece.glyphs.iter().any(|glyph| glyph.id == 0);
+    }
+
+    fn end_line(&mut self) {
+        if self.line.take().is_some() {
+            self.text.push('\n');
         }
     }
 }

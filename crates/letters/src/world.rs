@@ -1,12 +1,12 @@
 //! All that the typesetter can see: one template, one letter, four fonts. No other file, no
 //! package, no clock.
 
-use typst::diag::{FileError, FileResult};
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Feature, Library, LibraryExt, World};
+use typst::{Feature, Library, LibraryExt, World, WorldExt};
 
 use crate::fault::PressFault;
 use crate::fonts::Fonts;
@@ -48,8 +48,21 @@ pub(crate) struct LetterWorld<'shelf> {
 
 impl<'shelf> LetterWorld<'shelf> {
     /// The world of the letter with this JSON.
-    pub(crate) fn new(shelf: &'shelf Shelf, letter: Vec<u8>) -> Self {
-        Self { shelf, letter: Bytes::new(letter) }
+    pub(crate) fn new(shelf: &'shelf Shelf, letter: String) -> Self {
+        Self {
+            shelf,
+            letter: Bytes::from_string(letter),
+        }
+    }
+
+    /// The line of the template where the first fault arose, from one; zero when it is not known.
+    /// What typst says of a fault may quote the letter, so that is all that is kept of it.
+    pub(crate) fn first_line(&self, faults: &[SourceDiagnostic]) -> usize {
+        faults
+            .first()
+            .and_then(|fault| self.range(fault.span))
+            .and_then(|range| self.shelf.template.lines().byte_to_line(range.start))
+            .map_or(0, |line| line + 1)
     }
 }
 
@@ -75,7 +88,11 @@ impl World for LetterWorld<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.shelf.letter { Ok(self.letter.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.shelf.letter {
+            Ok(self.letter.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -1,1 +1,25 @@
-//! placeholder
+//! Where things are kept: one SQL text for SQLite and PostgreSQL, and an object store for large
+//! sealed objects.
+//!
+//! It holds no key and opens no seal. Nothing outside this crate writes SQL; only use cases begin
+//! transactions.
+
+mod database;
+mod error;
+mod lock;
+mod statement;
+
+pub mod checkpoints;
+pub mod events;
+pub mod frameworks;
+pub mod inboxes;
+pub mod cases;
+pub mod notices;
+pub mod object_files;
+pub mod objects;
+pub mod officers;
+pub mod visits;
+
+pub use database::{Database, Program, Transaction};
+pub use error::{Error, Result};
+pub use statement::{Executor, Row, Statement, Value};

@@ -1,0 +1,348 @@
+//! One suite for both databases: every function of the store, and the schemas themselves.
+
+mod support;
+
+use domain::{
+    event::{ObjectReference, Stream},
+    id::{CaseId, EventId, InboxId, ObjectId, OfficerId},
+    key::Digest,
+};
+use jiff::Timestamp;
+use store::{
+    Database, Error, Program,
+    cases::{self, CaseChange},
+    checkpoints::{self, SignedCheckpoint},
+    events::{self, NewEvent, NewHead},
+    frameworks, inboxes,
+    notices::{self, Notice},
+    objects::{self, Content},
+    officers::{self, StoredOfficer},
+    visits,
+};
+use support::{Backend, SqliteFolders, every_statement_prepares, schema};
+use testkit::postgres::Postgres;
+
+fn case(number: u8) -> CaseId {
+    CaseId::from_random([number; 16])
+}
+
+fn officer(number: u8) -> OfficerId {
+    OfficerId::from_random([number; 16])
+}
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(second).unwrap()
+}
+
+fn change(length_before: u32, moment: Option<i64>) -> CaseChange {
+    CaseChange {
+        length_before,
+        length: length_before + 1,
+        next_due: moment.map(at),
+        wake: moment.map(at),
+    }
+}
+
+fn new_event(leaf_index: u64, sequence: u32, envelope: &[u8]) -> NewEvent<'_> {
+    let number = u8::try_from(leaf_index).unwrap();
+    NewEvent {
+        leaf_index,
+        stream: Stream::Case(case(1)),
+        sequence,
+        event_id: EventId::from_random([number; 16]),
+        envelope,
+        salt: [number; 32],
+    }
+}
+
+async fn events_append_in_order_and_conflict_when_overtaken(database: &Database) {
+    let mut tx = database.begin().await.unwrap();
+    assert_eq!(events::lock_head(&mut tx).await.unwrap(), events::Head::default());
+    events::insert(&mut tx, new_event(0, 0, b"one")).await.unwrap();
+    let head = NewHead {
+        size_before: 0,
+        size: 1,
+        frontier: &[7; 32],
+        checkpoint: "first",
+        hashes: &[(0, [7; 32])],
+    };
+    events::advance(&mut tx, head).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let mut tx = database.begin().await.unwrap();
+    let taken = events::insert(&mut tx, new_event(1, 0, b"two")).await;
+    assert!(matches!(taken, Err(Error::Conflict)), "{taken:?}");
+    drop(tx);
+    let mut tx = database.begin().await.unwrap();
+    let overtaken = events::advance(&mut tx, NewHead { size_before: 5, size: 6, ..head }).await;
+    assert!(matches!(overtaken, Err(Error::Conflict)), "{overtaken:?}");
+    drop(tx);
+
+    let head = events::head(database).await.unwrap();
+    assert_eq!((head.size, head.checkpoint.as_str()), (1, "first"));
+    let stored = events::of_stream(database, Stream::Case(case(1))).await.unwrap();
+    assert_eq!(stored.len(), 1);
+    assert_eq!(stored[0].envelope, b"one");
+    assert_eq!(events::by_leaf(database, 0, 10).await.unwrap(), stored);
+    assert_eq!(events::hashes(database, &[0, 9]).await.unwrap(), vec![(0, [7; 32])]);
+    let signed = SignedCheckpoint { size: 1, note: "first".to_owned() };
+    assert_eq!(checkpoints::after(database, 0, 10).await.unwrap(), vec![signed]);
+    let mut tx = database.begin().await.unwrap();
+    assert_eq!(events::of_stream_in(&mut tx, Stream::Case(case(1))).await.unwrap(), stored);
+}
+
+async fn what_is_not_committed_never_happened(database: &Database) {
+    let mut tx = database.begin().await.unwrap();
+    visits::keep(&mut tx, "lost", b"sealed", at(10)).await.unwrap();
+    drop(tx);
+    assert_eq!(visits::get(database, "lost", at(0)).await.unwrap(), None);
+}
+
+async fn visits_are_replaced_and_expire(database: &Database) {
+    let mut tx = database.begin().await.unwrap();
+    visits::keep(&mut tx, "a", b"one", at(10)).await.unwrap();
+    visits::keep(&mut tx, "a", b"two", at(20)).await.unwrap();
+    visits::keep(&mut tx, "b", b"three", at(5)).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(visits::get(database, "a", at(19)).await.unwrap(), Some(b"two".to_vec()));
+    assert_eq!(visits::get(database, "a", at(20)).await.unwrap(), None);
+    let mut tx = database.begin().await.unwrap();
+    assert_eq!(visits::forget_expired(&mut tx, at(10)).await.unwrap(), 1);
+    visits::forget(&mut tx, "a").await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(visits::get(database, "a", at(0)).await.unwrap(), None);
+}
+
+async fn cases_list_by_next_date_for_those_who_see_them(database: &Database) {
+    let channel = "channel".parse().unwrap();
+    let mut tx = database.begin().await.unwrap();
+    for (number, moment) in [(1, None), (2, Some(50)), (3, Some(20))] {
+        cases::insert(&mut tx, case(number), &channel, change(0, moment)).await.unwrap();
+        cases::add_officer(&mut tx, case(number), officer(7)).await.unwrap();
+        cases::add_officer(&mut tx, case(number), officer(7)).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let rows = cases::of_officer(database, officer(7), 0, 10).await.unwrap();
+    let listed: Vec<CaseId> = rows.into_iter().map(|row| row.case).collect();
+    assert_eq!(listed, [case(3), case(2), case(1)]);
+    assert_eq!(cases::of_officer(database, officer(7), 1, 1).await.unwrap()[0].case, case(2));
+    assert!(cases::of_officer(database, officer(8), 0, 10).await.unwrap().is_empty());
+    assert_eq!(cases::all(database, 0, 10).await.unwrap().len(), 3);
+    assert!(cases::sees(database, case(1), officer(7)).await.unwrap());
+    assert!(!cases::sees(database, case(1), officer(8)).await.unwrap());
+    assert_eq!(cases::to_wake(database, at(30), 10).await.unwrap(), [case(3)]);
+    assert_eq!(cases::next_wake(database).await.unwrap(), Some(at(20)));
+
+    let mut tx = database.begin().await.unwrap();
+    let again = cases::insert(&mut tx, case(1), &channel, change(0, None)).await;
+    assert!(matches!(again, Err(Error::Exists("case"))), "{again:?}");
+    drop(tx);
+    let mut tx = database.begin().await.unwrap();
+    cases::update(&mut tx, case(3), change(1, None)).await.unwrap();
+    let overtaken = cases::update(&mut tx, case(3), change(1, None)).await;
+    assert!(matches!(overtaken, Err(Error::Conflict)), "{overtaken:?}");
+}
+
+fn reference(number: u8) -> ObjectReference {
+    ObjectReference {
+        object: ObjectId::from_random([number; 16]),
+        sha256: Digest([number; 32]),
+        size_bytes: number.into(),
+    }
+}
+
+async fn objects_are_staged_adopted_once_and_swept(database: &Database) {
+    let mut tx = database.begin().await.unwrap();
+    objects::insert(&mut tx, case(1), reference(1), b"sealed").await.unwrap();
+    objects::stage(&mut tx, reference(2), at(100)).await.unwrap();
+    objects::stage(&mut tx, reference(3), at(50)).await.unwrap();
+    tx.commit().await.unwrap();
+    let stored = objects::get(database, reference(1).object).await.unwrap().unwrap();
+    assert_eq!(stored.content, Content::Row(b"sealed".to_vec()));
+    assert_eq!(stored.reference, reference(1));
+    let stored = objects::get(database, reference(2).object).await.unwrap().unwrap();
+    assert_eq!((stored.case, stored.content), (None, Content::Store));
+    assert_eq!(objects::stale(database, at(60)).await.unwrap(), [reference(3).object]);
+    let mut tx = database.begin().await.unwrap();
+    objects::adopt(&mut tx, reference(2).object, case(1)).await.unwrap();
+    let twice = objects::adopt(&mut tx, reference(2).object, case(2)).await;
+    assert!(matches!(twice, Err(Error::Conflict)), "{twice:?}");
+    objects::unstage(&mut tx, reference(2).object).await.unwrap();
+    objects::unstage(&mut tx, reference(3).object).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(objects::get(database, reference(2).object).await.unwrap().is_some());
+    assert!(objects::get(database, reference(3).object).await.unwrap().is_none());
+    let mut tx = database.begin().await.unwrap();
+    let taken = objects::insert(&mut tx, case(1), reference(1), b"other").await;
+    assert!(matches!(taken, Err(Error::Exists("object"))), "{taken:?}");
+}
+
+async fn inboxes_know_their_case_and_the_day_of_their_last_use(database: &Database) {
+    let inbox = InboxId::from_random([4; 16]);
+    let channel = "channel".parse().unwrap();
+    let mut tx = database.begin().await.unwrap();
+    cases::insert(&mut tx, case(9), &channel, change(0, None)).await.unwrap();
+    inboxes::insert(&mut tx, inbox, case(9), Digest([5; 32])).await.unwrap();
+    inboxes::used(&mut tx, inbox, "2026-11-23").await.unwrap();
+    tx.commit().await.unwrap();
+    let stored = inboxes::get(database, inbox).await.unwrap().unwrap();
+    assert_eq!(stored.case, case(9));
+    assert_eq!(stored.authenticator, Digest([5; 32]));
+    assert_eq!(stored.last_used_day.as_deref(), Some("2026-11-23"));
+    assert_eq!(inboxes::get(database, InboxId::from_random([6; 16])).await.unwrap(), None);
+}
+
+async fn a_notice_is_given_once_and_read_once(database: &Database) {
+    let channel = "channel".parse().unwrap();
+    let notice = |name: &str| Notice {
+        notice: name.to_owned(),
+        addressee: "oversight".parse().unwrap(),
+        case: case(8),
+        event: EventId::from_random([3; 16]),
+        milestone: "M11".parse().unwrap(),
+        meaning: "breach".to_owned(),
+        due: at(77),
+    };
+    let mut tx = database.begin().await.unwrap();
+    cases::insert(&mut tx, case(8), &channel, change(0, None)).await.unwrap();
+    notices::insert(&mut tx, &notice("one")).await.unwrap();
+    notices::insert(&mut tx, &notice("two")).await.unwrap();
+    tx.commit().await.unwrap();
+    let oversight = "oversight".parse().unwrap();
+    assert_eq!(notices::unread(database, &oversight, 10).await.unwrap(), [notice("one")]);
+    let mut tx = database.begin().await.unwrap();
+    let other = "other".parse().unwrap();
+    assert!(!notices::mark_read(&mut tx, "one", &other, at(1)).await.unwrap());
+    assert!(notices::mark_read(&mut tx, "one", &oversight, at(1)).await.unwrap());
+    assert!(!notices::mark_read(&mut tx, "one", &oversight, at(1)).await.unwrap());
+    tx.commit().await.unwrap();
+    assert!(notices::unread(database, &oversight, 10).await.unwrap().is_empty());
+}
+
+async fn a_framework_version_has_one_text(database: &Database) {
+    let mut tx = database.begin().await.unwrap();
+    frameworks::keep(&mut tx, Digest([1; 32]), "un", 1, "text").await.unwrap();
+    frameworks::keep(&mut tx, Digest([1; 32]), "un", 1, "text").await.unwrap();
+    tx.commit().await.unwrap();
+    let mut tx = database.begin().await.unwrap();
+    let other = frameworks::keep(&mut tx, Digest([2; 32]), "un", 1, "other").await;
+    assert!(matches!(other, Err(Error::Exists("framework"))), "{other:?}");
+    drop(tx);
+    assert_eq!(frameworks::body(database, Digest([1; 32])).await.unwrap().as_deref(), Some("text"));
+    assert_eq!(frameworks::all(database).await.unwrap(), ["text"]);
+}
+
+async fn a_desk_keeps_officers_and_the_largest_checkpoint_it_saw(database: &Database) {
+    let stored = StoredOfficer {
+        officer: officer(1),
+        name: "Name".to_owned(),
+        organisation: "unit".parse().unwrap(),
+        key_file: "{}".to_owned(),
+    };
+    let of = |size| SignedCheckpoint { size, note: format!("note {size}") };
+    let mut tx = database.begin().await.unwrap();
+    officers::insert(&mut tx, &stored).await.unwrap();
+    for size in [5, 3, 9] {
+        checkpoints::remember(&mut tx, "ledger", &of(size)).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    assert_eq!(officers::by_name(database, "Name").await.unwrap(), Some(stored.clone()));
+    assert_eq!(officers::by_name(database, "name").await.unwrap(), None);
+    assert_eq!(officers::all(database).await.unwrap(), [stored.clone()]);
+    assert_eq!(checkpoints::remembered(database, "ledger").await.unwrap(), Some(of(9)));
+    assert_eq!(checkpoints::remembered(database, "other").await.unwrap(), None);
+    let mut tx = database.begin().await.unwrap();
+    let twice = officers::insert(&mut tx, &stored).await;
+    assert!(matches!(twice, Err(Error::Exists("officer"))), "{twice:?}");
+}
+
+macro_rules! suite {
+    ($backend:expr, $($program:expr => [$($case:ident),* $(,)?]),* $(,)?) => {
+        $($(
+            println!("  {}", stringify!($case));
+            $case(&$backend.database($program).await).await;
+        )*)*
+    };
+}
+
+async fn conforms(backend: &impl Backend) {
+    suite!(
+        backend,
+        Program::Hub => [
+            events_append_in_order_and_conflict_when_overtaken,
+            what_is_not_committed_never_happened,
+            visits_are_replaced_and_expire,
+            cases_list_by_next_date_for_those_who_see_them,
+            objects_are_staged_adopted_once_and_swept,
+            inboxes_know_their_case_and_the_day_of_their_last_use,
+            a_notice_is_given_once_and_read_once,
+            a_framework_version_has_one_text,
+            every_statement_prepares,
+        ],
+        Program::Desk => [
+            a_desk_keeps_officers_and_the_largest_checkpoint_it_saw,
+            every_statement_prepares,
+        ],
+    );
+}
+
+#[tokio::test]
+async fn sqlite_conforms() {
+    conforms(&SqliteFolders::new()).await;
+}
+
+#[tokio::test]
+async fn postgres_conforms_and_has_the_same_schema() {
+    let server = match Postgres::start() {
+        Ok(server) => server,
+        Err(why) => {
+            println!("SKIPPED: {why}");
+            return;
+        }
+    };
+    conforms(&server).await;
+    for program in [Program::Hub, Program::Desk] {
+        let sqlite = schema(&SqliteFolders::new().database(program).await).await;
+        let postgres = schema(&server.database(program).await).await;
+        let difference: Vec<_> = sqlite.symmetric_difference(&postgres).collect();
+        assert!(difference.is_empty(), "{difference:#?}");
+    }
+}
+
+#[tokio::test]
+async fn two_processes_cannot_hold_one_database_and_a_reader_may_look() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = Database::open_sqlite(folder.path(), Program::Hub).await.unwrap();
+    let second = Database::open_sqlite(folder.path(), Program::Hub).await;
+    assert!(matches!(second, Err(Error::Locked)), "{second:?}");
+    let reader = Database::read_sqlite(folder.path(), Program::Hub).await.unwrap();
+    assert_eq!(events::head(&reader).await.unwrap().size, 0);
+    drop(database);
+}
+
+#[tokio::test]
+async fn a_missing_value_is_an_error_and_not_a_null() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = Database::open_sqlite(folder.path(), Program::Hub).await.unwrap();
+    let asked = database.query("SELECT body FROM frameworks WHERE digest = $1").execute().await;
+    assert!(matches!(asked, Err(Error::Database(_))), "{asked:?}");
+}
+
+#[tokio::test]
+async fn damage_is_named_by_table_and_column() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = Database::open_sqlite(folder.path(), Program::Hub).await.unwrap();
+    let mut tx = database.begin().await.unwrap();
+    tx.query("INSERT INTO objects (object_id, size_bytes, sha256) VALUES ($1, 1, $2)")
+        .bind(reference(1).object.to_string())
+        .bind(vec![1, 2, 3])
+        .execute()
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let damaged = objects::get(&database, reference(1).object).await;
+    assert!(
+        matches!(damaged, Err(Error::Corrupt { table: "objects", column: "sha256", .. })),
+        "{damaged:?}"
+    );
+}
