@@ -5,15 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The way a language is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Direction {
-    /// Left to right.
-    LeftToRight,
-    /// Right to left.
-    RightToLeft,
-}
+pub use locale::Direction;
 
 /// A row of the letter's table of facts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

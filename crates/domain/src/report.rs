@@ -124,3 +124,14 @@ pub struct FamilyContact {
     /// The language for letters to this person (BCP 47).
     pub language: String,
 }
+
+/// A message as it lies in an inbox, sealed to its holder and to the case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Message {
+    /// What is written.
+    pub text: String,
+    /// The finished letter (PDF, base64) where the message carries one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter: Option<String>,
+}

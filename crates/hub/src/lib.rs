@@ -1,1 +1,27 @@
-//! placeholder
+//! The exposed program: it faces the world and can read nothing.
+//!
+//! It stores sealed objects, keeps the clocks, appends to the ledger, and serves the portal and the
+//! API. It holds no key that opens anything. Without scripts it opens a visitor's own inbox, in
+//! memory, with the receipt just typed, and forgets both.
+//!
+//! Data travels one way: request → use case → decide (`workflow::permit`) → one transaction → event,
+//! ledger, outbox.
+
+mod append;
+mod case;
+mod crash;
+mod error;
+mod program;
+mod use_case;
+mod web;
+
+pub mod api;
+pub mod portal;
+
+pub use error::Error;
+pub use program::{Hub, Keys, Settings};
+pub use use_case::{
+    founding::{Foundation, found},
+    watching::{Watch, watch},
+};
+pub use web::{router, routes};

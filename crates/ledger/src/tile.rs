@@ -122,12 +122,11 @@ impl TilePath {
     #[must_use]
     pub fn hash_indexes(&self) -> Vec<u64> {
         match self.kind {
-            Kind::Entries => Vec::new(),
             // The deepest level that a tree can reach: beyond, no tile is in any tree.
             Kind::Level(level) if level < 8 => (self.first()..self.first() + self.width)
                 .map(|place| stored_hash_index(level * 8, place))
                 .collect(),
-            Kind::Level(_) => Vec::new(),
+            Kind::Entries | Kind::Level(_) => Vec::new(),
         }
     }
 }

@@ -6,6 +6,7 @@ use typst::foundations::Datetime;
 
 use crate::fault::Refusal;
 use crate::number::is_arabic_digit;
+use crate::printed::title;
 use crate::wording::Wording;
 
 /// A word longer than this may break anywhere, so that nothing runs off the paper.
@@ -27,7 +28,7 @@ pub(crate) struct Copy {
     sender: Vec<String>,
     recipient: Vec<String>,
     reference: String,
-    /// The subject as it is, for the document's title.
+    /// The document's title.
     title: String,
     subject: String,
     opening: Vec<String>,
@@ -40,6 +41,9 @@ impl Copy {
     /// Makes the letter ready.
     pub(crate) fn of(letter: &Letter) -> Result<Self, Refusal> {
         let (language, region) = language(&letter.language).ok_or(Refusal::Language)?;
+        if letter.subject.trim().is_empty() {
+            return Err(Refusal::Subject);
+        }
         let from_right = letter.direction == Direction::RightToLeft;
         let wording = Wording {
             from_right,
@@ -64,7 +68,7 @@ impl Copy {
             sender: letter.sender.iter().map(set).collect(),
             recipient: letter.recipient.iter().map(set).collect(),
             reference: set(&letter.reference),
-            title: letter.subject.clone(),
+            title: title(letter),
             subject: set(&letter.subject),
             opening: letter.opening.iter().map(set).collect(),
             rows: letter.rows.iter().map(row).collect(),

@@ -25,6 +25,9 @@ pub(crate) enum Refusal {
     /// The date is not a day of the calendar.
     #[error("its date is not an ISO 8601 date")]
     Date,
+    /// Without a subject the document has no title, which its standards ask for.
+    #[error("it has no subject")]
+    Subject,
     /// The letter cannot be written as JSON.
     #[error("it cannot be handed to the template")]
     Data,

@@ -8,6 +8,7 @@
 //! are taken out of the text.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use typst::ecow::EcoString;
 use typst::layout::{Abs, Em, Frame, FrameItem, GroupItem, Point};
@@ -35,30 +36,24 @@ fn mended_frame(frame: &Frame) -> Frame {
     }
     let mut pieces: Vec<Piece<'_>> = Vec::new();
     for (place, item) in frame.items() {
-        if let FrameItem::Text(text) = item {
-            let piece = Piece {
-                place: *place,
-                text,
-            };
-            if !pieces.last().is_none_or(|last| last.continues_in(&piece)) {
-                join(&mut mended, &pieces);
-                pieces.clear();
-            }
-            pieces.push(piece);
-            continue;
+        let piece = Piece::of(*place, item);
+        let torn = pieces.last().zip(piece.as_ref());
+        if !torn.is_some_and(|(last, next)| last.continues_in(next)) {
+            join(&mut mended, &pieces);
+            pieces.clear();
         }
-        join(&mut mended, &pieces);
-        pieces.clear();
-        mended.push(
-            *place,
-            match item {
-                FrameItem::Group(group) => FrameItem::Group(GroupItem {
-                    frame: mended_frame(&group.frame),
+        match (piece, item) {
+            (Some(piece), _) => pieces.push(piece),
+            (None, FrameItem::Group(group)) => {
+                let frame = mended_frame(&group.frame);
+                let group = GroupItem {
+                    frame,
                     ..group.clone()
-                }),
-                other => other.clone(),
-            },
-        );
+                };
+                mended.push(*place, FrameItem::Group(group));
+            }
+            (None, other) => mended.push(*place, other.clone()),
+        }
     }
     join(&mut mended, &pieces);
     mended
@@ -71,6 +66,13 @@ struct Piece<'frame> {
 }
 
 impl<'frame> Piece<'frame> {
+    fn of(place: Point, item: &'frame FrameItem) -> Option<Self> {
+        match item {
+            FrameItem::Text(text) => Some(Self { place, text }),
+            _ => None,
+        }
+    }
+
     /// Whether the next piece was torn from this one: the same face, set where this one ends but
     /// higher or lower, and saying what comes next to this one in the source.
     fn continues_in(&self, next: &Self) -> bool {
@@ -97,31 +99,17 @@ impl<'frame> Piece<'frame> {
     fn clusters(&self) -> Option<BTreeMap<u16, &'frame str>> {
         let source = self.text.glyphs.first()?.span.0;
         let mut ranges = BTreeMap::new();
-        for Glyph {
-            span: (span, place),
-            range,
-            ..
-        } in &self.text.glyphs
-        {
-            let known = *span == source && *place < u16::MAX;
-            if !known
-                || ranges
-                    .insert(*place, range)
-                    .is_some_and(|other| other != range)
-            {
+        for glyph in &self.text.glyphs {
+            let (span, place) = glyph.span;
+            // typst counts no further than the largest place.
+            let known = span == source && place < u16::MAX;
+            let earlier = ranges.insert(place, glyph.range());
+            if !known || earlier.is_some_and(|earlier| earlier != glyph.range()) {
                 return None;
             }
         }
-        ranges
-            .into_iter()
-            .map(|(place, range)| {
-                let said = self
-                    .text
-                    .text
-                    .get(usize::from(range.start)..usize::from(range.end))?;
-                Some((place, said))
-            })
-            .collect()
+        let said = |(place, range)| Some((place, self.text.text.get::<Range<usize>>(range)?));
+        ranges.into_iter().map(said).collect()
     }
 }
 
@@ -161,15 +149,11 @@ fn joined(pieces: &[Piece<'_>]) -> Option<(Point, TextItem)> {
     // The piece with most letters stands on the line, the others above or below it.
     let on_line = pieces.iter().max_by_key(|piece| piece.text.glyphs.len())?;
     let left = pieces.first()?.place.x;
-    let mut clusters = BTreeMap::new();
-    for piece in pieces {
-        clusters.append(&mut piece.clusters()?);
-    }
     let mut text = EcoString::new();
     let mut ranges = BTreeMap::new();
-    for (place, cluster) in clusters {
+    for (place, said) in all_clusters(pieces)? {
         let start = u16::try_from(text.len()).ok()?;
-        text.push_str(cluster);
+        text.push_str(said);
         ranges.insert(place, start..u16::try_from(text.len()).ok()?);
     }
     let mut glyphs = Vec::new();
@@ -190,6 +174,19 @@ fn joined(pieces: &[Piece<'_>]) -> Option<(Point, TextItem)> {
         ..on_line.text.clone()
     };
     Some((Point::new(left, on_line.place.y), item))
+}
+
+/// What all pieces say together; nothing when they do not agree.
+fn all_clusters<'frame>(pieces: &[Piece<'frame>]) -> Option<BTreeMap<u16, &'frame str>> {
+    let mut all = BTreeMap::new();
+    for piece in pieces {
+        for (place, said) in piece.clusters()? {
+            if all.insert(place, said).is_some_and(|other| other != said) {
+                return None;
+            }
+        }
+    }
+    Some(all)
 }
 
 /// The same piece, without the characters that only steer the layout.

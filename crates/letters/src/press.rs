@@ -14,6 +14,14 @@ use crate::world::{LetterWorld, Shelf};
 use crate::{mend, printed};
 
 /// Typesets letters. Made once, used from any thread.
+///
+/// A text of a letter is one paragraph; a line feed in it is a line break, a blank line begins a
+/// new paragraph. White space is otherwise one space, unless it is unbreakable. Isolates, as Fluent
+/// puts them around what it fills in, are respected; numbers are held in order without them too.
+///
+/// The text given back is read from the pages. A text of the letter that the end of a line tore
+/// inside a word, or the end of a page inside a sentence, stands whole once more after the last
+/// page, so that a check finds it.
 pub struct LetterPress {
     shelf: Shelf,
     standards: PdfStandards,
@@ -42,7 +50,7 @@ impl LetterPress {
                 language: letter.language.clone(),
             });
         }
-        let text = printed::text(&letter.subject, letter.texts(), &document);
+        let text = printed::text(letter, &document);
         Ok(Typeset {
             pdf: self.export(&document, data)?,
             text,
@@ -89,5 +97,102 @@ struct Forget;
 impl Drop for Forget {
     fn drop(&mut self) {
         comemo::evict(0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use typst::layout::{Frame, FrameItem, Point};
+
+    use super::*;
+
+    fn samples() -> Vec<Letter> {
+        [
+            include_str!("../samples/arabic.json"),
+            include_str!("../samples/english.json"),
+            include_str!("../samples/french.json"),
+            include_str!("../samples/mixed-arabic.json"),
+            include_str!("../samples/mixed-english.json"),
+        ]
+        .map(|sample| serde_json::from_str(sample).unwrap())
+        .into()
+    }
+
+    fn copy(letter: &Letter) -> String {
+        serde_json::to_string(&Copy::of(letter).unwrap()).unwrap()
+    }
+
+    /// Every sign that matches, where it stands on the paper.
+    fn signs(frame: &Frame, origin: Point, wanted: fn(char) -> bool) -> Vec<(Point, char)> {
+        let mut found = Vec::new();
+        for (place, item) in frame.items() {
+            let mut place = origin + *place;
+            match item {
+                FrameItem::Group(group) => found.extend(signs(&group.frame, place, wanted)),
+                FrameItem::Text(text) => {
+                    for glyph in &text.glyphs {
+                        let said = text.text[glyph.range()].chars();
+                        found.extend(said.filter(|sign| wanted(*sign)).map(|sign| (place, sign)));
+                        place.x += glyph.x_advance.at(text.size);
+                    }
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn numbers_read_from_left_to_right_on_the_paper() {
+        let press = LetterPress::new().unwrap();
+        let digits = |sign: char| sign.is_ascii_digit() || matches!(sign, '٠'..='٩');
+        let letter = |line: &str| Letter {
+            sender: Vec::new(),
+            recipient: Vec::new(),
+            date_line: String::new(),
+            reference: String::new(),
+            opening: vec![line.to_owned()],
+            rows: Vec::new(),
+            closing: Vec::new(),
+            ..samples().swap_remove(0)
+        };
+        for (line, number) in [
+            ("الرقم 800-123 هنا", "800123"),
+            ("الرقم \u{2068}800-123\u{2069} هنا", "800123"),
+            ("الرقم ٨٠٠-١٢٣ هنا", "٨٠٠١٢٣"),
+            ("الرقم \u{2068}٨٠٠-١٢٣\u{2069} هنا", "٨٠٠١٢٣"),
+            ("الرقم +249 800 123 456 هنا", "249800123456"),
+            ("المرجع RDS-2026-0142 هنا", "20260142"),
+            ("المرجع 2026-0142/RDS هنا", "20260142"),
+            ("في 23/11/2026 هنا", "23112026"),
+            ("800-123", "800123"),
+        ] {
+            let document = press.lay_out(copy(&letter(line))).unwrap();
+            let mut found = signs(&document.pages()[0].frame, Point::zero(), digits);
+            // The page number stands at the foot.
+            found.retain(|(place, _)| place.y.to_mm() < 200.0);
+            found.sort_by_key(|(place, _)| place.x);
+            assert_eq!(
+                found.iter().map(|(_, sign)| *sign).collect::<String>(),
+                number,
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_template_gives_no_warning() {
+        let press = LetterPress::new().unwrap();
+        for letter in samples() {
+            let world = LetterWorld::new(&press.shelf, copy(&letter));
+            let laid_out = typst::compile::<PagedDocument>(&world);
+            assert!(laid_out.warnings.is_empty(), "{:?}", laid_out.warnings);
+        }
+    }
+
+    #[test]
+    fn the_press_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<LetterPress>();
     }
 }

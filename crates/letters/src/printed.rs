@@ -1,5 +1,6 @@
 //! What stands on the pages: read from the laid-out document, not from the letter.
 
+use disclosure::letter::Letter;
 use typst::layout::{Frame, FrameItem, Point};
 use typst::text::TextItem;
 use typst_layout::PagedDocument;
@@ -14,24 +15,33 @@ pub(crate) fn lacks_a_glyph(document: &PagedDocument) -> bool {
 }
 
 /// The document's title, then a line of text for each line on the paper (cells of a table apart),
-/// then, whole, each text of the letter that a line's end tore inside a word.
-pub(crate) fn text<'letter>(
-    title: &str,
-    texts: impl Iterator<Item = &'letter str>,
-    document: &PagedDocument,
-) -> String {
-    let mut reader = Reader {
-        text: format!("{title}\n"),
-        ..Reader::default()
-    };
+/// then, whole, each text of the letter that the end of a line or page tore inside a word or
+/// sentence.
+pub(crate) fn text(letter: &Letter, document: &PagedDocument) -> String {
+    let mut reader = Reader::default();
+    reader.text.push_str(&title(letter));
+    reader.text.push('\n');
     read(document, &mut reader);
     let Reader { mut text, .. } = reader;
     let printed = in_one_line(&text);
-    for torn in texts.filter(|whole| !printed.contains(&in_one_line(whole))) {
-        text.push_str(torn);
+    for torn in letter
+        .texts()
+        .map(in_one_line)
+        .filter(|whole| !printed.contains(whole))
+    {
+        text.push_str(&torn);
         text.push('\n');
     }
     text
+}
+
+/// The title of the document: the subject, on one line.
+pub(crate) fn title(letter: &Letter) -> String {
+    letter
+        .subject
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The text with single spaces, and without what only steers the layout.
@@ -88,6 +98,8 @@ impl Reader {
 
     fn end_line(&mut self) {
         if self.line.take().is_some() {
+            let end = self.text.trim_end_matches(' ').len();
+            self.text.truncate(end);
             self.text.push('\n');
         }
     }

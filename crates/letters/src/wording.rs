@@ -27,7 +27,7 @@ impl Wording {
     pub(crate) fn of(self, text: &str) -> String {
         let mut ready = String::with_capacity(text.len());
         let mut blank = false;
-        for line in text.trim().split('\n').map(|line| line.split(is_blank)) {
+        for line in text.lines().map(|line| line.split(is_blank)) {
             let words: Vec<&str> = line.filter(|word| !word.is_empty()).collect();
             if words.is_empty() {
                 blank = true;

@@ -103,3 +103,51 @@ impl World for LetterWorld<'_> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::str::FromStr;
+
+    use typst::syntax::package::PackageSpec;
+
+    use super::*;
+
+    #[test]
+    fn the_typesetter_sees_the_template_and_the_letter_only() {
+        let shelf = Shelf::new().unwrap();
+        let world = LetterWorld::new(&shelf, "{}".to_owned());
+        assert!(world.source(file("/letter.typ").unwrap()).is_ok());
+        assert_eq!(
+            world
+                .file(file("/letter.json").unwrap())
+                .unwrap()
+                .as_slice(),
+            b"{}"
+        );
+        for other in [
+            "/letter.typ",
+            "/etc/passwd",
+            "/other.json",
+            "/letter.json/x",
+        ] {
+            assert_eq!(
+                world.file(file(other).unwrap()),
+                Err(FileError::AccessDenied),
+                "{other}"
+            );
+        }
+        assert!(world.source(file("/letter.json").unwrap()).is_err());
+        assert!(world.font(4).is_none());
+    }
+
+    #[test]
+    fn the_typesetter_sees_no_package_and_no_clock() {
+        let shelf = Shelf::new().unwrap();
+        let world = LetterWorld::new(&shelf, "{}".to_owned());
+        let package = VirtualRoot::Package(PackageSpec::from_str("@preview/letter:1.0.0").unwrap());
+        let path = RootedPath::new(package, VirtualPath::new("/letter.json").unwrap()).intern();
+        assert_eq!(world.file(path), Err(FileError::AccessDenied));
+        assert!(world.source(path).is_err());
+        assert_eq!(world.today(None), None);
+    }
+}

@@ -1,1 +1,167 @@
-//! placeholder
+//! Every word that people see, in every enabled language.
+//!
+//! Texts lie in Fluent files under `words/`, a folder a language; pages, letters and errors name
+//! them by identifier. A message that a language lacks is shown in English; a test fails for it.
+
+mod language;
+
+use std::sync::OnceLock;
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use jiff::{
+    Timestamp,
+    civil::Date,
+    tz::TimeZone,
+};
+
+pub use language::{Direction, Language};
+
+/// The files of one language, by subject.
+struct Files {
+    language: Language,
+    texts: &'static [&'static str],
+}
+
+macro_rules! files {
+    ($language:expr, $folder:literal) => {
+        Files {
+            language: $language,
+            texts: &[
+                include_str!(concat!("../words/", $folder, "/common.ftl")),
+                include_str!(concat!("../words/", $folder, "/portal.ftl")),
+                include_str!(concat!("../words/", $folder, "/desk.ftl")),
+                include_str!(concat!("../words/", $folder, "/letter.ftl")),
+                include_str!(concat!("../words/", $folder, "/framework.ftl")),
+                include_str!(concat!("../words/", $folder, "/error.ftl")),
+            ],
+        }
+    };
+}
+
+static FILES: [Files; 3] = [
+    files!(Language::English, "en"),
+    files!(Language::French, "fr"),
+    files!(Language::Arabic, "ar"),
+];
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The words of one language.
+#[derive(Clone, Copy)]
+pub struct Words {
+    language: Language,
+    bundle: &'static Bundle,
+    english: &'static Bundle,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Words({})", self.language.code())
+    }
+}
+
+fn bundle_of(language: Language) -> &'static Bundle {
+    static BUNDLES: OnceLock<Vec<(Language, Bundle)>> = OnceLock::new();
+    let bundles = BUNDLES
+        .get_or_init(|| FILES.iter().map(|files| (files.language, read(files))).collect());
+    let found = bundles.iter().find(|(known, _)| *known == language);
+    #[expect(clippy::expect_used, reason = "every language has files: the list is written above")]
+    &found.expect("a language with files").1
+}
+
+fn read(files: &Files) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language::identifier(files.language)]);
+    for text in files.texts {
+        // A broken message is left out and found by a test; the others stay usable.
+        let resource = match FluentResource::try_new((*text).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// The words of a language.
+#[must_use]
+pub fn words(language: Language) -> Words {
+    Words { language, bundle: bundle_of(language), english: bundle_of(Language::English) }
+}
+
+impl Words {
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// A message with one value in it. The value is isolated, so that it cannot turn the direction
+    /// of the text around it.
+    #[must_use]
+    pub fn with(&self, id: &str, name: &str, value: impl std::fmt::Display) -> String {
+        self.with_all(id, &[(name, value.to_string())])
+    }
+
+    /// A message with several values in it.
+    #[must_use]
+    pub fn with_all(&self, id: &str, values: &[(&str, String)]) -> String {
+        let mut arguments = FluentArgs::new();
+        for (name, value) in values {
+            arguments.set(*name, FluentValue::from(value.as_str()));
+        }
+        self.format(id, Some(&arguments))
+    }
+
+    /// A message about a number of things, in the right plural.
+    #[must_use]
+    pub fn count(&self, id: &str, count: usize) -> String {
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", FluentValue::from(count));
+        self.format(id, Some(&arguments))
+    }
+
+    /// Whether there is such a message in this language.
+    #[must_use]
+    pub fn knows(&self, id: &str) -> bool {
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        for bundle in [self.bundle, self.english] {
+            let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+                continue;
+            };
+            // A missing value shows as its name; a test formats every message.
+            let mut faults = Vec::new();
+            return bundle.format_pattern(pattern, arguments, &mut faults).into_owned();
+        }
+        id.to_owned()
+    }
+
+    /// A day as people write it: `23 November 2026`.
+    #[must_use]
+    pub fn day(&self, day: Date) -> String {
+        let month = self.say(&format!("month-{}", day.month()));
+        self.with_all(
+            "day",
+            &[("day", day.day().to_string()), ("month", month), ("year", day.year().to_string())],
+        )
+    }
+
+    /// A moment as people write it in a time zone: day, hour, and which zone.
+    #[must_use]
+    pub fn moment(&self, moment: Timestamp, zone: &TimeZone) -> String {
+        let local = moment.to_zoned_datetime(zone.clone());
+        let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        let zone = zone.iana_name().unwrap_or("UTC").replace('_', " ");
+        self.with_all(
+            "moment",
+            &[("day", self.day(local.date())), ("time", time), ("zone", zone)],
+        )
+    }
+}

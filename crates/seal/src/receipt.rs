@@ -93,6 +93,12 @@ impl Receipt {
         entry::parse(typed)
     }
 
+    /// Whether twelve words or numbers of a receipt stand in a row somewhere in a text.
+    #[must_use]
+    pub fn appears_in(text: &str) -> bool {
+        entry::appears_in(text)
+    }
+
     /// The bits, to keep under a seal until the words were shown.
     #[must_use]
     pub fn entropy(&self) -> &[u8; 16] {

@@ -1,6 +1,6 @@
 //! Events and the ledger: what is appended, and how it is read back.
 
-use domain::event::Stream;
+use domain::{event::Stream, id::EventId};
 use sqlx::FromRow;
 
 use crate::{
@@ -44,7 +44,7 @@ pub struct NewEvent<'a> {
     /// Its number in the stream.
     pub sequence: u32,
     /// Its number.
-    pub event_id: domain::id::EventId,
+    pub event_id: EventId,
     /// The signed bytes.
     pub envelope: &'a [u8],
     /// What opens its leaf's commitment.
@@ -80,6 +80,12 @@ struct EventRow {
     sequence: i64,
     envelope: Vec<u8>,
     salt: Vec<u8>,
+}
+
+#[derive(FromRow)]
+struct LeafRow {
+    #[expect(dead_code, reason = "only whether there is a row matters")]
+    leaf_index: i64,
 }
 
 #[derive(FromRow)]
@@ -242,6 +248,20 @@ pub async fn of_stream_in(tx: &mut Transaction, stream: Stream) -> Result<Vec<St
         .fetch_all()
         .await?;
     Ok(rows.into_iter().map(StoredEvent::from).collect())
+}
+
+/// Whether an event with this number was appended.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn exists(tx: &mut Transaction, event: EventId) -> Result<bool> {
+    let row: Option<LeafRow> = tx
+        .query("SELECT leaf_index FROM events WHERE event_id = $1")
+        .bind(event.to_string())
+        .fetch_optional()
+        .await?;
+    Ok(row.is_some())
 }
 
 /// Events by their leaves, from `first`, at most `count`.

@@ -51,6 +51,21 @@ pub struct Inbox {
     pub holder: Holder,
 }
 
+/// A message of an inbox, in either direction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MessageEntry {
+    /// Whose inbox.
+    pub inbox: InboxId,
+    /// Who wrote it.
+    pub from: Actor,
+    /// When.
+    pub at: Timestamp,
+    /// The message.
+    pub message: ObjectReference,
+    /// The letter that it carries, if it is one.
+    pub letter: Option<DraftId>,
+}
+
 /// A letter in preparation or sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
@@ -111,6 +126,7 @@ pub struct History {
     inboxes: BTreeMap<InboxId, Inbox>,
     contacts: BTreeMap<FamilyContactId, ObjectReference>,
     drafts: BTreeMap<DraftId, Draft>,
+    messages: Vec<MessageEntry>,
     facts: Option<ObjectReference>,
     breaches: BTreeMap<Occurrence, Timestamp>,
     rungs: BTreeSet<(Occurrence, u32)>,
@@ -206,6 +222,7 @@ impl History {
             inboxes,
             contacts: BTreeMap::new(),
             drafts: BTreeMap::new(),
+            messages: Vec::new(),
             facts: None,
             breaches: BTreeMap::new(),
             rungs: BTreeSet::new(),
@@ -263,22 +280,26 @@ impl History {
                 self.record_met(milestone, outcome.clone(), *note, event);
             }
             EventBody::FactsRecorded { facts } => self.facts = Some(*facts),
-            EventBody::MessageSent { milestone, .. } => {
+            EventBody::MessageSent { inbox, message, milestone } => {
+                self.add_message(*inbox, *message, None, event);
                 if let Some(milestone) = milestone {
                     self.record_met(milestone, None, None, event);
                 }
             }
-            EventBody::MessageReceived { .. } => {}
+            EventBody::MessageReceived { inbox, message } => {
+                self.add_message(*inbox, *message, None, event);
+            }
             EventBody::LetterDrafted { draft, .. } => {
                 let drafted = drafted(event)?;
                 self.drafts.insert(*draft, drafted);
             }
-            EventBody::LetterDisclosed { draft, inbox, milestone, .. } => {
+            EventBody::LetterDisclosed { draft, inbox, message, milestone, .. } => {
                 let approver = officer_of(event)?;
-                let draft = self.drafts.get_mut(draft).ok_or(Incoherent::NoSuchDraft)?;
-                draft.disclosed = Some((approver, event.at));
-                let holder = holder_of(draft)?;
+                let letter = self.drafts.get_mut(draft).ok_or(Incoherent::NoSuchDraft)?;
+                letter.disclosed = Some((approver, event.at));
+                let holder = holder_of(letter)?;
                 self.inboxes.insert(inbox.inbox, Inbox { keys: inbox.clone(), holder });
+                self.add_message(inbox.inbox, *message, Some(*draft), event);
                 if let Some(milestone) = milestone {
                     self.record_met(milestone, None, None, event);
                 }
@@ -291,6 +312,17 @@ impl History {
             }
         }
         Ok(())
+    }
+
+    fn add_message(
+        &mut self,
+        inbox: InboxId,
+        message: ObjectReference,
+        letter: Option<DraftId>,
+        event: &Event,
+    ) {
+        let (from, at) = (event.actor, event.at);
+        self.messages.push(MessageEntry { inbox, from, at, message, letter });
     }
 
     fn record_met(
@@ -412,6 +444,11 @@ impl History {
     /// Every letter.
     pub fn drafts(&self) -> impl Iterator<Item = (DraftId, &Draft)> {
         self.drafts.iter().map(|(id, draft)| (*id, draft))
+    }
+
+    /// Messages of an inbox, oldest first.
+    pub fn messages(&self, inbox: InboxId) -> impl Iterator<Item = &MessageEntry> {
+        self.messages.iter().filter(move |entry| entry.inbox == inbox)
     }
 
     /// The facts last recorded.

@@ -140,13 +140,11 @@ impl FromStr for Offset {
     type Err = NotAPeriod;
 
     fn from_str(text: &str) -> Result<Self, NotAPeriod> {
-        match text.strip_prefix('-') {
-            Some(period) => Ok(Self { before: true, period: period.parse()? }),
-            None => {
-                let period = text.strip_prefix('+').unwrap_or(text).parse()?;
-                Ok(Self { before: false, period })
-            }
-        }
+        let (before, period) = match text.strip_prefix('-') {
+            Some(period) => (true, period),
+            None => (false, text.strip_prefix('+').unwrap_or(text)),
+        };
+        Ok(Self { before, period: period.parse()? })
     }
 }
 

@@ -226,6 +226,15 @@ fn only_who_is_on_the_case_acts_on_it() {
 }
 
 #[test]
+fn nobody_new_may_read_what_the_reporter_no_longer_wants_read() {
+    let world = World::new();
+    let mut case = Case::received(&world, "2026-03-05T10:00:00Z", UNRESTRICTED);
+    case.open();
+    case.consent(Purpose::Read, Answer::Withdrawn);
+    assert_eq!(case.assign(INVESTIGATOR), Err(Rejection::ConsentMissing(Purpose::Read)));
+}
+
+#[test]
 fn a_key_cannot_be_slipped_to_somebody_else() {
     let world = World::new();
     let mut case = Case::received(&world, "2026-03-05T10:00:00Z", UNRESTRICTED);
@@ -334,7 +343,7 @@ fn an_officers_clock_may_not_be_far_from_the_hubs() {
     let case = Case::received(&world, "2026-03-05T10:00:00Z", UNRESTRICTED);
     let body = EventBody::CompartmentOpened { compartment: Compartment::Statement };
     let early = at("2026-03-05T09:54:00Z");
-    let event = support::event(1, early, Actor::Officer(officer(INTAKE)), body);
+    let event = support::event(2, early, Actor::Officer(officer(INTAKE)), body);
     let admitted = workflow::permit::admit(
         &event,
         &case.history,

@@ -58,7 +58,10 @@ pub(crate) fn bare() -> Letter {
 
 /// A letter that tries to speak the typesetter's language.
 pub(crate) fn hostile() -> Letter {
-    let words = r##"#panic("no") #include "/etc/passwd" *bold* _x_ $a^2$ = Head \u{41} `raw` @label <tag> // end /* "##;
+    let words = concat!(
+        r#"#panic("no") #include "/letter.typ" *bold* _x_ $a^2$ = Head \u{41} "#,
+        "`raw` @label <tag> // end /* ",
+    );
     Letter {
         opening: vec![words.to_owned()],
         rows: vec![Row {

@@ -1,5 +1,7 @@
 //! Reading a receipt as people write it: on a bad keyboard, in another script, from paper.
 
+use std::{collections::HashMap, sync::OnceLock};
+
 use bip39::{Language, Mnemonic};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use zeroize::Zeroizing;
@@ -43,7 +45,11 @@ pub(super) fn parse(typed: &str) -> Result<Receipt, Mistyped> {
         Some(numbers) => numbers?,
         None => words(&tokens)?,
     };
-    // The checksum is over the places in the list, so one list can check them all.
+    of_indices(&indices)
+}
+
+/// The checksum is over the places in the list, so one list can check them all.
+fn of_indices(indices: &[u16]) -> Result<Receipt, Mistyped> {
     let list = Language::English.word_list();
     let words: Option<Vec<&str>> =
         indices.iter().map(|index| list.get(usize::from(*index)).copied()).collect();
@@ -113,16 +119,16 @@ fn words(tokens: &[Zeroizing<String>]) -> Result<Vec<u16>, Mistyped> {
         return Err(Mistyped::Count { found: tokens.len() });
     }
     let mut best: Option<(usize, Mistyped)> = None;
-    for language in LISTS {
-        let list = plain_list(language);
-        let read: Vec<Option<u16>> = tokens.iter().map(|token| find(&list, token)).collect();
+    for list in lists() {
+        let read: Vec<Option<u16>> = tokens.iter().map(|token| list.find(token)).collect();
         let known = read.iter().flatten().count();
         match read.iter().position(Option::is_none) {
             None => return Ok(read.into_iter().flatten().collect()),
             Some(unknown) if best.as_ref().is_none_or(|(most, _)| known > *most) => {
                 let token = tokens.get(unknown).map(|token| token.as_str()).unwrap_or_default();
-                let meant = suggest(language, &list, token);
-                best = Some((known, Mistyped::Unknown { position: unknown + 1, meant }));
+                let mistyped =
+                    Mistyped::Unknown { position: unknown + 1, meant: list.suggest(token) };
+                best = Some((known, mistyped));
             }
             Some(_) => {}
         }
@@ -130,36 +136,80 @@ fn words(tokens: &[Zeroizing<String>]) -> Result<Vec<u16>, Mistyped> {
     Err(best.map_or(Mistyped::Count { found: 0 }, |(_, mistyped)| mistyped))
 }
 
-fn plain_list(language: Language) -> Vec<String> {
-    language
-        .word_list()
-        .iter()
-        .map(|word| word.nfkd().filter(|c| !is_combining_mark(*c)).collect())
-        .collect()
+/// A word list as people type it: without accents, by whole word and by first letters.
+struct List {
+    language: Language,
+    plain: Vec<String>,
+    places: HashMap<String, u16>,
 }
 
-/// The place of a word typed whole, or by its first four letters or more.
-fn find(list: &[String], token: &str) -> Option<u16> {
-    let place = list.iter().position(|word| word == token).or_else(|| {
-        let mut begins = list.iter().enumerate().filter(|(_, word)| {
-            token.chars().count() >= LETTERS_ENOUGH && word.starts_with(token)
-        });
-        begins.next().map(|(place, _)| place)
-    });
-    place.and_then(|place| u16::try_from(place).ok())
+fn lists() -> &'static [List] {
+    static READ: OnceLock<Vec<List>> = OnceLock::new();
+    READ.get_or_init(|| LISTS.map(List::new).into())
 }
 
-fn suggest(language: Language, list: &[String], token: &str) -> Option<&'static str> {
-    let token: String = token.chars().take(LETTERS_MAX).collect();
-    let (place, distance) = list
-        .iter()
-        .map(|word| strsim::damerau_levenshtein(word, &token))
-        .enumerate()
-        .min_by_key(|(_, distance)| *distance)?;
-    if distance > 2 {
-        return None;
+impl List {
+    fn new(language: Language) -> Self {
+        let plain: Vec<String> = language
+            .word_list()
+            .iter()
+            .map(|word| word.nfkd().filter(|c| !is_combining_mark(*c)).collect())
+            .collect();
+        let mut places = HashMap::new();
+        for (place, word) in (0..).zip(&plain) {
+            places.entry(word.chars().take(LETTERS_ENOUGH).collect()).or_insert(place);
+        }
+        // A whole word goes before the beginning of another.
+        for (place, word) in (0..).zip(&plain) {
+            places.insert(word.clone(), place);
+        }
+        Self { language, plain, places }
     }
-    language.word_list().get(place).copied()
+
+    /// The place of a word typed whole, or by its first four letters or more.
+    fn find(&self, token: &str) -> Option<u16> {
+        if let Some(place) = self.places.get(token) {
+            return Some(*place);
+        }
+        let begin: String = token.chars().take(LETTERS_ENOUGH).collect();
+        let place = *self.places.get(&begin)?;
+        let word = self.plain.get(usize::from(place))?;
+        word.starts_with(token).then_some(place)
+    }
+
+    /// The place of a whole word.
+    fn find_whole(&self, token: &str) -> Option<u16> {
+        let place = *self.places.get(token)?;
+        let word = self.plain.get(usize::from(place))?;
+        (word == token).then_some(place)
+    }
+
+    fn suggest(&self, token: &str) -> Option<&'static str> {
+        let token: String = token.chars().take(LETTERS_MAX).collect();
+        let distances = self.plain.iter().map(|word| strsim::damerau_levenshtein(word, &token));
+        let (place, distance) = distances.enumerate().min_by_key(|(_, distance)| *distance)?;
+        if distance > 2 {
+            return None;
+        }
+        self.language.word_list().get(place).copied()
+    }
+}
+
+pub(super) fn appears_in(text: &str) -> bool {
+    let tokens = tokens(text);
+    let number = |token: &str| {
+        let digits = token.len() == 4 && token.bytes().all(|byte| byte.is_ascii_digit());
+        let number = if digits { token.parse::<u16>().ok()? } else { return None };
+        number.checked_sub(1).filter(|place| *place < 2048)
+    };
+    let stands = |find: &dyn Fn(&str) -> Option<u16>| {
+        let places: Vec<Option<u16>> = tokens.iter().map(|token| find(token)).collect();
+        places.windows(WORDS).any(|window| {
+            let known: Option<Vec<u16>> = window.iter().copied().collect();
+            known.is_some_and(|known| of_indices(&known).is_ok())
+        })
+    };
+    stands(&number) || lists().iter().any(|list| stands(&|token| list.find_whole(token)))
 }
 
 #[cfg(test)]
@@ -236,20 +286,38 @@ mod tests {
 
     #[test]
     fn every_word_of_every_list_is_told_from_the_others_by_four_letters() {
-        for language in LISTS {
-            let list = plain_list(language);
-            for (place, word) in list.iter().enumerate() {
+        for list in lists() {
+            for (place, word) in (0..).zip(&list.plain) {
                 let begin: String = word.chars().take(LETTERS_ENOUGH).collect();
                 let typed = if word.chars().count() < LETTERS_ENOUGH { word } else { &begin };
-                assert_eq!(find(&list, typed).map(usize::from), Some(place), "{word}");
+                assert_eq!(list.find(typed), Some(place), "{word}");
+                assert_eq!(list.find(word), Some(place), "{word}");
             }
         }
+    }
+
+    #[test]
+    fn a_receipt_is_found_inside_a_text_and_a_text_is_not_taken_for_one() {
+        let numbers = receipt().numbers().join(" ");
+        for text in [
+            format!("my code is {WORDS_EN} keep it"),
+            format!("call\n{numbers}\ntomorrow"),
+            format!("({})", receipt().words("fr").join(" ")),
+        ] {
+            assert!(Receipt::appears_in(&text), "{text}");
+        }
+        for text in ["", "They came at night, after the market had closed.", "0001 0002 0003"] {
+            assert!(!Receipt::appears_in(text), "{text}");
+        }
+        let eleven = WORDS_EN.rsplit_once(' ').unwrap().0;
+        assert!(!Receipt::appears_in(eleven));
     }
 
     proptest! {
         #[test]
         fn no_text_makes_the_reader_panic(typed in "\\PC{0,200}") {
             let _ = Receipt::parse(&typed);
+            let _ = Receipt::appears_in(&typed);
         }
     }
 }

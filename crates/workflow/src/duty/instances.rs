@@ -82,7 +82,7 @@ impl<'a> Scene<'a> {
         let mut open = Vec::new();
         for (number, at) in (1..).zip(&begun) {
             for (duty, rules) in self.rules_by_duty() {
-                if let Some(instance) = self.instance(duty, &rules, number, *at)? {
+                if let Some(instance) = self.instance(&duty, &rules, number, *at)? {
                     open.push(instance);
                 }
             }
@@ -128,7 +128,7 @@ impl<'a> Scene<'a> {
     /// A duty that began at `at`, open; `None` where all its rules count from what has not come.
     fn instance(
         &self,
-        duty: DutyName,
+        duty: &DutyName,
         rules: &[&DueRule],
         number: u32,
         at: Timestamp,
@@ -149,7 +149,7 @@ impl<'a> Scene<'a> {
         let since = anchored.iter().map(|each| each.at).min().unwrap_or(at);
         let ends_with = rules.first().map(|rule| rule.ends_with.clone()).unwrap_or_default();
         let dates = self.dates(&anchored)?;
-        let occurrence = self.occurrence(&duty, number);
+        let occurrence = self.occurrence(duty, number);
         let breached = self.history.breach(&occurrence);
         let status = self.open_status(dates.as_ref());
         let open = Duty { occurrence, since: Some(since), dates, status, breached };

@@ -62,10 +62,17 @@ pub fn admit(
     }
     let case = Case { history, directory, ground, now };
     match event.actor {
-        Actor::Hub => case.admit_clock(&event.body),
+        Actor::Hub => admit_clock(&event.body),
         Actor::Authority => Err(Rejection::Reserved),
         Actor::Inbox(inbox) => case.admit_inbox(inbox, &event.body),
         Actor::Officer(officer) => case.admit_officer(officer, &event.body),
+    }
+}
+
+fn admit_clock(body: &EventBody) -> Result<(), Rejection> {
+    match body {
+        EventBody::DutyBreached { .. } | EventBody::DutyEscalated { .. } => Ok(()),
+        _ => Err(Rejection::Reserved),
     }
 }
 
@@ -77,13 +84,6 @@ struct Case<'a> {
 }
 
 impl Case<'_> {
-    fn admit_clock(&self, body: &EventBody) -> Result<(), Rejection> {
-        match body {
-            EventBody::DutyBreached { .. } | EventBody::DutyEscalated { .. } => Ok(()),
-            _ => Err(Rejection::Reserved),
-        }
-    }
-
     fn admit_inbox(&self, inbox: InboxId, body: &EventBody) -> Result<(), Rejection> {
         let holder = &self.history.inbox(inbox).ok_or(Rejection::WrongInbox)?.holder;
         match (body, holder) {
@@ -208,6 +208,7 @@ impl Case<'_> {
 
     fn assignable(&self, officer: OfficerId, grants: &[Grant]) -> Result<(), Rejection> {
         self.open_case()?;
+        covered(self.history.consents(), Purpose::Read)?;
         at_most(grants, limit::RECIPIENTS_MAX)?;
         let assigned =
             self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;

@@ -173,7 +173,9 @@ impl<'a> Case<'a> {
         let event = event(0, now, Actor::Hub, body);
         admit_report(&event, &world.directory).unwrap();
         let history = History::begin(&event).unwrap();
-        Self { world, events: vec![event], history, now }
+        let mut case = Self { world, events: vec![event], history, now };
+        case.consent(Purpose::Read, Answer::Given);
+        case
     }
 
     pub(crate) fn ground(&self) -> Ground<'a> {

@@ -1,0 +1,312 @@
+//! The one place where anything is appended: event, ledger leaf, projection and outbox, in the
+//! transaction of the use case that calls it.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    directory::{Organisation, OrganisationKind},
+    event::{Actor, EVENT_VERSION, Event, EventBody, ObjectReference, Occurrence, Stream},
+    id::ObjectId,
+};
+use ledger::{commitment, proof::Proof, tree::Frontier};
+use seal::envelope::Envelope;
+use store::{
+    Transaction,
+    cases::{self, CaseChange},
+    events::{self, NewEvent, NewHead},
+    inboxes,
+    notices::{self, Notice},
+    objects,
+};
+use workflow::{
+    duty::duties,
+    framework::Owner,
+    permit::{admit, admit_report},
+    watch::{next_due, next_moment, overdue_events},
+};
+
+use crate::{
+    case::Case,
+    error::{Error, Result},
+    program::Hub,
+};
+
+/// The bytes of the objects that a batch of events brings; `None` for one that is staged already.
+pub(crate) type Contents = BTreeMap<ObjectId, Option<Vec<u8>>>;
+
+/// No case can owe so much at one moment that its clock needs more rounds than this.
+const CLOCK_ROUNDS_MAX: usize = 64;
+
+/// Begins a case with the report that was received; gives its inclusion proof.
+pub(crate) async fn begin_case(
+    hub: &Hub,
+    tx: &mut Transaction,
+    envelopes: &[Envelope],
+    contents: &Contents,
+) -> Result<Proof> {
+    let (first, rest) = envelopes.split_first().ok_or(Error::Absent)?;
+    let Stream::Case(id) = first.event().stream else { return Err(Error::Absent) };
+    admit_report(first.event(), &hub.directory())?;
+    let mut case = Case::begin(hub, id, first).await?;
+    let inbox = case.history.inboxes().next().cloned().ok_or(Error::Absent)?;
+    let reporter = Actor::Inbox(inbox.keys.inbox);
+    let signed = first.is_signed_by(Actor::Hub, hub.keys.signing.verifying_key())
+        && first.is_signed_by(reporter, inbox.keys.verifying_key);
+    if !signed {
+        return Err(Error::Unsigned);
+    }
+    let change = CaseChange { length_before: 0, length: 1, next_due: None, wake: None };
+    cases::insert(tx, id, &case.history.received().channel, change).await?;
+    let mut appended = vec![first.clone()];
+    for envelope in rest {
+        accept(hub, &mut case, envelope)?;
+        appended.push(envelope.clone());
+    }
+    let proofs = finish(hub, tx, &mut case, 1, appended, contents).await?;
+    proofs.into_iter().next().ok_or(Error::Absent)
+}
+
+/// Appends to a case, all or none.
+pub(crate) async fn append(
+    hub: &Hub,
+    tx: &mut Transaction,
+    case: &mut Case,
+    envelopes: &[Envelope],
+    contents: &Contents,
+) -> Result<()> {
+    let before = case.history.length();
+    for envelope in envelopes {
+        accept(hub, case, envelope)?;
+    }
+    finish(hub, tx, case, before, envelopes.to_vec(), contents).await.map(|_| ())
+}
+
+/// Records what the clock has to record in a case; nothing, if there is nothing.
+pub(crate) async fn append_clock(hub: &Hub, tx: &mut Transaction, case: &mut Case) -> Result<()> {
+    let before = case.history.length();
+    finish(hub, tx, case, before, Vec::new(), &Contents::new()).await.map(|_| ())
+}
+
+/// Takes an event into the case if it follows, is signed and is allowed.
+fn accept(hub: &Hub, case: &mut Case, envelope: &Envelope) -> Result<()> {
+    let event = envelope.event();
+    let follows = event.version == EVENT_VERSION
+        && event.stream == Stream::Case(case.id)
+        && event.sequence == case.history.length()
+        && event.previous == case.last;
+    if !follows {
+        return Err(Error::Conflict);
+    }
+    let key = case.key_of(event.actor).ok_or(Error::Unsigned)?;
+    if !envelope.is_signed_by(event.actor, key) {
+        return Err(Error::Unsigned);
+    }
+    admit(event, &case.history, case.directory(), &case.ground(hub), hub.now())?;
+    case.history.apply(event)?;
+    case.last = envelope.digest();
+    Ok(())
+}
+
+/// Everything that follows from accepted events: the clock's own, objects, inboxes, notices, the
+/// projection and the ledger.
+async fn finish(
+    hub: &Hub,
+    tx: &mut Transaction,
+    case: &mut Case,
+    before: u32,
+    mut envelopes: Vec<Envelope>,
+    contents: &Contents,
+) -> Result<Vec<Proof>> {
+    keep_objects(tx, case, &envelopes, contents).await?;
+    run_clock(hub, case, &mut envelopes)?;
+    for envelope in &envelopes {
+        project(tx, case, envelope.event()).await?;
+    }
+    let now = hub.now();
+    let ground = case.ground(hub);
+    let duties = duties(&case.history, &ground, now)?;
+    let due = next_due(&duties).and_then(|duty| duty.dates.as_ref()).map(|dates| dates.shown.moment);
+    let change = CaseChange {
+        length_before: before.max(1),
+        length: case.history.length(),
+        next_due: due,
+        wake: next_moment(&case.history, &ground, now)?,
+    };
+    cases::update(tx, case.id, change).await?;
+    hub.wake.notify_one();
+    record(hub, tx, &envelopes).await
+}
+
+/// The clock's own events come after what was done, in the same transaction.
+fn run_clock(hub: &Hub, case: &mut Case, envelopes: &mut Vec<Envelope>) -> Result<()> {
+    if hub.is_frozen() {
+        return Ok(());
+    }
+    let now = hub.now();
+    for _ in 0..CLOCK_ROUNDS_MAX {
+        let bodies = overdue_events(&case.history, &case.ground(hub), now)?;
+        if bodies.is_empty() {
+            break;
+        }
+        for body in bodies {
+            let event = case.next_event(hub, Actor::Hub, now, body);
+            let envelope = Envelope::sign(event, &[(Actor::Hub, &hub.keys.signing)]);
+            accept(hub, case, &envelope)?;
+            envelopes.push(envelope);
+        }
+    }
+    Ok(())
+}
+
+/// Every object that an event names must come with it, with the digest that it names.
+async fn keep_objects(
+    tx: &mut Transaction,
+    case: &Case,
+    envelopes: &[Envelope],
+    contents: &Contents,
+) -> Result<()> {
+    let mut kept = 0;
+    for reference in envelopes.iter().flat_map(|envelope| envelope.event().body.objects()) {
+        let invalid = Error::Invalid { field: "objects", reason: "error-object" };
+        let Some(content) = contents.get(&reference.object) else { return Err(invalid) };
+        match content {
+            None => objects::adopt(tx, reference.object, case.id).await?,
+            Some(bytes) if matches(&reference, bytes) => {
+                objects::insert(tx, case.id, reference, bytes).await?;
+            }
+            Some(_) => return Err(invalid),
+        }
+        kept += 1;
+    }
+    // Nothing is stored that no event explains.
+    if kept == contents.len() {
+        Ok(())
+    } else {
+        Err(Error::Invalid { field: "objects", reason: "error-object" })
+    }
+}
+
+fn matches(reference: &ObjectReference, bytes: &[u8]) -> bool {
+    reference.size_bytes == bytes.len() as u64 && reference.sha256 == seal::digest(bytes)
+}
+
+/// What lists, inboxes and the outbox need of an event.
+async fn project(tx: &mut Transaction, case: &Case, event: &Event) -> Result<()> {
+    match &event.body {
+        EventBody::ReportReceived { channel, inbox, .. } => {
+            inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
+            let officers = case.directory().channel(channel).map(|channel| &channel.intake);
+            for officer in officers.into_iter().flatten() {
+                cases::add_officer(tx, case.id, *officer).await?;
+            }
+        }
+        EventBody::OfficerAssigned { officer, .. } => {
+            cases::add_officer(tx, case.id, *officer).await?;
+        }
+        EventBody::LetterDisclosed { inbox, .. } => {
+            inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
+        }
+        EventBody::DutyEscalated { occurrence, rung, due } => {
+            tell(tx, case, event, occurrence, *rung, *due).await?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Puts a rung's notices into the outbox.
+async fn tell(
+    tx: &mut Transaction,
+    case: &Case,
+    event: &Event,
+    occurrence: &Occurrence,
+    rung: u32,
+    due: jiff::Timestamp,
+) -> Result<()> {
+    let Some(milestone) = case.framework().milestone(&occurrence.milestone) else { return Ok(()) };
+    let ladder = case.framework().ladder_of(milestone);
+    let Some(step) = usize::try_from(rung).ok().and_then(|rung| ladder.get(rung)) else {
+        return Ok(());
+    };
+    for owner in &step.tell {
+        for organisation in addressees(case, *owner) {
+            let notice = Notice {
+                notice: format!("{}.{}", event.id, organisation.id),
+                addressee: organisation.id.clone(),
+                case: case.id,
+                event: event.id,
+                milestone: occurrence.milestone.clone(),
+                meaning: step.meaning.clone(),
+                due,
+            };
+            notices::insert(tx, &notice).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Who is told when an owner is. Those who have no desk are told through the service.
+fn addressees(case: &Case, owner: Owner) -> Vec<&Organisation> {
+    let of_kind = |kind| {
+        case.directory()
+            .organisations()
+            .filter(move |organisation| organisation.kind == kind)
+            .collect::<Vec<_>>()
+    };
+    match owner {
+        Owner::State => case
+            .history
+            .state()
+            .and_then(|state| case.directory().organisation(state))
+            .into_iter()
+            .collect(),
+        Owner::IndependentBody => of_kind(OrganisationKind::InvestigationUnit),
+        Owner::OversightBody => of_kind(OrganisationKind::OversightBody),
+        _ => vec![case.service()],
+    }
+}
+
+/// Appends the leaves and signs the checkpoint. Nothing outside this transaction sees either before
+/// it commits.
+pub(crate) async fn record(
+    hub: &Hub,
+    tx: &mut Transaction,
+    envelopes: &[Envelope],
+) -> Result<Vec<Proof>> {
+    if envelopes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let head = events::lock_head(tx).await?;
+    let frontier = Frontier::from_bytes(head.size, &head.frontier)?;
+    let mut entries = Vec::with_capacity(envelopes.len());
+    for (leaf_index, envelope) in (head.size..).zip(envelopes) {
+        let salt: [u8; 32] = hub.random.array();
+        entries.push(commitment(&salt, envelope.bytes()));
+        let event = envelope.event();
+        let new = NewEvent {
+            leaf_index,
+            stream: event.stream,
+            sequence: event.sequence,
+            event_id: event.id,
+            envelope: envelope.bytes(),
+            salt,
+        };
+        events::insert(tx, new).await?;
+    }
+    let tree = frontier.append(&entries)?;
+    let checkpoint = hub.keys.ledger.sign(tree.frontier.size(), tree.root)?;
+    let new_head = NewHead {
+        size_before: head.size,
+        size: tree.frontier.size(),
+        frontier: &tree.frontier.to_bytes(),
+        checkpoint: &checkpoint,
+        hashes: &tree.stored,
+    };
+    events::advance(tx, new_head).await?;
+    (head.size..tree.frontier.size())
+        .map(|index| {
+            let hashes = tree.inclusion(index)?;
+            Ok(Proof { index, hashes, checkpoint: checkpoint.clone() })
+        })
+        .collect()
+}

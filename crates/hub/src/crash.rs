@@ -1,0 +1,24 @@
+//! Named points at which a test kills the program, to see what survives.
+//!
+//! In a release build they are nothing. In a debug build the variable `REDRESS_CRASH_AT` names one.
+
+/// The points, so that a test can walk all of them.
+pub(crate) const POINTS: [&str; 6] = [
+    "before-object-is-durable",
+    "after-object-is-durable",
+    "before-commit",
+    "after-commit",
+    "before-clock-commit",
+    "after-clock-commit",
+];
+
+/// Dies here, as if the power had gone, when a test asks for it.
+pub(crate) fn point(name: &'static str) {
+    debug_assert!(POINTS.contains(&name));
+    #[cfg(debug_assertions)]
+    if std::env::var("REDRESS_CRASH_AT").is_ok_and(|wanted| wanted == name) {
+        std::process::abort();
+    }
+    #[cfg(not(debug_assertions))]
+    let _ = name;
+}

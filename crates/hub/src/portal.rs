@@ -1,0 +1,154 @@
+//! The portal: one neutral address, no scripts, one question a page.
+//!
+//! Every form is posted to `/` and answered by a redirect to `/`, so that the browser's history
+//! holds one address and one kind of title. What is typed is kept before anything else happens.
+
+mod answer;
+mod cookie;
+mod form;
+mod inbox;
+mod page;
+mod question;
+mod reading;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Query, State as AppState},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use locale::Language;
+use serde::Deserialize;
+
+use crate::{
+    Hub,
+    error::{Error, Result},
+    use_case::visit::{self, State, Token, Visit},
+    web::failure::tell,
+};
+
+use page::Page;
+
+/// The portal's routes.
+pub(crate) const ROUTES: &[&str] =
+    &["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}"];
+
+pub(crate) fn router() -> Router<Arc<Hub>> {
+    Router::new()
+        .route("/", get(show).post(answer::post))
+        .route("/help", get(help))
+        .route("/leave", get(leave))
+        .route("/style/{name}", get(page::style))
+        // Files are streamed and bounded where they are sealed, texts where they are read.
+        .layer(DefaultBodyLimit::disable())
+}
+
+/// Which language a visitor without a visit asks for.
+#[derive(Debug, Default, Deserialize)]
+struct Asked {
+    language: Option<String>,
+}
+
+pub(crate) fn language_of(asked: Option<&str>, headers: &HeaderMap) -> Language {
+    asked.and_then(Language::of_code).unwrap_or_else(|| {
+        let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        Language::of_accepted(accepted.unwrap_or_default())
+    })
+}
+
+async fn show(
+    AppState(hub): AppState<Arc<Hub>>,
+    query: std::result::Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
+    headers: HeaderMap,
+) -> Response {
+    let asked = query.map(|query| query.0.language).unwrap_or_default();
+    let guess = language_of(asked.as_deref(), &headers);
+    let token = cookie::token(&hub, &headers);
+    match shown(&hub, token.as_ref(), guess, asked.is_some()).await {
+        Ok(response) => response,
+        Err(error) => failure(&error, guess),
+    }
+}
+
+async fn shown(
+    hub: &Hub,
+    token: Option<&Token>,
+    guess: Language,
+    chosen: bool,
+) -> Result<Response> {
+    let Some(token) = token else { return Ok(question::start(guess)) };
+    let Some(mut visit) = visit::load(hub, token).await? else {
+        return Ok(question::start(guess));
+    };
+    if chosen && visit.language != guess {
+        visit.language = guess;
+        visit::keep(hub, token, &visit).await?;
+    }
+    view(hub, token, &visit, Page::new(visit.language, token)).await
+}
+
+/// The page that a visit is at.
+async fn view(hub: &Hub, token: &Token, visit: &Visit, page: Page) -> Result<Response> {
+    match &visit.state {
+        State::Filing(filing) => Ok(question::ask(hub, filing, page)),
+        State::Sent(sent) => Ok(question::sent(sent, page)),
+        State::Reading(reading) => inbox::show(hub, token, reading, page).await,
+    }
+}
+
+async fn help(
+    AppState(hub): AppState<Arc<Hub>>,
+    query: std::result::Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
+    headers: HeaderMap,
+) -> Response {
+    let asked = query.map(|query| query.0.language).unwrap_or_default();
+    let guess = language_of(asked.as_deref(), &headers);
+    let language = match cookie::token(&hub, &headers) {
+        None => guess,
+        Some(token) => match visit::load(&hub, &token).await {
+            Ok(Some(visit)) => visit.language,
+            _ => guess,
+        },
+    };
+    question::help(language)
+}
+
+/// Ends the visit and goes elsewhere. A link and not a button: `form-action` would stop a form.
+async fn leave(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap) -> Response {
+    if let Some(token) = cookie::token(&hub, &headers)
+        && let Err(error) = visit::end(&hub, &token).await
+    {
+        // Leaving must work whatever happens; an ended cookie opens nothing.
+        let _told = tell(&error);
+    }
+    let mut response = Redirect::to(&hub.settings.leave_to).into_response();
+    forget(&hub, &mut response);
+    response
+}
+
+/// Makes the browser drop what it can drop. History it keeps, and the pages say so.
+fn forget(hub: &Hub, response: &mut Response) {
+    let headers = response.headers_mut();
+    headers.insert(
+        "clear-site-data",
+        HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
+    );
+    if let Ok(ended) = cookie::ended(hub).parse() {
+        headers.append(header::SET_COOKIE, ended);
+    }
+}
+
+/// An error as a page of its own; where there was a form, the form is shown again instead.
+fn failure(error: &Error, language: Language) -> Response {
+    let told = tell(error);
+    let page = Page::without_visit(language).with_fault(&told);
+    question::failed(told.status, page)
+}
+
+/// Back to the one address.
+fn redirect() -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response()
+}

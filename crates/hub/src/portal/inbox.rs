@@ -1,0 +1,379 @@
+//! Pages of an open inbox: what was promised and whether it was kept, messages, choices.
+
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+use domain::{
+    consent::{Answer, DataClass, Purpose, SharedWith},
+    event::{Actor, SealedBy},
+    id::EventId,
+    report::Compartment,
+};
+use jiff::tz::TimeZone;
+use locale::Words;
+use workflow::{
+    duty::{Duty, Status},
+    framework::{Milestone, Owner, Sight},
+    history::Holder,
+};
+
+use super::page::{Page, render};
+use crate::{
+    Hub,
+    error::Result,
+    use_case::{
+        answering::STATE_NOTICE,
+        inbox::{Opened, view},
+        visit::{Reading, Token},
+    },
+};
+
+mod promise;
+
+use promise::{Promise, promise};
+
+/// What was typed into a form that was not taken.
+#[derive(Default)]
+pub(super) struct Typed {
+    pub(super) message: String,
+    pub(super) contact_name: String,
+}
+
+struct MessageLine {
+    own: bool,
+    from: String,
+    day: String,
+    text: Option<String>,
+    letter: bool,
+    object: String,
+}
+
+struct ConsentLine {
+    purpose: String,
+    question: String,
+    short: String,
+    state: String,
+    done: Option<String>,
+    given: bool,
+    once: EventId,
+}
+
+#[derive(Template)]
+#[template(path = "reporter.html")]
+struct ReporterPage {
+    page: Page,
+    received: String,
+    protection: &'static str,
+    number: String,
+    messages: Vec<MessageLine>,
+    promises: Vec<Promise>,
+    opened: Vec<String>,
+    consents: Vec<ConsentLine>,
+    contacts: Vec<String>,
+    restricted: bool,
+    once: EventId,
+    once_contact: EventId,
+    typed: String,
+    contact_name: String,
+}
+
+struct OutcomeChoice {
+    code: String,
+    label: String,
+}
+
+struct DutyForm {
+    promise: Promise,
+    milestone: String,
+    outcomes: Vec<OutcomeChoice>,
+    note_label: String,
+    button: String,
+    once: EventId,
+}
+
+#[derive(Template)]
+#[template(path = "recipient.html")]
+struct RecipientPage {
+    page: Page,
+    heading: &'static str,
+    number: String,
+    messages: Vec<MessageLine>,
+    duties: Vec<DutyForm>,
+    settled: Vec<Promise>,
+    once: EventId,
+    typed: String,
+}
+
+pub(super) async fn show(
+    hub: &Hub,
+    _token: &Token,
+    reading: &Reading,
+    page: Page,
+) -> Result<Response> {
+    show_with(hub, reading, page, StatusCode::OK, &Typed::default()).await
+}
+
+pub(super) async fn show_with(
+    hub: &Hub,
+    reading: &Reading,
+    page: Page,
+    status: StatusCode,
+    typed: &Typed,
+) -> Result<Response> {
+    let opened = view(hub, reading).await?;
+    let page = page.titled("portal-status-title");
+    match opened.holder {
+        Holder::Reporter => Ok(render(status, &reporter_page(hub, &opened, page, typed)?)),
+        Holder::State(_) => {
+            let shown = recipient_page(hub, &opened, page, "portal-state-heading", typed)?;
+            Ok(render(status, &shown))
+        }
+        Holder::Family(_) => {
+            let shown = recipient_page(hub, &opened, page, "portal-family-inbox-heading", typed)?;
+            Ok(render(status, &shown))
+        }
+    }
+}
+
+fn fresh(hub: &Hub) -> EventId {
+    EventId::from_random(hub.random.array())
+}
+
+fn zone(opened: &Opened) -> Result<TimeZone> {
+    Ok(TimeZone::get(&opened.case.service().time_zone)?)
+}
+
+fn reporter_page(
+    hub: &Hub,
+    opened: &Opened,
+    page: Page,
+    typed: &Typed,
+) -> Result<ReporterPage> {
+    let words = page.words();
+    let zone = zone(opened)?;
+    let history = &opened.case.history;
+    let received = history.received();
+    let promises = opened
+        .duties
+        .iter()
+        .filter_map(|duty| visible(opened, duty, |milestone| milestone.see.reporter))
+        .map(|(milestone, duty)| promise(opened, words, &zone, milestone, duty))
+        .collect();
+    Ok(ReporterPage {
+        received: words.day(received.at.to_zoned_datetime(zone.clone()).date()),
+        protection: match received.sealed_by {
+            SealedBy::Hub => "portal-protection-hub",
+            SealedBy::Browser => "portal-protection-browser",
+        },
+        number: history.case().short(),
+        messages: messages(opened, words, &zone),
+        promises,
+        opened: who_opened(opened, words, &zone),
+        consents: consents(hub, opened, words, &zone),
+        contacts: contacts(opened, words),
+        restricted: history.unrestricted_since().is_none(),
+        once: fresh(hub),
+        once_contact: fresh(hub),
+        typed: typed.message.clone(),
+        contact_name: typed.contact_name.clone(),
+        page,
+    })
+}
+
+/// The milestone of a duty, if this holder may see it.
+fn visible<'a>(
+    opened: &'a Opened,
+    duty: &'a Duty,
+    sight: impl Fn(&Milestone) -> Sight,
+) -> Option<(&'a Milestone, &'a Duty)> {
+    let milestone = opened.case.framework().milestone(&duty.occurrence.milestone)?;
+    (sight(milestone) == Sight::Yes).then_some((milestone, duty))
+}
+
+fn messages(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<MessageLine> {
+    opened
+        .messages
+        .iter()
+        .map(|message| MessageLine {
+            own: message.message.is_none(),
+            from: from(opened, words, message.from),
+            day: words.day(message.at.to_zoned_datetime(zone.clone()).date()),
+            text: message.message.as_ref().map(|message| message.text.clone()),
+            letter: message.message.as_ref().is_some_and(|message| message.letter.is_some()),
+            object: message.object.to_string(),
+        })
+        .collect()
+}
+
+/// Who wrote, by role: names stay on the desk.
+fn from(opened: &Opened, words: Words, actor: Actor) -> String {
+    match actor {
+        Actor::Officer(officer) => role_of(opened, words, officer),
+        _ => words.say("portal-message-from-you"),
+    }
+}
+
+fn role_of(opened: &Opened, words: Words, officer: domain::id::OfficerId) -> String {
+    let role = opened
+        .case
+        .directory()
+        .officer_ever(officer)
+        .and_then(|officer| officer.roles.first().copied());
+    role.map_or_else(String::new, |role| words.say(&format!("role-{}", role.as_str())))
+}
+
+fn who_opened(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
+    let mut lines = Vec::new();
+    for compartment in Compartment::ALL {
+        for (officer, at) in opened.case.history.opened(compartment) {
+            let values = [
+                ("role", role_of(opened, words, *officer)),
+                ("what", words.say(&format!("compartment-{}", compartment.as_str()))),
+                ("day", words.day(at.to_zoned_datetime(zone.clone()).date())),
+            ];
+            lines.push(words.with_all("portal-opened-line", &values));
+        }
+    }
+    lines.dedup();
+    lines
+}
+
+/// The question of a consent, as shown in an open inbox and recorded by its digest.
+pub(super) fn consent_words(words: Words, purpose: Purpose) -> String {
+    words.say(&format!("consent-{}", consent_id(purpose)))
+}
+
+fn consent_id(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Keep => "keep",
+        Purpose::Read => "read",
+        Purpose::Contact => "contact",
+        Purpose::Statistics => "statistics",
+        Purpose::Matching => "matching",
+        Purpose::Share { with: SharedWith::StateAuthority, .. } => "share-state",
+        Purpose::Share { with: SharedWith::Prosecutor, .. } => "share-prosecutor",
+        Purpose::Share { with: SharedWith::Family(_), .. } => "share-family",
+    }
+}
+
+/// Every consent that can be given or withdrawn, with what can no longer be undone.
+fn consents(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Vec<ConsentLine> {
+    let history = &opened.case.history;
+    let mut purposes = vec![Purpose::Read, Purpose::Contact, STATE_NOTICE, Purpose::Statistics];
+    for (contact, _) in history.contacts() {
+        purposes
+            .push(Purpose::Share { with: SharedWith::Family(contact), class: DataClass::Progress });
+    }
+    purposes
+        .into_iter()
+        .map(|purpose| {
+            let answer = history.consents().iter().find(|(known, ..)| *known == purpose);
+            let state = match answer {
+                None => words.say("portal-consent-none"),
+                Some((_, answer, at)) => {
+                    let id = match answer {
+                        Answer::Given => "portal-consent-given",
+                        Answer::Refused => "portal-consent-refused",
+                        Answer::Withdrawn => "portal-consent-withdrawn",
+                    };
+                    words.with(id, "day", words.day(at.to_zoned_datetime(zone.clone()).date()))
+                }
+            };
+            ConsentLine {
+                purpose: purpose.to_string(),
+                question: consent_words(words, purpose),
+                short: words.say(&format!("consent-{}-short", consent_id(purpose))),
+                state,
+                done: already_done(opened, words, zone, purpose),
+                given: history.consents().covers(purpose),
+                once: fresh(hub),
+            }
+        })
+        .collect()
+}
+
+/// What was sent on the ground of a consent and cannot be called back.
+fn already_done(
+    opened: &Opened,
+    words: Words,
+    zone: &TimeZone,
+    purpose: Purpose,
+) -> Option<String> {
+    let history = &opened.case.history;
+    let sent = history.drafts().filter_map(|(_, draft)| {
+        let (_, at) = draft.disclosed?;
+        let with = match (draft.audience, draft.contact) {
+            (domain::consent::Audience::Family, Some(contact)) => SharedWith::Family(contact),
+            (domain::consent::Audience::StateAuthority, _) => SharedWith::StateAuthority,
+            _ => return None,
+        };
+        (Purpose::Share { with, class: draft.class } == purpose).then_some(at)
+    });
+    let first = sent.min()?;
+    let day = words.day(first.to_zoned_datetime(zone.clone()).date());
+    Some(words.with("portal-consent-sent", "day", day))
+}
+
+fn contacts(opened: &Opened, words: Words) -> Vec<String> {
+    let history = &opened.case.history;
+    (1..)
+        .zip(history.contacts())
+        .map(|(number, _)| words.with("portal-family-named", "number", number))
+        .collect()
+}
+
+fn recipient_page(
+    hub: &Hub,
+    opened: &Opened,
+    page: Page,
+    heading: &'static str,
+    typed: &Typed,
+) -> Result<RecipientPage> {
+    let words = page.words();
+    let zone = zone(opened)?;
+    let state = matches!(opened.holder, Holder::State(_));
+    let sight = |milestone: &Milestone| {
+        let owed = milestone.owed_by == Owner::State;
+        if state && owed { milestone.see.state } else { Sight::No }
+    };
+    let (mut duties, mut settled) = (Vec::new(), Vec::new());
+    for (milestone, duty) in opened.duties.iter().filter_map(|duty| visible(opened, duty, sight)) {
+        let promise = promise(opened, words, &zone, milestone, duty);
+        if matches!(duty.status, Status::Met { .. }) {
+            settled.push(promise);
+        } else if duty.is_open() {
+            duties.push(duty_form(hub, words, milestone, promise));
+        }
+    }
+    Ok(RecipientPage {
+        heading,
+        number: opened.case.history.case().short(),
+        messages: messages(opened, words, &zone),
+        duties,
+        settled,
+        once: fresh(hub),
+        typed: typed.message.clone(),
+        page,
+    })
+}
+
+fn duty_form(hub: &Hub, words: Words, milestone: &Milestone, promise: Promise) -> DutyForm {
+    let code = milestone.id.as_str();
+    let own = |kind: &str| {
+        let id = format!("milestone-{code}-{kind}");
+        if words.knows(&id) { words.say(&id) } else { words.say(&format!("portal-state-{kind}")) }
+    };
+    let outcomes = milestone.outcomes.iter().chain(&milestone.open_outcomes);
+    DutyForm {
+        milestone: code.to_owned(),
+        outcomes: outcomes
+            .map(|outcome| OutcomeChoice {
+                code: outcome.to_string(),
+                label: words.say(&format!("outcome-{outcome}")),
+            })
+            .collect(),
+        note_label: own("note"),
+        button: own("button"),
+        promise,
+        once: fresh(hub),
+    }
+}

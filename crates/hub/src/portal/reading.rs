@@ -1,0 +1,137 @@
+//! What a holder does in an open inbox: write, agree, withdraw, name, record, fetch a letter.
+
+use axum::{
+    http::header,
+    response::{IntoResponse, Response},
+};
+use domain::{
+    consent::{Answer, Purpose},
+    id::{EventId, ObjectId},
+};
+use locale::Words;
+use seal::receipt::Mistyped;
+
+use super::{form::Fields, inbox, page::Page, redirect};
+use crate::{
+    Hub,
+    error::{Error, Result},
+    use_case::{
+        inbox::{NewContact, become_unrestricted, consent, letter, name_contact, record_milestone, reply},
+        visit::{Reading, State, Token, Visit},
+    },
+    web::failure::tell,
+};
+
+/// What is wrong with words as typed, in the visitor's language.
+pub(super) fn mistyped(words: Words, mistyped: &Mistyped) -> String {
+    match mistyped {
+        Mistyped::Count { found } => words.with("error-receipt-count", "found", found),
+        Mistyped::Unknown { position, meant: Some(meant) } => words.with_all(
+            "error-receipt-word-meant",
+            &[("position", position.to_string()), ("meant", (*meant).to_owned())],
+        ),
+        Mistyped::Unknown { position, meant: None } => {
+            words.with("error-receipt-word", "position", position)
+        }
+        Mistyped::Checksum => words.say("error-receipt-together"),
+    }
+}
+
+pub(super) async fn act(
+    hub: &Hub,
+    token: &Token,
+    visit: &Visit,
+    fields: &Fields,
+) -> Result<Response> {
+    let State::Reading(reading) = &visit.state else { return Ok(redirect()) };
+    if let Some(object) = fields.find("letter") {
+        return download(hub, reading, object).await;
+    }
+    match acted(hub, reading, visit, fields).await {
+        Ok(()) => Ok(redirect()),
+        Err(error) => {
+            let told = tell(&error);
+            let page = Page::new(visit.language, token).with_fault(&told);
+            let typed = inbox::Typed {
+                message: fields.get("message").to_owned(),
+                contact_name: fields.get("contact-name").to_owned(),
+            };
+            inbox::show_with(hub, reading, page, told.status, &typed).await
+        }
+    }
+}
+
+async fn acted(hub: &Hub, reading: &Reading, visit: &Visit, fields: &Fields) -> Result<()> {
+    let once = once(fields)?;
+    if let Some(purpose) = fields.find("withdraw") {
+        return change(hub, reading, visit, once, purpose, Answer::Withdrawn).await;
+    }
+    if let Some(purpose) = fields.find("give") {
+        return change(hub, reading, visit, once, purpose, Answer::Given).await;
+    }
+    if let Some(milestone) = fields.find("record") {
+        let malformed = |_| Error::Malformed { field: "record" };
+        let milestone = milestone.parse().map_err(malformed)?;
+        let outcome = fields.find("outcome").map(str::parse).transpose().map_err(malformed)?;
+        return record_milestone(hub, reading, once, (milestone, outcome), fields.get("note")).await;
+    }
+    match fields.get("go") {
+        "reply" => reply(hub, reading, once, fields.get("message")).await,
+        "contact" => named(hub, reading, visit, once, fields).await,
+        "unrestricted" if fields.get("sure") == "yes" => {
+            become_unrestricted(hub, reading, once).await
+        }
+        "unrestricted" => Err(Error::Invalid { field: "sure", reason: "error-not-sure" }),
+        _ => Err(Error::Malformed { field: "go" }),
+    }
+}
+
+/// The number that makes a form work once, however often it is sent.
+fn once(fields: &Fields) -> Result<EventId> {
+    fields.get("once").parse().map_err(|_| Error::Malformed { field: "once" })
+}
+
+async fn change(
+    hub: &Hub,
+    reading: &Reading,
+    visit: &Visit,
+    once: EventId,
+    purpose: &str,
+    answer: Answer,
+) -> Result<()> {
+    let purpose: Purpose = purpose.parse().map_err(|_| Error::Malformed { field: "purpose" })?;
+    let words = locale::words(visit.language);
+    let text = inbox::consent_words(words, purpose);
+    consent(hub, reading, once, visit.language, &[(purpose, answer, text)]).await
+}
+
+async fn named(
+    hub: &Hub,
+    reading: &Reading,
+    visit: &Visit,
+    once: EventId,
+    fields: &Fields,
+) -> Result<()> {
+    let agreed = fields.get("contact-progress") == "yes";
+    let typed = NewContact {
+        name: fields.get("contact-name").to_owned(),
+        relation: fields.get("contact-relation").to_owned(),
+        reach: fields.get("contact-reach").to_owned(),
+        language: fields.get("contact-language").to_owned(),
+        progress: agreed
+            .then(|| locale::words(visit.language).say("portal-family-progress")),
+    };
+    name_contact(hub, reading, once, visit.language, typed).await
+}
+
+/// A letter, as a file to keep or print; its name says nothing.
+async fn download(hub: &Hub, reading: &Reading, object: &str) -> Result<Response> {
+    let object: ObjectId = object.parse().map_err(|_| Error::Absent)?;
+    let pdf = letter(hub, reading, object).await?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"letter.pdf\""),
+        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"),
+    ];
+    Ok((headers, pdf).into_response())
+}

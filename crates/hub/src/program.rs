@@ -1,0 +1,203 @@
+//! The hub as a running program: what every use case may touch.
+
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use domain::{
+    Clock, Random,
+    directory::Directory,
+    event::{EventBody, Stream},
+    id::ChannelId,
+    key::Digest,
+};
+use jiff::Timestamp;
+use ledger::checkpoint::LedgerKey;
+use seal::{envelope::Envelope, secret::SigningKey};
+use store::{Database, events, object_files::ObjectFiles};
+use tokio::sync::Notify;
+use wire::types::Openings;
+use workflow::{calendar::Calendars, framework::Framework};
+
+use crate::{
+    error::{Error, Result},
+    web::limits::Limits,
+};
+
+/// What an operator decides.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Which channel the portal's start page leads into.
+    pub channel: ChannelId,
+    /// Who may fetch the ledger's openings.
+    pub openings: Openings,
+    /// Where the exit leads: an everyday page without a search field.
+    pub leave_to: String,
+    /// Whether cookies may only travel over TLS: true everywhere but on loopback and onion.
+    pub secure_cookies: bool,
+}
+
+/// The keys that a hub holds: both sign, neither opens anything.
+#[derive(Debug)]
+pub struct Keys {
+    /// Signs checkpoints.
+    pub ledger: LedgerKey,
+    /// Signs receipts and what the clock does.
+    pub signing: SigningKey,
+}
+
+/// A hub.
+pub struct Hub {
+    pub(crate) database: Database,
+    pub(crate) files: ObjectFiles,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
+    pub(crate) keys: Keys,
+    pub(crate) settings: Settings,
+    pub(crate) calendars: Calendars,
+    directory: RwLock<Arc<Directory>>,
+    frameworks: RwLock<BTreeMap<Digest, Arc<Framework>>>,
+    pub(crate) wake: Notify,
+    pub(crate) limits: Limits,
+    frozen: AtomicBool,
+}
+
+impl std::fmt::Debug for Hub {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Hub({})", self.keys.ledger.origin())
+    }
+}
+
+/// How far a clock may be behind the last event before breaches are held back, in seconds.
+const BACKWARDS_SECONDS_MAX: i64 = domain::limit::CLOCK_SKEW_SECONDS_MAX;
+
+impl Hub {
+    /// Opens a hub over its database and object store.
+    ///
+    /// # Errors
+    ///
+    /// When the directory cannot be read or is not signed by its authority.
+    pub async fn open(
+        database: Database,
+        files: ObjectFiles,
+        (clock, random): (Arc<dyn Clock>, Arc<dyn Random>),
+        keys: Keys,
+        settings: Settings,
+    ) -> std::result::Result<Arc<Self>, Error> {
+        let hub = Self {
+            database,
+            files,
+            clock,
+            random,
+            keys,
+            settings,
+            calendars: Calendars::shipped(),
+            directory: RwLock::default(),
+            frameworks: RwLock::default(),
+            wake: Notify::new(),
+            limits: Limits::new(),
+            frozen: AtomicBool::new(false),
+        };
+        hub.reload_directory().await?;
+        hub.check_clock().await?;
+        Ok(Arc::new(hub))
+    }
+
+    /// The present moment, to the microsecond that databases keep.
+    pub(crate) fn now(&self) -> Timestamp {
+        let now = self.clock.now();
+        Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
+    }
+
+    /// The directory as it stands.
+    #[must_use]
+    pub fn directory(&self) -> Arc<Directory> {
+        Arc::clone(&self.directory.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(crate) async fn reload_directory(&self) -> Result<()> {
+        let mut directory = Directory::default();
+        let mut previous = Digest::ZERO;
+        for (number, stored) in
+            (0..).zip(events::of_stream(&self.database, Stream::Directory).await?)
+        {
+            let envelope = Envelope::read(&stored.envelope)?;
+            let event = envelope.event();
+            let EventBody::DirectoryChanged(change) = &event.body else {
+                return Err(unsound("the directory holds an event that is not one of its own"));
+            };
+            if event.sequence != number || event.previous != previous {
+                return Err(unsound("the directory's chain is broken"));
+            }
+            directory.apply(change).map_err(|fault| Error::Damaged(Box::new(fault)))?;
+            let signed = directory
+                .authority()
+                .is_some_and(|authority| envelope.is_signed_by(event.actor, authority));
+            if !signed {
+                return Err(unsound("the directory is not signed by its authority"));
+            }
+            previous = envelope.digest();
+        }
+        *self.directory.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(directory);
+        Ok(())
+    }
+
+    fn known_framework(&self, digest: Digest) -> Option<Arc<Framework>> {
+        let known = self.frameworks.read().unwrap_or_else(PoisonError::into_inner);
+        known.get(&digest).map(Arc::clone)
+    }
+
+    /// A framework by digest, read once.
+    pub(crate) async fn framework(&self, digest: Digest) -> Result<Arc<Framework>> {
+        if let Some(framework) = self.known_framework(digest) {
+            return Ok(framework);
+        }
+        let body = store::frameworks::body(&self.database, digest).await?;
+        let body = body.ok_or_else(|| unsound("a framework that a case is under is missing"))?;
+        if seal::digest(body.as_bytes()) != digest {
+            return Err(unsound("a framework's text is not the one that was published"));
+        }
+        let framework = workflow::framework::parse(&body)
+            .map_err(|error| Error::Damaged(Box::new(error)))?;
+        let framework = Arc::new(framework);
+        self.frameworks
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(digest, Arc::clone(&framework));
+        Ok(framework)
+    }
+
+    /// `rules/clock.md`, 7: a clock that is behind what was already recorded breaches nothing.
+    async fn check_clock(&self) -> Result<()> {
+        let size = events::head(&self.database).await?.size;
+        let last = events::by_leaf(&self.database, size.saturating_sub(1), 1).await?;
+        for stored in last {
+            // A damaged last event is an auditor's business, not the clock's.
+            let Ok(envelope) = Envelope::read(&stored.envelope) else { continue };
+            let behind = envelope.event().at.duration_since(self.now()).as_secs();
+            if behind > BACKWARDS_SECONDS_MAX {
+                self.freeze("the clock is behind the last recorded event");
+            }
+        }
+        Ok(())
+    }
+
+    /// Stops recording breaches until the program is started again with a right clock.
+    pub(crate) fn freeze(&self, why: &'static str) {
+        self.frozen.store(true, Ordering::SeqCst);
+        tracing::error!(why, "clock frozen: no breach is recorded until an operator has looked");
+    }
+
+    pub(crate) fn is_frozen(&self) -> bool {
+        self.frozen.load(Ordering::SeqCst)
+    }
+}
+
+/// Stored data that contradicts itself.
+pub(crate) fn unsound(why: &'static str) -> Error {
+    Error::Damaged(why.into())
+}

@@ -1,0 +1,253 @@
+//! Sending a report: sealed in memory, signed by its receipt, durable, proved. Then the plaintext
+//! is forgotten.
+
+use domain::{
+    consent::{Answer, ConsentAnswer, Purpose},
+    directory::Channel,
+    event::{
+        Actor, CompartmentSeal, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, ObjectReference,
+        SealedBy, Stream,
+    },
+    id::{EventId, ObjectId},
+    key::{Digest, Recipient},
+    report::{Compartment, ConsentRecord, ConsentText, IdentityContent, Statement},
+};
+use jiff::Timestamp;
+use locale::{Language, words};
+use seal::{age_file::seal, envelope::Envelope, pad, receipt::ReceiptKeys, secret::SecretKey};
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use crate::{
+    append::{Contents, begin_case},
+    case, crash,
+    error::{Error, Result},
+    program::Hub,
+    use_case::visit::{self, Filing, Sent, State, Token, Visit},
+};
+
+/// Sends the report. Sending again what is in already changes nothing and shows the same receipt.
+///
+/// The case and the visit change in one transaction: after a crash there is either an unsent report
+/// that can be sent, or a sent one whose receipt can be shown.
+pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
+    let Visit { language, state } = visit;
+    let State::Filing(filing) = state else { return Ok(()) };
+    if case::exists(&hub.database, filing.case).await? {
+        return Err(Error::Conflict);
+    }
+    let channel = hub.directory().channel(&filing.channel).cloned().ok_or(Error::Absent)?;
+    let report = Report::seal(hub, &filing, language, &channel)?;
+    let mut tx = hub.database.begin().await?;
+    let proof = begin_case(hub, &mut tx, &report.envelopes, &report.contents).await?;
+    let sent = Sent { entropy: filing.entropy, proof: proof.to_text() };
+    let visit = Visit { language, state: State::Sent(Box::new(sent)) };
+    visit::keep_in(hub, &mut tx, token, &visit).await?;
+    crash::point("before-commit");
+    tx.commit().await?;
+    crash::point("after-commit");
+    Ok(())
+}
+
+/// A sealed report: nothing of it can be read here any more.
+struct Report {
+    envelopes: Vec<Envelope>,
+    contents: Contents,
+}
+
+/// Seals things and remembers the sealed bytes.
+struct Sealer<'a> {
+    hub: &'a Hub,
+    contents: Contents,
+}
+
+impl Sealer<'_> {
+    /// Seals a value as padded JSON.
+    fn json(&mut self, value: &impl Serialize, to: &Recipient) -> Result<ObjectReference> {
+        let plaintext = Zeroizing::new(pad::text(serde_json::to_vec(value)?));
+        self.bytes(&plaintext, to)
+    }
+
+    fn bytes(&mut self, plaintext: &[u8], to: &Recipient) -> Result<ObjectReference> {
+        let sealed = seal(plaintext, &[to])?;
+        let reference = ObjectReference {
+            object: ObjectId::from_random(self.hub.random.array()),
+            sha256: seal::digest(&sealed),
+            size_bytes: sealed.len() as u64,
+        };
+        self.contents.insert(reference.object, Some(sealed));
+        Ok(reference)
+    }
+
+    /// A compartment's key for one holder: a plain age file that holds an age identity.
+    fn grant(
+        &mut self,
+        compartment: Compartment,
+        key: &SecretKey,
+        to: GrantedTo,
+        recipient: &Recipient,
+    ) -> Result<Grant> {
+        let text = Zeroizing::new(format!("{}\n", *key.to_text()));
+        Ok(Grant { compartment, to, key: self.bytes(text.as_bytes(), recipient)? })
+    }
+}
+
+impl Report {
+    fn seal(hub: &Hub, filing: &Filing, language: Language, channel: &Channel) -> Result<Self> {
+        let keys = filing.receipt().keys()?;
+        let mut sealer = Sealer { hub, contents: Contents::new() };
+        let statement = SecretKey::from_text(&filing.statement_key)?;
+        let identity = SecretKey::from_text(&filing.identity_key)?;
+        let compartments = vec![
+            CompartmentSeal {
+                compartment: Compartment::Statement,
+                recipient: statement.recipient(),
+                content: sealer
+                    .json(&statement_of(filing, language), &statement.recipient())?,
+            },
+            CompartmentSeal {
+                compartment: Compartment::Identity,
+                recipient: identity.recipient(),
+                content: sealer.json(&identity_of(filing), &identity.recipient())?,
+            },
+        ];
+        let holders = holders(hub, filing, channel, &keys);
+        let mut grants = Vec::with_capacity(holders.len() * 2);
+        for (to, recipient) in &holders {
+            for (compartment, key) in
+                [(Compartment::Statement, &statement), (Compartment::Identity, &identity)]
+            {
+                grants.push(sealer.grant(compartment, key, *to, recipient)?);
+            }
+        }
+        let record = sealer.json(&consents_shown(filing, language), &statement.recipient())?;
+        for file in &filing.files {
+            sealer.contents.insert(file.object.object, None);
+        }
+        let received = EventBody::ReportReceived {
+            channel: channel.id.clone(),
+            framework: channel.framework.clone(),
+            option: filing
+                .answers
+                .option
+                .ok_or(Error::Invalid { field: "option", reason: "error-choose" })?,
+            sealed_by: SealedBy::Hub,
+            inbox: keys.public(),
+            compartments,
+            files: filing.files.iter().map(|file| file.object).collect(),
+            grants,
+        };
+        let consented = EventBody::ConsentRecorded {
+            answers: consents(filing),
+            record,
+            grants: Vec::new(),
+        };
+        let envelopes = sign(hub, filing, &keys, received, consented);
+        Ok(Self { envelopes, contents: sealer.contents })
+    }
+}
+
+/// Two events: the hub vouches for the hour and the reporter for the content; then her consents.
+fn sign(
+    hub: &Hub,
+    filing: &Filing,
+    keys: &ReceiptKeys,
+    received: EventBody,
+    consented: EventBody,
+) -> Vec<Envelope> {
+    let at = domain::source::hour_of(hub.now());
+    let reporter = Actor::Inbox(keys.inbox);
+    let first = event(hub, filing, (0, Digest::ZERO), at, Actor::Hub, received);
+    let first =
+        Envelope::sign(first, &[(Actor::Hub, &hub.keys.signing), (reporter, &keys.signing)]);
+    let second = event(hub, filing, (1, first.digest()), at, reporter, consented);
+    vec![first, Envelope::sign(second, &[(reporter, &keys.signing)])]
+}
+
+fn event(
+    hub: &Hub,
+    filing: &Filing,
+    (sequence, previous): (u32, Digest),
+    at: Timestamp,
+    actor: Actor,
+    body: EventBody,
+) -> Event {
+    Event {
+        version: EVENT_VERSION,
+        id: EventId::from_random(hub.random.array()),
+        stream: Stream::Case(filing.case),
+        sequence,
+        previous,
+        at,
+        actor,
+        body,
+    }
+}
+
+/// Who can open the report: the officers of the channel and the escrow if she agreed that the
+/// service reads it, and nobody but herself if she did not.
+fn holders(
+    hub: &Hub,
+    filing: &Filing,
+    channel: &Channel,
+    keys: &ReceiptKeys,
+) -> Vec<(GrantedTo, Recipient)> {
+    if filing.answers.consent(Purpose::Read) != Some(Answer::Given) {
+        return vec![(GrantedTo::Reporter, keys.secret.recipient())];
+    }
+    officers_and_escrow(hub, channel)
+}
+
+/// The officers of a channel with their recipients, from the signed directory, and its escrow.
+pub(crate) fn officers_and_escrow(hub: &Hub, channel: &Channel) -> Vec<(GrantedTo, Recipient)> {
+    let directory = hub.directory();
+    let officers = channel.intake.iter().filter_map(|officer| directory.officer(*officer));
+    officers
+        .map(|officer| (GrantedTo::Officer(officer.id), officer.recipient.clone()))
+        .chain(std::iter::once((GrantedTo::Escrow, channel.escrow.clone())))
+        .collect()
+}
+
+fn statement_of(filing: &Filing, language: Language) -> Statement {
+    let answers = &filing.answers;
+    Statement {
+        language: language.code().to_owned(),
+        account: answers.account.clone(),
+        place: answers.place.clone(),
+        time: answers.time.clone(),
+        accused: answers.accused.clone(),
+        files: filing.files.iter().map(|file| file.manifest.clone()).collect(),
+    }
+}
+
+fn identity_of(filing: &Filing) -> IdentityContent {
+    let answers = &filing.answers;
+    IdentityContent { name: answers.name.clone(), contact: answers.contact.clone() }
+}
+
+/// The sentence beside the button: pressing it is the consent to keep.
+pub(crate) const KEEP_TEXT: &str = "portal-check-keep";
+
+fn consents(filing: &Filing) -> Vec<ConsentAnswer> {
+    let keep = ConsentAnswer { purpose: Purpose::Keep, answer: Answer::Given };
+    let asked = filing
+        .answers
+        .consents
+        .iter()
+        .map(|asked| ConsentAnswer { purpose: asked.purpose, answer: asked.answer });
+    std::iter::once(keep).chain(asked).collect()
+}
+
+fn consents_shown(filing: &Filing, language: Language) -> ConsentRecord {
+    let keep = words(language).say(KEEP_TEXT);
+    let keep = ConsentText { purpose: Purpose::Keep, sha256: seal::digest(keep.as_bytes()) };
+    let asked = filing
+        .answers
+        .consents
+        .iter()
+        .map(|asked| ConsentText { purpose: asked.purpose, sha256: asked.text_sha256 });
+    ConsentRecord {
+        language: language.code().to_owned(),
+        texts: std::iter::once(keep).chain(asked).collect(),
+    }
+}

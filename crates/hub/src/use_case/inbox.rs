@@ -1,0 +1,347 @@
+//! An inbox: opened with a receipt, read in memory, answered, and forgotten.
+
+use domain::{
+    consent::{Answer, ConsentAnswer, DataClass, Purpose, SharedWith},
+    event::{Actor, EventBody, Grant, GrantedTo, ObjectReference},
+    id::{EventId, FamilyContactId, MilestoneId, ObjectId, Outcome},
+    key::{Digest, Recipient},
+    limit::{LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
+    report::{Compartment, ConsentRecord, ConsentText, FamilyContact, Message},
+};
+use jiff::Timestamp;
+use locale::Language;
+use seal::{
+    age_file::{open, seal},
+    envelope::Envelope,
+    pad,
+    receipt::{Mistyped, Receipt},
+    secret::{SecretKey, SigningKey},
+};
+use serde::Serialize;
+use store::{events, inboxes};
+use subtle::ConstantTimeEq;
+use workflow::{
+    duty::{Duty, duties},
+    history::{Holder, History},
+};
+use zeroize::Zeroizing;
+
+use crate::{
+    append::{Contents, append},
+    case::Case,
+    crash,
+    error::{Error, Result},
+    program::Hub,
+    use_case::{
+        answering::{bounded, refuse_receipt},
+        filing::officers_and_escrow,
+        officer::read_object,
+        visit::Reading,
+    },
+};
+
+/// Why an inbox was not opened.
+#[derive(Debug)]
+pub(crate) enum NotOpened {
+    /// What was typed is no receipt at all; that is no secret.
+    Mistyped(Mistyped),
+    /// No inbox for this receipt, or not its authenticator: the two are never told apart.
+    Unknown,
+    /// Something else.
+    Error(Error),
+}
+
+impl<E: Into<Error>> From<E> for NotOpened {
+    fn from(error: E) -> Self {
+        Self::Error(error.into())
+    }
+}
+
+/// Opens the inbox of a receipt. The same steps are taken whether it exists or not.
+pub(crate) async fn open_with(hub: &Hub, typed: &str) -> std::result::Result<Reading, NotOpened> {
+    let receipt = Receipt::parse(typed).map_err(NotOpened::Mistyped)?;
+    let keys = receipt.keys()?;
+    let found = inboxes::get(&hub.database, keys.inbox).await?;
+    let known = found.as_ref().map_or(Digest::ZERO, |inbox| inbox.authenticator);
+    let fits: bool = known.0.ct_eq(&keys.authenticator.digest().0).into();
+    let mut tx = hub.database.begin().await?;
+    inboxes::used(&mut tx, keys.inbox, &hub.now().strftime("%Y-%m-%d").to_string()).await?;
+    match found {
+        Some(inbox) if fits => {
+            tx.commit().await?;
+            Ok(Reading {
+                case: inbox.case,
+                inbox: keys.inbox,
+                secret: keys.secret.to_text().to_string(),
+                signing_seed: *keys.signing.seed(),
+            })
+        }
+        _ => Err(NotOpened::Unknown),
+    }
+}
+
+/// What the holder of an inbox may see.
+pub(crate) struct Opened {
+    pub(crate) case: Case,
+    pub(crate) holder: Holder,
+    pub(crate) duties: Vec<Duty>,
+    pub(crate) messages: Vec<OpenedMessage>,
+}
+
+/// A message, opened in memory.
+pub(crate) struct OpenedMessage {
+    pub(crate) object: ObjectId,
+    pub(crate) from: Actor,
+    pub(crate) at: Timestamp,
+    /// What is written; `None` for what the holder wrote, which is sealed to the case alone.
+    pub(crate) message: Option<Message>,
+}
+
+/// Opens everything that the holder may see.
+pub(crate) async fn view(hub: &Hub, reading: &Reading) -> Result<Opened> {
+    let case = Case::load(hub, reading.case).await?;
+    let holder = case.history.inbox(reading.inbox).ok_or(Error::Absent)?.holder.clone();
+    let now = hub.now();
+    let duties = duties(&case.history, &case.ground(hub), now)?;
+    let secret = SecretKey::from_text(&reading.secret)?;
+    let mut messages = Vec::new();
+    for entry in case.history.messages(reading.inbox) {
+        let own = entry.from == Actor::Inbox(reading.inbox);
+        let message = if own { None } else { Some(read(hub, entry.message.object, &secret).await?) };
+        let (object, from, at) = (entry.message.object, entry.from, entry.at);
+        messages.push(OpenedMessage { object, from, at, message });
+    }
+    Ok(Opened { case, holder, duties, messages })
+}
+
+async fn read(hub: &Hub, object: ObjectId, secret: &SecretKey) -> Result<Message> {
+    let sealed = read_object(hub, object).await?;
+    let plaintext = open(&sealed, secret).map_err(|error| Error::Damaged(Box::new(error)))?;
+    serde_json::from_slice(&plaintext).map_err(|error| Error::Damaged(Box::new(error)))
+}
+
+/// A letter's PDF, opened in memory, if this inbox holds it.
+pub(crate) async fn letter(hub: &Hub, reading: &Reading, object: ObjectId) -> Result<Vec<u8>> {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+    let case = Case::load(hub, reading.case).await?;
+    let held = case.history.messages(reading.inbox).any(|entry| entry.message.object == object);
+    if !held {
+        return Err(Error::Absent);
+    }
+    let message = read(hub, object, &SecretKey::from_text(&reading.secret)?).await?;
+    let letter = message.letter.ok_or(Error::Absent)?;
+    STANDARD.decode(letter).map_err(|error| Error::Damaged(Box::new(error)))
+}
+
+/// Something the holder decided, being sealed and signed with what the receipt gave.
+struct Act<'a> {
+    hub: &'a Hub,
+    reading: &'a Reading,
+    contents: Contents,
+}
+
+impl<'a> Act<'a> {
+    fn new(hub: &'a Hub, reading: &'a Reading) -> Self {
+        Self { hub, reading, contents: Contents::new() }
+    }
+
+    fn seal_json(&mut self, value: &impl Serialize, to: &Recipient) -> Result<ObjectReference> {
+        let plaintext = Zeroizing::new(pad::text(serde_json::to_vec(value)?));
+        self.seal(&plaintext, to)
+    }
+
+    fn seal(&mut self, plaintext: &[u8], to: &Recipient) -> Result<ObjectReference> {
+        let sealed = seal(plaintext, &[to])?;
+        let reference = ObjectReference {
+            object: ObjectId::from_random(self.hub.random.array()),
+            sha256: seal::digest(&sealed),
+            size_bytes: sealed.len() as u64,
+        };
+        self.contents.insert(reference.object, Some(sealed));
+        Ok(reference)
+    }
+
+    /// Signs and appends, all or none. `once` is the number of the first event: a form that is sent
+    /// twice, because the network or a finger was quick, does the same thing once.
+    async fn append(self, once: EventId, bodies: Vec<EventBody>) -> Result<()> {
+        let Self { hub, reading, contents } = self;
+        let key = SigningKey::from_seed(&reading.signing_seed);
+        let actor = Actor::Inbox(reading.inbox);
+        let mut tx = hub.database.begin().await?;
+        if events::exists(&mut tx, once).await? {
+            return Ok(());
+        }
+        let mut case = Case::load_in(hub, &mut tx, reading.case).await?;
+        let at = case.visitor_time(hub);
+        let mut next = case.next_event(hub, actor, at, EventBody::BecameUnrestricted {});
+        next.id = once;
+        let mut envelopes = Vec::with_capacity(bodies.len());
+        for body in bodies {
+            next.body = body;
+            let envelope = Envelope::sign(next.clone(), &[(actor, &key)]);
+            next.id = EventId::from_random(hub.random.array());
+            next.sequence += 1;
+            next.previous = envelope.digest();
+            envelopes.push(envelope);
+        }
+        append(hub, &mut tx, &mut case, &envelopes, &contents).await?;
+        crash::point("before-commit");
+        tx.commit().await?;
+        crash::point("after-commit");
+        Ok(())
+    }
+}
+
+fn recipient(history: &History, compartment: Compartment) -> Result<Recipient> {
+    history.compartment(compartment).map(|seal| seal.recipient.clone()).ok_or(Error::Absent)
+}
+
+/// Writes to the people on the case.
+pub(crate) async fn reply(hub: &Hub, reading: &Reading, once: EventId, text: &str) -> Result<()> {
+    let text = bounded("message", text, MESSAGE_CHARACTERS_MAX)?;
+    if text.is_empty() {
+        return Err(Error::Invalid { field: "message", reason: "error-empty" });
+    }
+    refuse_receipt(&text)?;
+    let case = Case::load(hub, reading.case).await?;
+    let mut act = Act::new(hub, reading);
+    let to = recipient(&case.history, Compartment::Statement)?;
+    let message = act.seal_json(&Message { text, letter: None }, &to)?;
+    act.append(once, vec![EventBody::MessageReceived { inbox: reading.inbox, message }]).await
+}
+
+/// Gives or withdraws consents, with the texts that were shown.
+pub(crate) async fn consent(
+    hub: &Hub,
+    reading: &Reading,
+    once: EventId,
+    language: Language,
+    asked: &[(Purpose, Answer, String)],
+) -> Result<()> {
+    let case = Case::load(hub, reading.case).await?;
+    let mut act = Act::new(hub, reading);
+    let body = consent_event(hub, &case, &mut act, language, asked).await?;
+    act.append(once, vec![body]).await
+}
+
+async fn consent_event(
+    hub: &Hub,
+    case: &Case,
+    act: &mut Act<'_>,
+    language: Language,
+    asked: &[(Purpose, Answer, String)],
+) -> Result<EventBody> {
+    let texts = asked
+        .iter()
+        .map(|(purpose, _, text)| ConsentText {
+            purpose: *purpose,
+            sha256: seal::digest(text.as_bytes()),
+        })
+        .collect();
+    let record = ConsentRecord { language: language.code().to_owned(), texts };
+    let record = act.seal_json(&record, &recipient(&case.history, Compartment::Statement)?)?;
+    let answers: Vec<ConsentAnswer> = asked
+        .iter()
+        .map(|(purpose, answer, _)| ConsentAnswer { purpose: *purpose, answer: *answer })
+        .collect();
+    let opens = answers
+        .iter()
+        .any(|answer| answer.purpose == Purpose::Read && answer.answer == Answer::Given);
+    let grants = if opens { let_read(hub, case, act).await? } else { Vec::new() };
+    Ok(EventBody::ConsentRecorded { answers, record, grants })
+}
+
+/// A report that only its reporter could open is given to the service: its keys are opened in
+/// memory with her receipt and sealed to the officers of the channel.
+async fn let_read(hub: &Hub, case: &Case, act: &mut Act<'_>) -> Result<Vec<Grant>> {
+    let grants = case.history.grants();
+    let already = grants.iter().any(|grant| matches!(grant.to, GrantedTo::Officer(_)));
+    let channel = case.directory().channel(&case.history.received().channel);
+    let Some(channel) = channel.filter(|_| !already) else { return Ok(Vec::new()) };
+    let secret = SecretKey::from_text(&act.reading.secret)?;
+    let mut given = Vec::new();
+    for own in grants.iter().filter(|grant| grant.to == GrantedTo::Reporter) {
+        let sealed = read_object(hub, own.key.object).await?;
+        let key = open(&sealed, &secret).map_err(|error| Error::Damaged(Box::new(error)))?;
+        for (to, recipient) in officers_and_escrow(hub, channel) {
+            let key = act.seal(&key, &recipient)?;
+            given.push(Grant { compartment: own.compartment, to, key });
+        }
+    }
+    Ok(given)
+}
+
+/// Asks for an investigation after all. There is no way back, and she was told so twice.
+pub(crate) async fn become_unrestricted(
+    hub: &Hub,
+    reading: &Reading,
+    once: EventId,
+) -> Result<()> {
+    Act::new(hub, reading).append(once, vec![EventBody::BecameUnrestricted {}]).await
+}
+
+/// A family contact as typed.
+pub(crate) struct NewContact {
+    pub(crate) name: String,
+    pub(crate) relation: String,
+    pub(crate) reach: String,
+    pub(crate) language: String,
+    /// Whether the steps of the case may be told to this person, with the text that was shown.
+    pub(crate) progress: Option<String>,
+}
+
+/// Names a family contact, and consents to what this person may be told, in one act.
+pub(crate) async fn name_contact(
+    hub: &Hub,
+    reading: &Reading,
+    once: EventId,
+    language: Language,
+    typed: NewContact,
+) -> Result<()> {
+    let name = bounded("contact-name", &typed.name, LINE_CHARACTERS_MAX)?;
+    if name.is_empty() {
+        return Err(Error::Invalid { field: "contact-name", reason: "error-empty" });
+    }
+    let spoken = Language::of_code(&typed.language)
+        .ok_or(Error::Invalid { field: "contact-language", reason: "error-choose" })?;
+    let contact = FamilyContactId::from_random(hub.random.array());
+    let record = FamilyContact {
+        contact,
+        name,
+        relation: bounded("contact-relation", &typed.relation, LINE_CHARACTERS_MAX)?,
+        reach: bounded("contact-reach", &typed.reach, LINE_CHARACTERS_MAX)?,
+        language: spoken.code().to_owned(),
+    };
+    let case = Case::load(hub, reading.case).await?;
+    let mut act = Act::new(hub, reading);
+    let to = recipient(&case.history, Compartment::Identity)?;
+    let record = act.seal_json(&record, &to)?;
+    let mut bodies = vec![EventBody::FamilyContactNamed { contact, record }];
+    if let Some(text) = typed.progress {
+        let purpose =
+            Purpose::Share { with: SharedWith::Family(contact), class: DataClass::Progress };
+        let asked = [(purpose, Answer::Given, text)];
+        bodies.push(consent_event(hub, &case, &mut act, language, &asked).await?);
+    }
+    act.append(once, bodies).await
+}
+
+/// The State records what it owes.
+pub(crate) async fn record_milestone(
+    hub: &Hub,
+    reading: &Reading,
+    once: EventId,
+    (milestone, outcome): (MilestoneId, Option<Outcome>),
+    note: &str,
+) -> Result<()> {
+    let text = bounded("note", note, MESSAGE_CHARACTERS_MAX)?;
+    let case = Case::load(hub, reading.case).await?;
+    let mut act = Act::new(hub, reading);
+    let note = if text.is_empty() {
+        None
+    } else {
+        let to = recipient(&case.history, Compartment::Statement)?;
+        Some(act.seal_json(&Message { text, letter: None }, &to)?)
+    };
+    act.append(once, vec![EventBody::MilestoneMet { milestone, outcome, note }]).await
+}

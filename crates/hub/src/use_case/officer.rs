@@ -1,0 +1,148 @@
+//! What officers ask and append: signed by them, checked against public facts.
+
+use std::sync::Arc;
+
+use domain::{
+    directory::{Officer, Role},
+    id::{CaseId, ObjectId, OfficerId},
+    key::VerifyingKey,
+    limit,
+};
+use seal::envelope::Envelope;
+use store::{
+    Database, cases,
+    events::{self, StoredEvent},
+    notices::{self, Notice},
+    objects::{self, Content},
+};
+
+use crate::{
+    append::{Contents, append as append_events},
+    case::Case,
+    crash,
+    error::{Error, Result},
+    program::Hub,
+};
+
+/// Cases in one answer.
+pub(crate) const CASES_PAGE: u64 = 200;
+
+/// An officer of the directory, with the key that checks their requests.
+pub(crate) fn known(hub: &Hub, officer: OfficerId) -> Result<(Arc<Officer>, VerifyingKey)> {
+    let directory = hub.directory();
+    let officer = directory.officer(officer).cloned().ok_or(Error::Unsigned)?;
+    let key = officer.verifying_key;
+    Ok((Arc::new(officer), key))
+}
+
+fn audits(officer: &Officer) -> bool {
+    officer.roles.contains(&Role::Auditor)
+}
+
+/// Whether the officer may see that the case exists, and its events.
+async fn sees(database: &Database, officer: &Officer, case: CaseId) -> Result<()> {
+    if audits(officer) || cases::sees(database, case, officer.id).await? {
+        Ok(())
+    } else {
+        Err(Error::Absent)
+    }
+}
+
+/// Cases that the officer sees, the next date first; an auditor sees all, by pseudonym.
+pub(crate) async fn list(hub: &Hub, officer: &Officer, first: u64) -> Result<Vec<cases::CaseRow>> {
+    // One more than a page says whether there is another.
+    let count = CASES_PAGE + 1;
+    if audits(officer) {
+        Ok(cases::all(&hub.database, first, count).await?)
+    } else {
+        Ok(cases::of_officer(&hub.database, officer.id, first, count).await?)
+    }
+}
+
+/// The events of a case.
+pub(crate) async fn case_events(
+    hub: &Hub,
+    officer: &Officer,
+    case: CaseId,
+) -> Result<Vec<StoredEvent>> {
+    sees(&hub.database, officer, case).await?;
+    let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case)).await?;
+    if stored.is_empty() { Err(Error::Absent) } else { Ok(stored) }
+}
+
+/// Appends to a case, all or none; says how long it is now and under which checkpoint.
+pub(crate) async fn append(
+    hub: &Hub,
+    officer: &Officer,
+    case: CaseId,
+    envelopes: &[Envelope],
+    contents: &Contents,
+) -> Result<(u32, String)> {
+    sees(&hub.database, officer, case).await?;
+    let own = domain::event::Actor::Officer(officer.id);
+    if envelopes.is_empty() || envelopes.len() > limit::APPEND_EVENTS_MAX {
+        let (limit, found) = (limit::APPEND_EVENTS_MAX as u64, envelopes.len() as u64);
+        return Err(Error::TooLarge { field: "envelopes", limit, found });
+    }
+    if contents.len() > limit::APPEND_OBJECTS_MAX {
+        let (limit, found) = (limit::APPEND_OBJECTS_MAX as u64, contents.len() as u64);
+        return Err(Error::TooLarge { field: "objects", limit, found });
+    }
+    // Nobody hands in what somebody else signed, so that a request always tells who acted.
+    if envelopes.iter().any(|envelope| envelope.event().actor != own) {
+        return Err(Error::Unsigned);
+    }
+    let mut tx = hub.database.begin().await?;
+    let mut loaded = Case::load_in(hub, &mut tx, case).await?;
+    append_events(hub, &mut tx, &mut loaded, envelopes, contents).await?;
+    crash::point("before-commit");
+    tx.commit().await?;
+    crash::point("after-commit");
+    let checkpoint = events::head(&hub.database).await?.checkpoint;
+    Ok((loaded.history.length(), checkpoint))
+}
+
+/// A sealed object, for an officer who works on its case. Auditors see dates, not contents.
+pub(crate) async fn object(hub: &Hub, officer: &Officer, object: ObjectId) -> Result<Vec<u8>> {
+    let stored = objects::get(&hub.database, object).await?.ok_or(Error::Absent)?;
+    let case = stored.case.ok_or(Error::Absent)?;
+    if !cases::sees(&hub.database, case, officer.id).await? {
+        return Err(Error::Absent);
+    }
+    content(hub, stored).await
+}
+
+/// A sealed object, for the hub's own use.
+pub(crate) async fn read_object(hub: &Hub, object: ObjectId) -> Result<Vec<u8>> {
+    let stored = objects::get(&hub.database, object).await?.ok_or(Error::Absent)?;
+    content(hub, stored).await
+}
+
+async fn content(hub: &Hub, stored: objects::StoredObject) -> Result<Vec<u8>> {
+    let reference = stored.reference;
+    let bytes = match stored.content {
+        Content::Row(bytes) => bytes,
+        Content::Store => hub.files.get(reference.object).await?,
+    };
+    // Damage is found here and named, instead of failing to open later.
+    if seal::digest(&bytes) == reference.sha256 {
+        Ok(bytes)
+    } else {
+        Err(Error::Damaged(format!("object {} is damaged", reference.object).into()))
+    }
+}
+
+/// Notices that the officer's organisation has not read.
+pub(crate) async fn unread_notices(hub: &Hub, officer: &Officer) -> Result<Vec<Notice>> {
+    Ok(notices::unread(&hub.database, &officer.organisation, NOTICES_PAGE).await?)
+}
+
+const NOTICES_PAGE: u64 = 100;
+
+/// Notes that the officer's organisation has read a notice.
+pub(crate) async fn read_notice(hub: &Hub, officer: &Officer, notice: &str) -> Result<()> {
+    let mut tx = hub.database.begin().await?;
+    notices::mark_read(&mut tx, notice, &officer.organisation, hub.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}

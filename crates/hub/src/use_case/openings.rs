@@ -1,0 +1,81 @@
+//! What an auditor fetches: checkpoints, tiles, openings of leaves, duties as the hub computes them.
+
+use domain::{id::CaseId, limit::LEDGER_PAGE_ENTRIES_MAX};
+use jiff::Timestamp;
+use ledger::{
+    Hash, commitment,
+    tile::{Kind, TilePath, bundle},
+};
+use store::{
+    checkpoints::{self, SignedCheckpoint},
+    events::{self, StoredEvent},
+};
+use workflow::duty::{Duty, duties};
+
+use crate::{
+    case::Case,
+    error::{Error, Result},
+    program::{Hub, unsound},
+};
+
+/// Checkpoints in one answer.
+const CHECKPOINTS_PAGE: u64 = 1000;
+
+/// The checkpoint last signed.
+pub(crate) async fn checkpoint(hub: &Hub) -> Result<String> {
+    let head = events::head(&hub.database).await?;
+    if head.size == 0 { Err(Error::Absent) } else { Ok(head.checkpoint) }
+}
+
+/// Every checkpoint over more than `after` leaves, smallest first.
+pub(crate) async fn signed_checkpoints(hub: &Hub, after: u64) -> Result<Vec<SignedCheckpoint>> {
+    Ok(checkpoints::after(&hub.database, after, CHECKPOINTS_PAGE).await?)
+}
+
+/// A tile of hashes or entries.
+pub(crate) async fn tile(hub: &Hub, path: &str) -> Result<Vec<u8>> {
+    let path: TilePath = path.parse().map_err(|_| Error::Absent)?;
+    let size = events::head(&hub.database).await?.size;
+    if !path.is_in(size) {
+        return Err(Error::Absent);
+    }
+    if path.kind == Kind::Entries {
+        let entries = entries(hub, path.first(), path.width).await?;
+        return Ok(bundle(&entries));
+    }
+    let wanted = path.hash_indexes();
+    let hashes = events::hashes(&hub.database, &wanted).await?;
+    if hashes.len() != wanted.len() {
+        return Err(unsound("a hash of the ledger is missing"));
+    }
+    Ok(hashes.into_iter().flat_map(|(_, hash)| hash).collect())
+}
+
+/// Entries are commitments, computed from what is stored: a changed envelope gives another entry,
+/// and no auditor needs our word for it.
+async fn entries(hub: &Hub, first: u64, count: u64) -> Result<Vec<Hash>> {
+    let stored = events::by_leaf(&hub.database, first, count).await?;
+    stored
+        .into_iter()
+        .map(|event| {
+            let salt: Hash = event
+                .salt
+                .try_into()
+                .map_err(|_| unsound("the salt of a leaf is damaged"))?;
+            Ok(commitment(&salt, &event.envelope))
+        })
+        .collect()
+}
+
+/// Openings of leaves from `first`.
+pub(crate) async fn openings(hub: &Hub, first: u64) -> Result<Vec<StoredEvent>> {
+    Ok(events::by_leaf(&hub.database, first, LEDGER_PAGE_ENTRIES_MAX as u64).await?)
+}
+
+/// The duties of a case, as the hub computes them now.
+pub(crate) async fn case_duties(hub: &Hub, case: CaseId) -> Result<(Timestamp, Vec<Duty>)> {
+    let case = Case::load(hub, case).await?;
+    let now = hub.now();
+    let duties = duties(&case.history, &case.ground(hub), now)?;
+    Ok((now, duties))
+}

@@ -1,0 +1,223 @@
+//! A visit: what a visitor has typed so far, or which inbox is open. It is sealed under a key that
+//! only the visitor's cookie holds; the hub can neither read it nor tell whose it is.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use domain::{
+    consent::{Answer, Purpose},
+    event::ObjectReference,
+    id::{CaseId, ChannelId},
+    limit::VISIT_HOURS_MAX,
+    report::{FileManifest, ReportingOption},
+};
+use jiff::{SignedDuration, Timestamp};
+use locale::Language;
+use seal::{
+    age_file::{open, seal},
+    pad,
+    receipt::Receipt,
+    secret::{SecretKey, derive},
+};
+use serde::{Deserialize, Serialize};
+use store::{Transaction, visits};
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+use crate::{
+    error::{Error, Result},
+    program::Hub,
+    use_case::answering::Step,
+};
+
+/// What a visitor's cookie holds.
+#[derive(Clone)]
+pub(crate) struct Token(Zeroizing<[u8; 32]>);
+
+impl Token {
+    pub(crate) fn new(hub: &Hub) -> Self {
+        Self(Zeroizing::new(hub.random.array()))
+    }
+
+    /// Reads a cookie's value.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text).ok()?);
+        <[u8; 32]>::try_from(bytes.as_slice()).ok().map(|token| Self(Zeroizing::new(token)))
+    }
+
+    pub(crate) fn to_text(&self) -> Zeroizing<String> {
+        Zeroizing::new(URL_SAFE_NO_PAD.encode(*self.0))
+    }
+
+    /// Under which name the visit is kept; it tells nothing of the key.
+    fn name(&self) -> String {
+        URL_SAFE_NO_PAD.encode(*derive(&*self.0, "redress/visit/v1/name"))
+    }
+
+    fn key(&self) -> Result<SecretKey> {
+        Ok(SecretKey::from_seed(&derive(&*self.0, "redress/visit/v1/key"))?)
+    }
+
+    /// What every form of this visit carries, so that no other site can post for the visitor.
+    pub(crate) fn form_token(&self) -> String {
+        URL_SAFE_NO_PAD.encode(*derive(&*self.0, "redress/visit/v1/form"))
+    }
+
+    /// Whether a form carries this visit's token.
+    pub(crate) fn is_of_form(&self, token: &str) -> bool {
+        self.form_token().as_bytes().ct_eq(token.as_bytes()).into()
+    }
+}
+
+/// A visit.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Visit {
+    /// The language of its pages.
+    pub(crate) language: Language,
+    /// What it is about.
+    pub(crate) state: State,
+}
+
+/// What a visit is about.
+#[derive(Serialize, Deserialize)]
+pub(crate) enum State {
+    /// Someone is telling what happened.
+    Filing(Box<Filing>),
+    /// The report is in; the receipt is shown until its holder says that it is written down.
+    Sent(Box<Sent>),
+    /// Someone came back with a receipt.
+    Reading(Reading),
+}
+
+/// A report being written.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Filing {
+    pub(crate) channel: ChannelId,
+    /// The number of the case that it will be, so that sending twice makes one.
+    pub(crate) case: CaseId,
+    /// The receipt, not shown before the report is in.
+    pub(crate) entropy: [u8; 16],
+    /// The compartments' keys, for files that are sealed while they arrive.
+    pub(crate) statement_key: String,
+    pub(crate) identity_key: String,
+    /// Which question is open.
+    pub(crate) at: Step,
+    pub(crate) answers: Answers,
+    pub(crate) files: Vec<AttachedFile>,
+}
+
+/// A file that was sealed and is waiting for its report.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct AttachedFile {
+    pub(crate) manifest: FileManifest,
+    pub(crate) object: ObjectReference,
+}
+
+/// What was answered so far. Nothing but the kind of report is required.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Answers {
+    pub(crate) option: Option<ReportingOption>,
+    /// Answers to consent questions, with SHA-256 of the text that was shown.
+    pub(crate) consents: Vec<AskedConsent>,
+    pub(crate) account: String,
+    pub(crate) place: String,
+    pub(crate) time: String,
+    pub(crate) accused: String,
+    pub(crate) name: String,
+    pub(crate) contact: String,
+}
+
+/// One consent question as it was answered.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct AskedConsent {
+    pub(crate) purpose: Purpose,
+    pub(crate) answer: Answer,
+    pub(crate) language: Language,
+    pub(crate) text_sha256: domain::key::Digest,
+}
+
+impl Answers {
+    pub(crate) fn consent(&self, purpose: Purpose) -> Option<Answer> {
+        self.consents.iter().find(|asked| asked.purpose == purpose).map(|asked| asked.answer)
+    }
+}
+
+/// A report that is in.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Sent {
+    pub(crate) entropy: [u8; 16],
+    /// The signed inclusion proof (C2SP `tlog-proof`).
+    pub(crate) proof: String,
+}
+
+/// An opened inbox. The receipt itself is not kept, only what it opens.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Reading {
+    pub(crate) case: CaseId,
+    pub(crate) inbox: domain::id::InboxId,
+    pub(crate) secret: String,
+    pub(crate) signing_seed: [u8; 32],
+}
+
+/// Until when a visit that is kept now can be continued.
+pub(crate) fn expiry(now: Timestamp) -> Timestamp {
+    // To the hour, so that the row does not tell when somebody last typed.
+    domain::source::hour_of(now)
+        .checked_add(SignedDuration::from_hours(VISIT_HOURS_MAX + 1))
+        .unwrap_or(now)
+}
+
+/// The visit of a cookie, if there is one that has not expired.
+pub(crate) async fn load(hub: &Hub, token: &Token) -> Result<Option<Visit>> {
+    let sealed = visits::get(&hub.database, &token.name(), hub.now()).await?;
+    let Some(sealed) = sealed else { return Ok(None) };
+    let plaintext = open(&sealed, &token.key()?).map_err(|error| Error::Damaged(Box::new(error)))?;
+    serde_json::from_slice(&plaintext).map(Some).map_err(|error| Error::Damaged(Box::new(error)))
+}
+
+/// Keeps a visit in a transaction of its own.
+pub(crate) async fn keep(hub: &Hub, token: &Token, visit: &Visit) -> Result<()> {
+    let mut tx = hub.database.begin().await?;
+    keep_in(hub, &mut tx, token, visit).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Keeps a visit in the transaction of a use case.
+pub(crate) async fn keep_in(
+    hub: &Hub,
+    tx: &mut Transaction,
+    token: &Token,
+    visit: &Visit,
+) -> Result<()> {
+    let plaintext = Zeroizing::new(pad::text(serde_json::to_vec(visit)?));
+    let sealed = seal(&plaintext, &[&token.key()?.recipient()])?;
+    visits::keep(tx, &token.name(), &sealed, expiry(hub.now())).await?;
+    Ok(())
+}
+
+/// Ends a visit: nothing of it is left.
+pub(crate) async fn end(hub: &Hub, token: &Token) -> Result<()> {
+    let mut tx = hub.database.begin().await?;
+    visits::forget(&mut tx, &token.name()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+impl Filing {
+    /// A new report for a channel.
+    pub(crate) fn new(hub: &Hub, channel: ChannelId) -> Self {
+        Self {
+            channel,
+            case: CaseId::from_random(hub.random.array()),
+            entropy: hub.random.array(),
+            statement_key: SecretKey::generate().to_text().to_string(),
+            identity_key: SecretKey::generate().to_text().to_string(),
+            at: Step::default(),
+            answers: Answers::default(),
+            files: Vec::new(),
+        }
+    }
+
+    pub(crate) fn receipt(&self) -> Receipt {
+        Receipt::from_entropy(self.entropy)
+    }
+}

@@ -1,0 +1,121 @@
+//! Watching the clocks: wakes for the next due moment, records what passed, survives any sleep.
+//!
+//! Source: `rules/clock.md`, 5, 7 and 10.
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::{SignedDuration, Timestamp};
+use store::{cases, objects, visits};
+use tokio_util::sync::CancellationToken;
+
+use crate::{append::append_clock, case::Case, crash, error::Result, program::Hub};
+
+/// The clocks are looked at no less often than this, to notice a clock that jumps.
+const LOOK_SECONDS_MAX: u64 = 60;
+
+/// How far wall clock and elapsed time may part before breaches are held back, in seconds.
+const JUMP_SECONDS_MAX: i64 = domain::limit::CLOCK_SKEW_SECONDS_MAX;
+
+/// Cases looked at in one round.
+const ROUND_CASES: u64 = 256;
+
+/// What has elapsed, as an argument: the programs pass the machine's monotonic clock.
+pub trait Watch: Send + Sync {
+    /// Time elapsed since some fixed moment; it never jumps.
+    fn elapsed(&self) -> Duration;
+}
+
+/// Keeps watching until told to stop.
+pub async fn watch(hub: Arc<Hub>, elapsed: Arc<dyn Watch>, stop: CancellationToken) {
+    let mut before = (hub.now(), elapsed.elapsed());
+    loop {
+        let now = hub.now();
+        if jumped(before, (now, elapsed.elapsed())) {
+            hub.freeze("the clock jumped by more than five minutes");
+        }
+        before = (now, elapsed.elapsed());
+        if let Err(error) = look(&hub, now).await {
+            tracing::error!(error = %error, "the clocks could not be kept; will try again");
+        }
+        let sleep = until_next(&hub).await;
+        tokio::select! {
+            () = stop.cancelled() => break,
+            () = hub.wake.notified() => {}
+            () = tokio::time::sleep(sleep) => {}
+        }
+    }
+}
+
+fn jumped(before: (Timestamp, Duration), after: (Timestamp, Duration)) -> bool {
+    let wall = after.0.duration_since(before.0).as_secs();
+    let elapsed = after.1.saturating_sub(before.1).as_secs();
+    let elapsed = i64::try_from(elapsed).unwrap_or(i64::MAX);
+    wall.saturating_sub(elapsed).abs() > JUMP_SECONDS_MAX
+}
+
+async fn until_next(hub: &Hub) -> Duration {
+    let most = Duration::from_secs(LOOK_SECONDS_MAX);
+    let next = match cases::next_wake(&hub.database).await {
+        Ok(Some(next)) if !hub.is_frozen() => next.duration_since(hub.now()),
+        _ => return most,
+    };
+    // A moment that could not be dealt with is not asked for again at once.
+    let next = next.max(SignedDuration::from_millis(200));
+    Duration::try_from(next).unwrap_or(most).min(most)
+}
+
+/// Looks at every case whose time has come, and forgets what has expired.
+async fn look(hub: &Hub, now: Timestamp) -> Result<()> {
+    if !hub.is_frozen() {
+        for id in cases::to_wake(&hub.database, now, ROUND_CASES).await? {
+            // One damaged case must not stop the clocks of all others.
+            if let Err(error) = look_at(hub, id).await {
+                tracing::error!(error = %error, "the clock of a case could not be kept");
+            }
+        }
+    }
+    forget_expired(hub, now).await
+}
+
+async fn look_at(hub: &Hub, id: domain::id::CaseId) -> Result<()> {
+    let mut tx = hub.database.begin().await?;
+    let mut case = Case::load_in(hub, &mut tx, id).await?;
+    append_clock(hub, &mut tx, &mut case).await?;
+    crash::point("before-clock-commit");
+    tx.commit().await?;
+    crash::point("after-clock-commit");
+    Ok(())
+}
+
+async fn forget_expired(hub: &Hub, now: Timestamp) -> Result<()> {
+    for object in objects::stale(&hub.database, now).await? {
+        hub.files.delete(object).await?;
+        let mut tx = hub.database.begin().await?;
+        objects::unstage(&mut tx, object).await?;
+        tx.commit().await?;
+    }
+    let mut tx = hub.database.begin().await?;
+    let forgotten = visits::forget_expired(&mut tx, now).await?;
+    if forgotten > 0 {
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    #[test]
+    fn a_clock_jumps_when_it_parts_from_elapsed_time_in_either_direction() {
+        let begin = (at(1_000_000), Duration::from_secs(10));
+        assert!(!jumped(begin, (at(1_000_060), Duration::from_secs(70))));
+        assert!(!jumped(begin, (at(1_000_300), Duration::from_secs(11))));
+        assert!(jumped(begin, (at(1_000_302), Duration::from_secs(11))));
+        assert!(jumped(begin, (at(999_000), Duration::from_secs(11))));
+    }
+}

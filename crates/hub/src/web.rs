@@ -1,0 +1,26 @@
+//! HTTP: routes, headers, failures. Thin: every handler calls one use case.
+
+pub(crate) mod failure;
+pub(crate) mod headers;
+pub(crate) mod limits;
+
+use std::sync::Arc;
+
+use axum::{Router, middleware};
+
+use crate::{Hub, api, portal};
+
+/// Every route, as `METHOD path`, so that tests can visit each of them.
+#[must_use]
+pub fn routes() -> Vec<String> {
+    [portal::ROUTES, api::ROUTES].concat().into_iter().map(str::to_owned).collect()
+}
+
+/// The hub as a web service.
+pub fn router(hub: Arc<Hub>) -> Router {
+    Router::new()
+        .merge(portal::router())
+        .merge(api::router())
+        .layer(middleware::from_fn(headers::common))
+        .with_state(hub)
+}

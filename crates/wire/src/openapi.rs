@@ -1,0 +1,168 @@
+//! The OpenAPI document of a hub: what programs may ask, and what they get.
+
+use utoipa::OpenApi;
+
+use crate::{problem::Problem, types};
+
+/// The document.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Redress hub",
+        description = "What desks and auditors ask of a hub. Requests of officers carry an HTTP \
+            message signature (RFC 9421, Ed25519) over @method, @path, @query and content-digest; \
+            the keyid is the officer's number in the directory."
+    ),
+    components(schemas(
+        Problem,
+        types::HubFacts,
+        types::StreamEvents,
+        types::CaseList,
+        types::Append,
+        types::Appended,
+        types::NoticeList,
+        types::OpeningList,
+        types::CheckpointList,
+        types::CaseDuties,
+    )),
+    paths(
+        paths::hub, paths::directory, paths::framework, paths::cases, paths::events,
+        paths::append, paths::object, paths::notices, paths::read_notice, paths::checkpoint,
+        paths::checkpoints, paths::tile, paths::openings, paths::duties,
+    )
+)]
+struct Document;
+
+/// The document as JSON.
+///
+/// # Errors
+///
+/// Never in practice.
+pub fn document() -> Result<String, serde_json::Error> {
+    Document::openapi().to_pretty_json()
+}
+
+/// The operations, described; the hub's router implements them and a test compares the two.
+#[expect(dead_code, reason = "read by the macro that writes the document")]
+mod paths {
+    use crate::{
+        problem::Problem,
+        types::{
+            Append, Appended, CaseDuties, CaseList, CheckpointList, HubFacts, NoticeList,
+            OpeningList, StreamEvents,
+        },
+    };
+
+    #[utoipa::path(get, path = "/api/v1/hub", responses(
+        (status = 200, description = "What the hub says of itself", body = HubFacts),
+    ))]
+    fn hub() {}
+
+    #[utoipa::path(get, path = "/api/v1/directory", responses(
+        (status = 200, description = "The events of the directory", body = StreamEvents),
+    ))]
+    fn directory() {}
+
+    #[utoipa::path(get, path = "/api/v1/frameworks/{digest}",
+        params(("digest" = String, Path, description = "SHA-256 of the text, 64 hexadecimal digits")),
+        responses(
+            (status = 200, description = "The text", body = String, content_type = "application/toml"),
+            (status = 404, description = "None", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn framework() {}
+
+    #[utoipa::path(get, path = "/api/v1/cases",
+        params(("first" = Option<u64>, Query, description = "How many to skip")),
+        responses(
+            (status = 200, description = "Cases that the officer sees", body = CaseList),
+            (status = 400, description = "Bad query", body = Problem, content_type = "application/problem+json"),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn cases() {}
+
+    #[utoipa::path(get, path = "/api/v1/cases/{case}/events",
+        params(("case" = String, Path, description = "The case", format = Uuid)),
+        responses(
+            (status = 200, description = "The events of a case", body = StreamEvents),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+            (status = 404, description = "No such case for this officer", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn events() {}
+
+    #[utoipa::path(post, path = "/api/v1/cases/{case}/events",
+        params(("case" = String, Path, description = "The case", format = Uuid)),
+        request_body = Append,
+        responses(
+            (status = 200, description = "All were appended", body = Appended),
+            (status = 400, description = "Not such a request", body = Problem, content_type = "application/problem+json"),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+            (status = 404, description = "No such case for this officer", body = Problem, content_type = "application/problem+json"),
+            (status = 409, description = "Somebody else was first", body = Problem, content_type = "application/problem+json"),
+            (status = 413, description = "Too large", body = Problem, content_type = "application/problem+json"),
+            (status = 422, description = "A rule forbids it", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn append() {}
+
+    #[utoipa::path(get, path = "/api/v1/objects/{object}",
+        params(("object" = String, Path, description = "The object", format = Uuid)),
+        responses(
+            (status = 200, description = "A plain age file", body = Vec<u8>, content_type = "application/octet-stream"),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+            (status = 404, description = "No such object for this officer", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn object() {}
+
+    #[utoipa::path(get, path = "/api/v1/notices", responses(
+        (status = 200, description = "What the officer's organisation must be told", body = NoticeList),
+        (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+    ))]
+    fn notices() {}
+
+    #[utoipa::path(post, path = "/api/v1/notices/{notice}/read",
+        params(("notice" = String, Path, description = "The notice")),
+        responses(
+            (status = 200, description = "Noted"),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn read_notice() {}
+
+    #[utoipa::path(get, path = "/ledger/checkpoint", responses(
+        (status = 200, description = "C2SP tlog-checkpoint", body = String, content_type = "text/plain"),
+        (status = 404, description = "The ledger is empty", body = Problem, content_type = "application/problem+json"),
+    ))]
+    fn checkpoint() {}
+
+    #[utoipa::path(get, path = "/ledger/checkpoints",
+        params(("after" = Option<u64>, Query, description = "Only over more leaves than this")),
+        responses(
+            (status = 200, description = "Checkpoints, smallest first", body = CheckpointList),
+            (status = 400, description = "Bad query", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn checkpoints() {}
+
+    #[utoipa::path(get, path = "/ledger/tile/{path}",
+        params(("path" = String, Path, description = "C2SP tlog-tiles path")),
+        responses(
+            (status = 200, description = "Hashes or entries", body = Vec<u8>, content_type = "application/octet-stream"),
+            (status = 404, description = "No such tile", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn tile() {}
+
+    #[utoipa::path(get, path = "/ledger/openings",
+        params(("first" = Option<u64>, Query, description = "The first leaf")),
+        responses(
+            (status = 200, description = "What explains the leaves", body = OpeningList),
+            (status = 400, description = "Bad query", body = Problem, content_type = "application/problem+json"),
+            (status = 401, description = "For accredited auditors", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn openings() {}
+
+    #[utoipa::path(get, path = "/ledger/duties/{case}",
+        params(("case" = String, Path, description = "The case", format = Uuid)),
+        responses(
+            (status = 200, description = "The duties of a case, as the hub computes them", body = CaseDuties),
+            (status = 401, description = "For accredited auditors", body = Problem, content_type = "application/problem+json"),
+            (status = 404, description = "No such case", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn duties() {}
+}
