@@ -1,4 +1,276 @@
-        let sealed = attach(hub, filing, head, field).await;
+//! Posting: from a form to a use case, and back to the one address.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Multipart, Request, State as AppState},
+    http::{HeaderMap, StatusCode, header},
+    response::Response,
+};
+use locale::Language;
+
+use super::{
+    cookie, failure,
+    form::{Fields, Posted, is_foreign, read},
+    forget, language_of,
+    page::Page,
+    question, reading, redirect,
+};
+use crate::{
+    Hub,
+    error::{Error, Result},
+    use_case::{
+        answering::{self, Given, Step},
+        filing,
+        inbox::{NotOpened, open_with},
+        upload::{FileHead, attach},
+        visit::{self, Filing, State, Token, Visit},
+    },
+    web::failure::tell,
+};
+
+pub(super) async fn post(AppState(hub): AppState<Arc<Hub>>, request: Request) -> Response {
+    let headers = request.headers().clone();
+    let guess = language_of(None, &headers);
+    match posted(&hub, &headers, request).await {
+        Ok(response) => response,
+        Err(error) => failure(&error, guess),
+    }
+}
+
+async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Response> {
+    if is_foreign(headers) {
+        return Err(foreign());
+    }
+    let token = cookie::token(hub, headers);
+    let visit = match &token {
+        None => None,
+        Some(token) => visit::load(hub, token).await?,
+    };
+    match (read(request).await?, token, visit) {
+        (Posted::Fields(fields), Some(token), Some(visit)) => {
+            continued(hub, &token, visit, &fields).await
+        }
+        (Posted::Fields(fields), ..) => begun(hub, headers, &fields).await,
+        (Posted::Multipart(multipart), Some(token), Some(visit)) => {
+            with_file(hub, &token, visit, multipart).await
+        }
+        (Posted::Multipart(_), ..) => Err(expired()),
+    }
+}
+
+/// A form of a visit that is not there any more.
+fn expired() -> Error {
+    Error::Invalid { field: "form", reason: "error-expired" }
+}
+
+/// A form that was not made for this visit.
+fn foreign() -> Error {
+    Error::Invalid { field: "form", reason: "error-foreign-form" }
+}
+
+/// What a visitor without a visit may do: begin, or come back.
+async fn begun(hub: &Hub, headers: &HeaderMap, fields: &Fields) -> Result<Response> {
+    let language = language_of(fields.find("language"), headers);
+    match fields.get("go") {
+        "begin" => {
+            hub.limits.visit().await;
+            let filing = Filing::new(hub, hub.settings.channel.clone());
+            begin(hub, Visit { language, state: State::Filing(Box::new(filing)) }).await
+        }
+        "return" => {
+            Ok(question::words_wanted(Page::without_visit(language), StatusCode::OK, ""))
+        }
+        "open" => opened(hub, language, fields.get("words")).await,
+        "start" => Ok(redirect()),
+        // A form of a visit whose cookie is gone: say so, and what it means.
+        _ => Err(expired()),
+    }
+}
+
+/// Keeps a new visit and gives the browser its key.
+async fn begin(hub: &Hub, visit: Visit) -> Result<Response> {
+    let token = Token::new(hub);
+    visit::keep(hub, &token, &visit).await?;
+    let mut response = redirect();
+    if let Ok(given) = cookie::given(hub, &token).parse() {
+        response.headers_mut().append(header::SET_COOKIE, given);
+    }
+    Ok(response)
+}
+
+async fn opened(hub: &Hub, language: Language, typed: &str) -> Result<Response> {
+    hub.limits.opening().await;
+    let page = Page::without_visit(language);
+    let words = page.words();
+    let text = match open_with(hub, typed).await {
+        Ok(reading) => return begin(hub, Visit { language, state: State::Reading(reading) }).await,
+        Err(NotOpened::Error(error)) => return Err(error),
+        Err(NotOpened::Unknown) => words.say("error-receipt-unknown"),
+        Err(NotOpened::Mistyped(mistyped)) => reading::mistyped(words, &mistyped),
+    };
+    let page = page.with_fault_text(text, "words");
+    // What was typed is shown again only while it is not a receipt: a receipt is never sent back.
+    let shown = if seal::receipt::Receipt::parse(typed).is_ok() { "" } else { typed };
+    Ok(question::words_wanted(page, StatusCode::UNPROCESSABLE_ENTITY, shown))
+}
+
+/// What a visitor does within a visit.
+async fn continued(
+    hub: &Hub,
+    token: &Token,
+    mut visit: Visit,
+    fields: &Fields,
+) -> Result<Response> {
+    // The start page has no token of this visit: beginning again leads back into it.
+    if matches!(fields.get("go"), "begin" | "return") && fields.find("form").is_none() {
+        return Ok(redirect());
+    }
+    if !token.is_of_form(fields.get("form")) {
+        return Err(foreign());
+    }
+    let language = fields.find("language").and_then(Language::of_code);
+    if matches!(visit.state, State::Filing(_)) {
+        return answer(hub, token, visit, fields, language).await;
+    }
+    if let Some(language) = language {
+        visit.language = language;
+        visit::keep(hub, token, &visit).await?;
+        return Ok(redirect());
+    }
+    match (&visit.state, fields.get("go")) {
+        (State::Sent(_), "written-down") | (State::Reading(_), "close") => {
+            ended(hub, token, visit.language).await
+        }
+        (State::Reading(_), _) => reading::act(hub, token, &visit, fields).await,
+        // Sending again what is in: the same receipt.
+        _ => Ok(redirect()),
+    }
+}
+
+/// Ends a visit and says so.
+async fn ended(hub: &Hub, token: &Token, language: Language) -> Result<Response> {
+    visit::end(hub, token).await?;
+    let mut response = question::goodbye(language);
+    forget(hub, &mut response);
+    Ok(response)
+}
+
+/// Takes an answer, then goes where the button says.
+async fn answer(
+    hub: &Hub,
+    token: &Token,
+    mut visit: Visit,
+    fields: &Fields,
+    language: Option<Language>,
+) -> Result<Response> {
+    let shown_in = visit.language;
+    let State::Filing(filing) = &mut visit.state else { return Ok(redirect()) };
+    // A form of an earlier page, come back to with the browser: its answer counts for its question.
+    let step = Step::of(fields.get("step")).unwrap_or(filing.at);
+    let go = fields.get("go");
+    let given = Given {
+        choice: fields.find("choice").map(str::to_owned),
+        first: fields.get("first").to_owned(),
+        second: fields.get("second").to_owned(),
+    };
+    if go != "skip"
+        && let Err(error) = answering::answer(filing, shown_in, step, &given)
+    {
+        // Going back or changing the language with nothing chosen is no mistake.
+        let unanswered = given.choice.is_none() && step == Step::Option;
+        if !(unanswered && (language.is_some() || go == "back")) {
+            filing.at = step;
+            return Ok(again(hub, token, &visit, &error, Some(&given)));
+        }
+    }
+    if let Some(language) = language {
+        filing.at = step;
+        visit.language = language;
+    } else if let Some(change) = fields.find("change").and_then(Step::of) {
+        filing.at = change;
+    } else {
+        match go {
+            "back" => match step.previous(&filing.answers) {
+                Some(previous) => filing.at = previous,
+                None => return ended(hub, token, visit.language).await,
+            },
+            "check" => filing.at = Step::Check,
+            "attach" => filing.at = Step::File,
+            "send" => return send(hub, token, visit).await,
+            _ => filing.at = step.next(&filing.answers),
+        }
+    }
+    match visit::keep(hub, token, &visit).await {
+        Ok(()) => Ok(redirect()),
+        Err(error) => {
+            if let State::Filing(filing) = &mut visit.state {
+                filing.at = step;
+            }
+            Ok(again(hub, token, &visit, &error, Some(&given)))
+        }
+    }
+}
+
+/// Sends; if it cannot be sent now, the page says why and everything is still there.
+async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
+    if let State::Filing(filing) = &mut visit.state
+        && filing.answers.option.is_none()
+    {
+        filing.at = Step::Option;
+        let error = Error::Invalid { field: "option", reason: "error-choose" };
+        return Ok(again(hub, token, &visit, &error, None));
+    }
+    match filing::send(hub, token, visit).await {
+        Ok(()) => Ok(redirect()),
+        Err(error) => match visit::load(hub, token).await? {
+            // Somebody pressed twice, and the first was taken.
+            Some(Visit { state: State::Sent(_), .. }) => Ok(redirect()),
+            Some(visit) => Ok(again(hub, token, &visit, &error, None)),
+            None => Err(error),
+        },
+    }
+}
+
+/// The same page with what was typed and what is wrong.
+fn again(
+    hub: &Hub,
+    token: &Token,
+    visit: &Visit,
+    error: &Error,
+    typed: Option<&Given>,
+) -> Response {
+    let told = tell(error);
+    let page = Page::new(visit.language, token).with_fault(&told);
+    let State::Filing(filing) = &visit.state else { return redirect() };
+    question::ask_with(hub, filing, page, told.status, typed)
+}
+
+/// The one form that carries a file. Its token comes first, so that nothing is sealed for a
+/// stranger.
+async fn with_file(
+    hub: &Hub,
+    token: &Token,
+    mut visit: Visit,
+    mut multipart: Multipart,
+) -> Result<Response> {
+    let mut fields = Fields::default();
+    let malformed = |_| Error::Malformed { field: "form" };
+    while let Some(field) = multipart.next_field().await.map_err(malformed)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        if name != "file" {
+            fields.insert(name, small(field).await?);
+            continue;
+        }
+        if !token.is_of_form(fields.get("form")) {
+            return Err(foreign());
+        }
+        let State::Filing(filing) = &mut visit.state else { return Ok(redirect()) };
+        let head = FileHead {
+            name: field.file_name().unwrap_or_default().to_owned(),
+            media_type: field.content_type().unwrap_or_default().to_owned(),
+        };
+        let sealed = Box::pin(attach(hub, filing, head, field)).await;
         filing.at = Step::File;
         match sealed {
             Ok(()) => visit::keep(hub, token, &visit).await?,
@@ -6,4 +278,20 @@
         }
     }
     continued(hub, token, visit, &fields).await
+}
+
+/// A field that is not a file: bounded like a form without one.
+async fn small(mut field: axum::extract::multipart::Field<'_>) -> Result<String> {
+    use domain::limit::ANSWER_CHARACTERS_MAX;
+    let mut bytes = Vec::new();
+    while let Some(piece) =
+        field.chunk().await.map_err(|_| Error::Malformed { field: "form" })?
+    {
+        bytes.extend_from_slice(&piece);
+        if bytes.len() > ANSWER_CHARACTERS_MAX {
+            let (limit, found) = (ANSWER_CHARACTERS_MAX as u64, bytes.len() as u64);
+            return Err(Error::TooLarge { field: "form", limit, found });
+        }
+    }
+    String::from_utf8(bytes).map_err(|_| Error::Malformed { field: "form" })
 }
