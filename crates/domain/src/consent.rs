@@ -266,7 +266,8 @@ mod tests {
         for purpose in purposes {
             assert_eq!(purpose.to_string().parse(), Ok(purpose));
         }
-        for bad in ["", "share", "share:x:notice", "share:family/x:notice", "share:prosecutor:all"] {
+        for bad in ["", "share", "share:x:notice", "share:family/x:notice", "share:prosecutor:all"]
+        {
             assert!(bad.parse::<Purpose>().is_err(), "{bad}");
         }
     }

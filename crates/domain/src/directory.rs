@@ -138,6 +138,8 @@ pub enum DirectoryChange {
         authority: VerifyingKey,
         /// Signs receipts and breaches.
         hub: VerifyingKey,
+        /// Checks the ledger's checkpoints (`name+hash+key`).
+        ledger: String,
     },
     /// An organisation takes part.
     OrganisationRegistered {
@@ -166,6 +168,7 @@ pub enum DirectoryChange {
 pub struct Directory {
     authority: Option<VerifyingKey>,
     hub: Option<VerifyingKey>,
+    ledger: String,
     organisations: BTreeMap<OrganisationId, Organisation>,
     officers: BTreeMap<OfficerId, Officer>,
     removed: BTreeMap<OfficerId, Officer>,
@@ -197,9 +200,10 @@ impl Directory {
             return Err(DirectoryFault::Foundation);
         }
         match change {
-            DirectoryChange::Founded { authority, hub } => {
+            DirectoryChange::Founded { authority, hub, ledger } => {
                 self.authority = Some(*authority);
                 self.hub = Some(*hub);
+                self.ledger.clone_from(ledger);
             }
             DirectoryChange::OrganisationRegistered { organisation } => {
                 if self.organisations.contains_key(&organisation.id) {
@@ -222,8 +226,9 @@ impl Directory {
                 self.removed.insert(*officer, gone);
             }
             DirectoryChange::ChannelOpened { channel } => {
-                let known = channel.intake.iter().all(|officer| self.officers.contains_key(officer))
-                    && self.organisations.contains_key(&channel.organisation);
+                let known =
+                    channel.intake.iter().all(|officer| self.officers.contains_key(officer))
+                        && self.organisations.contains_key(&channel.organisation);
                 if !known {
                     return Err(DirectoryFault::Unknown);
                 }
@@ -243,6 +248,12 @@ impl Directory {
     #[must_use]
     pub fn hub(&self) -> Option<VerifyingKey> {
         self.hub
+    }
+
+    /// What checks the ledger's checkpoints; empty before the directory is founded.
+    #[must_use]
+    pub fn ledger(&self) -> &str {
+        &self.ledger
     }
 
     /// An officer in service.
@@ -294,6 +305,7 @@ mod tests {
         let change = DirectoryChange::Founded {
             authority: VerifyingKey([1; 32]),
             hub: VerifyingKey([2; 32]),
+            ledger: String::new(),
         };
         directory.apply(&change).unwrap();
         directory
@@ -315,6 +327,7 @@ mod tests {
         let again = DirectoryChange::Founded {
             authority: VerifyingKey([9; 32]),
             hub: VerifyingKey([9; 32]),
+            ledger: String::new(),
         };
         assert_eq!(directory.apply(&again), Err(DirectoryFault::Foundation));
         assert_eq!(directory.authority(), Some(VerifyingKey([1; 32])));
@@ -334,9 +347,7 @@ mod tests {
             calendar: "KE".parse().unwrap(),
             time_zone: "Africa/Nairobi".to_owned(),
         };
-        directory
-            .apply(&DirectoryChange::OrganisationRegistered { organisation })
-            .unwrap();
+        directory.apply(&DirectoryChange::OrganisationRegistered { organisation }).unwrap();
         directory.apply(&register).unwrap();
         assert_eq!(directory.apply(&register), Err(DirectoryFault::Duplicate));
         directory.apply(&DirectoryChange::OfficerRemoved { officer: officer().id }).unwrap();

@@ -38,9 +38,7 @@ impl dyn Random + '_ {
 pub fn hour_of(moment: Timestamp) -> Timestamp {
     let seconds = moment.as_second();
     let hour = SignedDuration::from_secs(seconds.rem_euclid(3600));
-    Timestamp::from_second(seconds)
-        .and_then(|whole| whole.checked_sub(hour))
-        .unwrap_or(moment)
+    Timestamp::from_second(seconds).and_then(|whole| whole.checked_sub(hour)).unwrap_or(moment)
 }
 
 #[cfg(test)]

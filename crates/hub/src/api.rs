@@ -119,10 +119,7 @@ async fn directory(State(hub): State<Arc<Hub>>) -> Answer<Json<StreamEvents>> {
     Ok(stream(&hub, stored))
 }
 
-async fn framework(
-    State(hub): State<Arc<Hub>>,
-    Path(digest): Path<String>,
-) -> Answer<Response> {
+async fn framework(State(hub): State<Arc<Hub>>, Path(digest): Path<String>) -> Answer<Response> {
     let digest = from_hexadecimal(&digest).ok_or(Error::Absent)?;
     let body = store::frameworks::body(&hub.database, digest).await?.ok_or(Error::Absent)?;
     Ok(([(header::CONTENT_TYPE, "application/toml")], body).into_response())

@@ -45,7 +45,9 @@ pub(crate) async fn begin_case(
     contents: &Contents,
 ) -> Result<Proof> {
     let (first, rest) = envelopes.split_first().ok_or(Error::Absent)?;
-    let Stream::Case(id) = first.event().stream else { return Err(Error::Absent) };
+    let Stream::Case(id) = first.event().stream else {
+        return Err(Error::Absent);
+    };
     admit_report(first.event(), &hub.directory())?;
     let mut case = Case::begin(hub, id, first).await?;
     let inbox = case.history.inboxes().next().cloned().ok_or(Error::Absent)?;
@@ -125,7 +127,8 @@ async fn finish(
     let now = hub.now();
     let ground = case.ground(hub);
     let duties = duties(&case.history, &ground, now)?;
-    let due = next_due(&duties).and_then(|duty| duty.dates.as_ref()).map(|dates| dates.shown.moment);
+    let due =
+        next_due(&duties).and_then(|duty| duty.dates.as_ref()).map(|dates| dates.shown.moment);
     let change = CaseChange {
         length_before: before.max(1),
         length: case.history.length(),
@@ -168,7 +171,9 @@ async fn keep_objects(
     let mut kept = 0;
     for reference in envelopes.iter().flat_map(|envelope| envelope.event().body.objects()) {
         let invalid = Error::Invalid { field: "objects", reason: "error-object" };
-        let Some(content) = contents.get(&reference.object) else { return Err(invalid) };
+        let Some(content) = contents.get(&reference.object) else {
+            return Err(invalid);
+        };
         match content {
             None => objects::adopt(tx, reference.object, case.id).await?,
             Some(bytes) if matches(&reference, bytes) => {
@@ -223,7 +228,9 @@ async fn tell(
     rung: u32,
     due: jiff::Timestamp,
 ) -> Result<()> {
-    let Some(milestone) = case.framework().milestone(&occurrence.milestone) else { return Ok(()) };
+    let Some(milestone) = case.framework().milestone(&occurrence.milestone) else {
+        return Ok(());
+    };
     let ladder = case.framework().ladder_of(milestone);
     let Some(step) = usize::try_from(rung).ok().and_then(|rung| ladder.get(rung)) else {
         return Ok(());

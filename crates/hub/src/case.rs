@@ -126,9 +126,7 @@ impl Case {
             Actor::Officer(officer) => {
                 self.directory.officer(officer).map(|officer| officer.verifying_key)
             }
-            Actor::Inbox(inbox) => {
-                self.history.inbox(inbox).map(|inbox| inbox.keys.verifying_key)
-            }
+            Actor::Inbox(inbox) => self.history.inbox(inbox).map(|inbox| inbox.keys.verifying_key),
         }
     }
 }

@@ -79,7 +79,9 @@ async fn shown(
     guess: Language,
     chosen: bool,
 ) -> Result<Response> {
-    let Some(token) = token else { return Ok(question::start(guess)) };
+    let Some(token) = token else {
+        return Ok(question::start(guess));
+    };
     let Some(mut visit) = visit::load(hub, token).await? else {
         return Ok(question::start(guess));
     };
@@ -132,10 +134,8 @@ async fn leave(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap) -> Respons
 /// Makes the browser drop what it can drop. History it keeps, and the pages say so.
 fn forget(hub: &Hub, response: &mut Response) {
     let headers = response.headers_mut();
-    headers.insert(
-        "clear-site-data",
-        HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
-    );
+    headers
+        .insert("clear-site-data", HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
     if let Ok(ended) = cookie::ended(hub).parse() {
         headers.append(header::SET_COOKIE, ended);
     }

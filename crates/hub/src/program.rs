@@ -161,8 +161,8 @@ impl Hub {
         if seal::digest(body.as_bytes()) != digest {
             return Err(unsound("a framework's text is not the one that was published"));
         }
-        let framework = workflow::framework::parse(&body)
-            .map_err(|error| Error::Damaged(Box::new(error)))?;
+        let framework =
+            workflow::framework::parse(&body).map_err(|error| Error::Damaged(Box::new(error)))?;
         let framework = Arc::new(framework);
         self.frameworks
             .write()
@@ -177,7 +177,9 @@ impl Hub {
         let last = events::by_leaf(&self.database, size.saturating_sub(1), 1).await?;
         for stored in last {
             // A damaged last event is an auditor's business, not the clock's.
-            let Ok(envelope) = Envelope::read(&stored.envelope) else { continue };
+            let Ok(envelope) = Envelope::read(&stored.envelope) else {
+                continue;
+            };
             let behind = envelope.event().at.duration_since(self.now()).as_secs();
             if behind > BACKWARDS_SECONDS_MAX {
                 self.freeze("the clock is behind the last recorded event");

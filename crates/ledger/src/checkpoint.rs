@@ -96,11 +96,7 @@ pub fn verify(note: &str, verifier: &str) -> Result<Checkpoint, LedgerFault> {
     if body.origin() != name {
         return Err(LedgerFault::Signature);
     }
-    Ok(Checkpoint {
-        origin: body.origin().to_owned(),
-        size: body.size(),
-        root: body.hash().0,
-    })
+    Ok(Checkpoint { origin: body.origin().to_owned(), size: body.size(), root: body.hash().0 })
 }
 
 #[cfg(test)]

@@ -60,7 +60,9 @@ impl FromStr for TilePath {
         let (kind, rest) = path.split_once('/').ok_or(LedgerFault::Path)?;
         let kind = match kind {
             "entries" => Kind::Entries,
-            level => Kind::Level(decimal(level).filter(|level| *level < 64).ok_or(LedgerFault::Path)?),
+            level => {
+                Kind::Level(decimal(level).filter(|level| *level < 64).ok_or(LedgerFault::Path)?)
+            }
         };
         let (groups, width) = match rest.split_once(".p/") {
             None => (rest, WIDTH),
@@ -131,10 +133,10 @@ impl TilePath {
     }
 }
 
-/// The paths of the entry tiles of a tree, in order.
-pub fn entry_tiles(size: u64) -> impl Iterator<Item = TilePath> {
+/// The paths of the tiles that hold a tree's leaves (`Kind::Level(0)`) or entries, in order.
+pub fn leaf_tiles(kind: Kind, size: u64) -> impl Iterator<Item = TilePath> {
     (0..size.div_ceil(WIDTH)).map(move |index| TilePath {
-        kind: Kind::Entries,
+        kind,
         index,
         width: (size - index * WIDTH).min(WIDTH),
     })
@@ -144,6 +146,16 @@ pub fn entry_tiles(size: u64) -> impl Iterator<Item = TilePath> {
 #[must_use]
 pub fn bundle(entries: &[Hash]) -> Vec<u8> {
     entries.iter().flat_map(|entry| [&[0, 32], entry.as_slice()].concat()).collect()
+}
+
+/// Reads a tile of hashes.
+///
+/// # Errors
+///
+/// When it is not a sequence of hashes.
+pub fn read_hashes(bytes: &[u8]) -> Result<Vec<Hash>, LedgerFault> {
+    let (hashes, rest) = bytes.as_chunks::<32>();
+    if rest.is_empty() { Ok(hashes.to_vec()) } else { Err(LedgerFault::Hashes) }
 }
 
 /// Reads an entry bundle of ours.
@@ -177,8 +189,21 @@ mod tests {
         assert_eq!(path.to_string(), "0/x001/x234/067");
         let path = TilePath { kind: Kind::Entries, index: 5, width: 17 };
         assert_eq!(path.to_string(), "entries/005.p/17");
-        for bad in ["", "0", "0/5", "0/0005", "01/005", "0/005.p/0", "0/005.p/256", "0/x005",
-            "0/001/234", "64/000", "0/005.p/017", "data/000", "0/x999/x999/x999/x999/x999/x999/999"] {
+        for bad in [
+            "",
+            "0",
+            "0/5",
+            "0/0005",
+            "01/005",
+            "0/005.p/0",
+            "0/005.p/256",
+            "0/x005",
+            "0/001/234",
+            "64/000",
+            "0/005.p/017",
+            "data/000",
+            "0/x999/x999/x999/x999/x999/x999/999",
+        ] {
             assert_eq!(bad.parse::<TilePath>(), Err(LedgerFault::Path), "{bad}");
         }
     }

@@ -105,12 +105,24 @@ impl Frontier {
     ///
     /// When the frontier is not one.
     pub fn append(&self, entries: &[Hash]) -> Result<Appended, LedgerFault> {
+        self.append_leaves(entries.iter().map(leaf_hash))
+    }
+
+    /// The tree with these leaves after its last.
+    ///
+    /// # Errors
+    ///
+    /// When the frontier is not one.
+    pub fn append_leaves(
+        &self,
+        leaves: impl IntoIterator<Item = Hash>,
+    ) -> Result<Appended, LedgerFault> {
         let mut known = self.known();
-        let mut stored = Vec::with_capacity(entries.len() * 2);
+        let mut stored = Vec::new();
         let mut size = self.size;
-        for entry in entries {
-            let hashes =
-                tlog::stored_hashes(size, entry, &known).map_err(|_| LedgerFault::Hashes)?;
+        for leaf in leaves {
+            let hashes = tlog::stored_hashes_for_record_hash(size, tlog::Hash(leaf), &known)
+                .map_err(|_| LedgerFault::Hashes)?;
             for (index, hash) in (tlog::stored_hash_index(0, size)..).zip(hashes) {
                 known.0.insert(index, hash.0);
                 stored.push((index, hash.0));
@@ -122,12 +134,7 @@ impl Frontier {
             .map(|index| known.0.get(&index).copied())
             .collect::<Option<_>>()
             .ok_or(LedgerFault::Hashes)?;
-        Ok(Appended {
-            frontier: Self { size, hashes },
-            root: root(size, &known)?,
-            stored,
-            known,
-        })
+        Ok(Appended { frontier: Self { size, hashes }, root: root(size, &known)?, stored, known })
     }
 }
 
@@ -149,6 +156,12 @@ impl Appended {
 /// When hashes are missing.
 pub fn root(size: u64, hashes: &Hashes) -> Result<Hash, LedgerFault> {
     tlog::tree_hash(size, hashes).map(|hash| hash.0).map_err(|_| LedgerFault::Hashes)
+}
+
+/// The hash of an entry as a leaf of the tree.
+#[must_use]
+pub fn leaf_hash(entry: &Hash) -> Hash {
+    tlog::record_hash(entry).0
 }
 
 /// Which stored hashes the inclusion proof of an entry is made of.

@@ -45,19 +45,10 @@ impl Copy {
             return Err(Refusal::Subject);
         }
         let from_right = letter.direction == Direction::RightToLeft;
-        let wording = Wording {
-            from_right,
-            word_characters_max: WORD_CHARACTERS_MAX,
-        };
-        let label = Wording {
-            word_characters_max: LABEL_WORD_CHARACTERS_MAX,
-            ..wording
-        };
+        let wording = Wording { from_right, word_characters_max: WORD_CHARACTERS_MAX };
+        let label = Wording { word_characters_max: LABEL_WORD_CHARACTERS_MAX, ..wording };
         let set = |text: &String| wording.of(text);
-        let row = |row: &Row| Row {
-            label: label.of(&row.label),
-            value: set(&row.value),
-        };
+        let row = |row: &Row| Row { label: label.of(&row.label), value: set(&row.value) };
         Ok(Self {
             language,
             region,
@@ -85,18 +76,13 @@ fn language(tag: &str) -> Option<(String, Option<String>)> {
         (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
     let mut subtags = tag.split('-');
-    let language = subtags
-        .next()
-        .filter(|first| (2..=3).contains(&first.len()))
-        .filter(is_letters)?;
+    let language =
+        subtags.next().filter(|first| (2..=3).contains(&first.len())).filter(is_letters)?;
     if !subtags.clone().all(|subtag| is_subtag(&subtag)) {
         return None;
     }
     let region = subtags.find(|subtag| subtag.len() == 2 && is_letters(subtag));
-    Some((
-        language.to_ascii_lowercase(),
-        region.map(str::to_ascii_uppercase),
-    ))
+    Some((language.to_ascii_lowercase(), region.map(str::to_ascii_uppercase)))
 }
 
 /// The year, month and day of an ISO 8601 date that exists.
@@ -104,16 +90,11 @@ fn date(text: &str) -> Option<[u16; 3]> {
     let mut parts = text.split('-');
     let mut part = |digits: usize| {
         let part = parts.next().filter(|part| part.len() == digits)?;
-        part.bytes()
-            .all(|byte| byte.is_ascii_digit())
-            .then(|| part.parse::<u16>().ok())?
+        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok())?
     };
     let (year, month, day) = (part(4)?, part(2)?, part(2)?);
-    let exists = Datetime::from_ymd(
-        i32::from(year),
-        u8::try_from(month).ok()?,
-        u8::try_from(day).ok()?,
-    );
+    let exists =
+        Datetime::from_ymd(i32::from(year), u8::try_from(month).ok()?, u8::try_from(day).ok()?);
     (parts.next().is_none() && exists.is_some()).then_some([year, month, day])
 }
 
@@ -126,10 +107,7 @@ mod tests {
         let region = |name: &str| Some(name.to_owned());
         assert_eq!(language("en"), Some(("en".to_owned(), None)));
         assert_eq!(language("pt-br"), Some(("pt".to_owned(), region("BR"))));
-        assert_eq!(
-            language("zh-Hant-TW"),
-            Some(("zh".to_owned(), region("TW")))
-        );
+        assert_eq!(language("zh-Hant-TW"), Some(("zh".to_owned(), region("TW"))));
         assert_eq!(language("es-419"), Some(("es".to_owned(), None)));
         for wrong in ["", "e", "english", "en_GB", "en-", "en-\"", "12", "en GB"] {
             assert_eq!(language(wrong), None, "{wrong}");
@@ -140,14 +118,7 @@ mod tests {
     fn only_a_day_of_the_calendar_is_a_date() {
         assert_eq!(date("2026-11-23"), Some([2026, 11, 23]));
         assert_eq!(date("2028-02-29"), Some([2028, 2, 29]));
-        for wrong in [
-            "",
-            "2026-02-29",
-            "2026-13-01",
-            "2026-11-23T10:00",
-            "26-11-23",
-            "+026-1-1",
-        ] {
+        for wrong in ["", "2026-02-29", "2026-13-01", "2026-11-23T10:00", "26-11-23", "+026-1-1"] {
             assert_eq!(date(wrong), None, "{wrong}");
         }
     }

@@ -8,18 +8,9 @@ use crate::fault::PressFault;
 
 const FACES: [(&str, &[u8]); 4] = [
     ("Noto Sans", include_bytes!("../fonts/NotoSans-Regular.ttf")),
-    (
-        "Noto Sans Bold",
-        include_bytes!("../fonts/NotoSans-Bold.ttf"),
-    ),
-    (
-        "Noto Naskh Arabic",
-        include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf"),
-    ),
-    (
-        "Noto Naskh Arabic Bold",
-        include_bytes!("../fonts/NotoNaskhArabic-Bold.ttf"),
-    ),
+    ("Noto Sans Bold", include_bytes!("../fonts/NotoSans-Bold.ttf")),
+    ("Noto Naskh Arabic", include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf")),
+    ("Noto Naskh Arabic Bold", include_bytes!("../fonts/NotoNaskhArabic-Bold.ttf")),
 ];
 
 /// The fonts, parsed.

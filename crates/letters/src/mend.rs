@@ -21,10 +21,7 @@ pub(crate) fn mended(document: &PagedDocument) -> PagedDocument {
     let pages = document
         .pages()
         .iter()
-        .map(|page| Page {
-            frame: mended_frame(&page.frame),
-            ..page.clone()
-        })
+        .map(|page| Page { frame: mended_frame(&page.frame), ..page.clone() })
         .collect();
     PagedDocument::new(pages, document.info().clone())
 }
@@ -46,10 +43,7 @@ fn mended_frame(frame: &Frame) -> Frame {
             (Some(piece), _) => pieces.push(piece),
             (None, FrameItem::Group(group)) => {
                 let frame = mended_frame(&group.frame);
-                let group = GroupItem {
-                    frame,
-                    ..group.clone()
-                };
+                let group = GroupItem { frame, ..group.clone() };
                 mended.push(*place, FrameItem::Group(group));
             }
             (None, other) => mended.push(*place, other.clone()),
@@ -89,10 +83,7 @@ impl<'frame> Piece<'frame> {
             && gap.abs() < Abs::pt(0.01)
             && rise > Abs::zero()
             && rise < here.size
-            && self
-                .clusters()
-                .zip(next.clusters())
-                .is_some_and(|(a, b)| adjoin(&a, &b))
+            && self.clusters().zip(next.clusters()).is_some_and(|(a, b)| adjoin(&a, &b))
     }
 
     /// What the piece says, by place in the source; nothing when the places are not known.
@@ -120,15 +111,11 @@ fn adjoin(one: &BTreeMap<u16, &str>, other: &BTreeMap<u16, &str>) -> bool {
         let (last, text) = clusters.last_key_value()?;
         Some((usize::from(*start), usize::from(*last) + text.len()))
     };
-    let agree = one
-        .iter()
-        .all(|(place, text)| other.get(place).is_none_or(|same| same == text));
+    let agree = one.iter().all(|(place, text)| other.get(place).is_none_or(|same| same == text));
     let touch =
-        reach(one)
-            .zip(reach(other))
-            .is_some_and(|((start, end), (other_start, other_end))| {
-                start <= other_end && other_start <= end
-            });
+        reach(one).zip(reach(other)).is_some_and(|((start, end), (other_start, other_end))| {
+            start <= other_end && other_start <= end
+        });
     agree && touch
 }
 
@@ -161,18 +148,10 @@ fn joined(pieces: &[Piece<'_>]) -> Option<(Point, TextItem)> {
         let rise = Em::from_abs(on_line.place.y - piece.place.y, piece.text.size);
         for glyph in &piece.text.glyphs {
             let range = ranges.get(&glyph.span.1)?.clone();
-            glyphs.push(Glyph {
-                range,
-                y_offset: glyph.y_offset + rise,
-                ..glyph.clone()
-            });
+            glyphs.push(Glyph { range, y_offset: glyph.y_offset + rise, ..glyph.clone() });
         }
     }
-    let item = TextItem {
-        text,
-        glyphs,
-        ..on_line.text.clone()
-    };
+    let item = TextItem { text, glyphs, ..on_line.text.clone() };
     Some((Point::new(left, on_line.place.y), item))
 }
 
@@ -203,16 +182,8 @@ fn without_steering(piece: TextItem) -> TextItem {
         range: moved(glyph.range.start)..moved(glyph.range.end),
         ..glyph.clone()
     });
-    let text = piece
-        .text
-        .chars()
-        .filter(|character| !steers(*character))
-        .collect();
-    TextItem {
-        glyphs: glyphs.collect(),
-        text,
-        ..piece
-    }
+    let text = piece.text.chars().filter(|character| !steers(*character)).collect();
+    TextItem { glyphs: glyphs.collect(), text, ..piece }
 }
 
 /// Whether a character only steers the layout: isolates, embeddings, marks of direction, and the

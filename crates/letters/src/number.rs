@@ -122,17 +122,9 @@ mod tests {
 
     #[test]
     fn words_and_plain_numbers_are_left_alone() {
-        for text in [
-            "",
-            "2026",
-            "عام 2026 وعام 2027",
-            "and/or",
-            "A-B",
-            "+",
-            "# +",
-            "12 ثم 13.",
-            "5%",
-        ] {
+        for text in
+            ["", "2026", "عام 2026 وعام 2027", "and/or", "A-B", "+", "# +", "12 ثم 13.", "5%"]
+        {
             assert_eq!(numbers(text), [""; 0], "{text}");
         }
     }

@@ -36,25 +36,17 @@ impl LetterPress {
     pub fn new() -> Result<Self, PressFault> {
         let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
             .map_err(|_| PressFault::Standards)?;
-        Ok(Self {
-            shelf: Shelf::new()?,
-            standards,
-        })
+        Ok(Self { shelf: Shelf::new()?, standards })
     }
 
     fn print(&self, letter: &Letter) -> Result<Typeset, Refusal> {
         let data = serde_json::to_string(&Copy::of(letter)?).map_err(|_| Refusal::Data)?;
         let document = self.lay_out(data.clone())?;
         if printed::lacks_a_glyph(&document) {
-            return Err(Refusal::Glyph {
-                language: letter.language.clone(),
-            });
+            return Err(Refusal::Glyph { language: letter.language.clone() });
         }
         let text = printed::text(letter, &document);
-        Ok(Typeset {
-            pdf: self.export(&document, data)?,
-            text,
-        })
+        Ok(Typeset { pdf: self.export(&document, data)?, text })
     }
 
     fn lay_out(&self, data: String) -> Result<PagedDocument, Refusal> {
@@ -62,9 +54,7 @@ impl LetterPress {
         let laid_out = typst::compile::<PagedDocument>(&world);
         match laid_out.output {
             Ok(document) => Ok(mend::mended(&document)),
-            Err(faults) => Err(Refusal::Template {
-                line: world.first_line(&faults),
-            }),
+            Err(faults) => Err(Refusal::Template { line: world.first_line(&faults) }),
         }
     }
 
@@ -172,11 +162,7 @@ mod tests {
             // The page number stands at the foot.
             found.retain(|(place, _)| place.y.to_mm() < 200.0);
             found.sort_by_key(|(place, _)| place.x);
-            assert_eq!(
-                found.iter().map(|(_, sign)| *sign).collect::<String>(),
-                number,
-                "{line}"
-            );
+            assert_eq!(found.iter().map(|(_, sign)| *sign).collect::<String>(), number, "{line}");
         }
     }
 

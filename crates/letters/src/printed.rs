@@ -24,11 +24,7 @@ pub(crate) fn text(letter: &Letter, document: &PagedDocument) -> String {
     read(document, &mut reader);
     let Reader { mut text, .. } = reader;
     let printed = in_one_line(&text);
-    for torn in letter
-        .texts()
-        .map(in_one_line)
-        .filter(|whole| !printed.contains(whole))
-    {
+    for torn in letter.texts().map(in_one_line).filter(|whole| !printed.contains(whole)) {
         text.push_str(&torn);
         text.push('\n');
     }
@@ -37,19 +33,12 @@ pub(crate) fn text(letter: &Letter, document: &PagedDocument) -> String {
 
 /// The title of the document: the subject, on one line.
 pub(crate) fn title(letter: &Letter) -> String {
-    letter
-        .subject
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    letter.subject.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The text with single spaces, and without what only steers the layout.
 fn in_one_line(text: &str) -> String {
-    let visible: String = text
-        .chars()
-        .filter(|character| !steers(*character))
-        .collect();
+    let visible: String = text.chars().filter(|character| !steers(*character)).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -85,10 +74,7 @@ impl Reader {
     fn piece(&mut self, piece: &TextItem, place: Point) {
         let top = place.y.to_pt();
         // A mark that could not be joined to its letter stands a little higher or lower.
-        if self
-            .line
-            .is_some_and(|line| (line - top).abs() > piece.size.to_pt())
-        {
+        if self.line.is_some_and(|line| (line - top).abs() > piece.size.to_pt()) {
             self.end_line();
         }
         self.line.get_or_insert(top);

@@ -114,25 +114,13 @@ fn runs_from_left(character: char) -> bool {
 mod tests {
     use super::*;
 
-    const ARABIC: Wording = Wording {
-        from_right: true,
-        word_characters_max: 40,
-    };
-    const ENGLISH: Wording = Wording {
-        from_right: false,
-        word_characters_max: 40,
-    };
+    const ARABIC: Wording = Wording { from_right: true, word_characters_max: 40 };
+    const ENGLISH: Wording = Wording { from_right: false, word_characters_max: 40 };
 
     #[test]
     fn a_number_in_arabic_is_isolated() {
-        assert_eq!(
-            ARABIC.of("الرقم 800-123."),
-            "الرقم \u{2066}800-123\u{2069}."
-        );
-        assert_eq!(
-            ENGLISH.of("علي 800-123, Mr"),
-            "علي \u{2066}800-123\u{2069}, Mr"
-        );
+        assert_eq!(ARABIC.of("الرقم 800-123."), "الرقم \u{2066}800-123\u{2069}.");
+        assert_eq!(ENGLISH.of("علي 800-123, Mr"), "علي \u{2066}800-123\u{2069}, Mr");
     }
 
     #[test]
@@ -143,20 +131,14 @@ mod tests {
 
     #[test]
     fn a_line_against_the_letter_keeps_its_own_direction() {
-        assert_eq!(
-            ARABIC.of("Unit 5 (Alpha)."),
-            "\u{2066}Unit 5 (Alpha).\u{2069}"
-        );
+        assert_eq!(ARABIC.of("Unit 5 (Alpha)."), "\u{2066}Unit 5 (Alpha).\u{2069}");
         assert_eq!(ENGLISH.of("علي (كبير)."), "\u{2067}علي (كبير).\u{2069}");
         assert_eq!(ENGLISH.of("Plain, 800-123."), "Plain, 800-123.");
     }
 
     #[test]
     fn white_space_becomes_single_spaces_and_line_breaks() {
-        assert_eq!(
-            ENGLISH.of(" a \t b\r\nc\n\n \n d\u{A0}e "),
-            "a b\nc\n\nd\u{A0}e"
-        );
+        assert_eq!(ENGLISH.of(" a \t b\r\nc\n\n \n d\u{A0}e "), "a b\nc\n\nd\u{A0}e");
         assert_eq!(ENGLISH.of(" \n "), "");
     }
 
@@ -165,13 +147,7 @@ mod tests {
         let ready = ENGLISH.of(&"x".repeat(100));
         let lengths: Vec<usize> = ready.split(BREAK_ALLOWED).map(str::len).collect();
         assert_eq!(lengths, [40, 40, 20]);
-        assert_eq!(
-            ENGLISH
-                .of(&"word ".repeat(50))
-                .matches(BREAK_ALLOWED)
-                .count(),
-            0
-        );
+        assert_eq!(ENGLISH.of(&"word ".repeat(50)).matches(BREAK_ALLOWED).count(), 0);
     }
 
     #[test]

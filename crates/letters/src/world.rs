@@ -49,10 +49,7 @@ pub(crate) struct LetterWorld<'shelf> {
 impl<'shelf> LetterWorld<'shelf> {
     /// The world of the letter with this JSON.
     pub(crate) fn new(shelf: &'shelf Shelf, letter: String) -> Self {
-        Self {
-            shelf,
-            letter: Bytes::from_string(letter),
-        }
+        Self { shelf, letter: Bytes::from_string(letter) }
     }
 
     /// The line of the template where the first fault arose, from one; zero when it is not known.
@@ -88,11 +85,7 @@ impl World for LetterWorld<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.shelf.letter {
-            Ok(self.letter.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == self.shelf.letter { Ok(self.letter.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -117,24 +110,9 @@ mod tests {
         let shelf = Shelf::new().unwrap();
         let world = LetterWorld::new(&shelf, "{}".to_owned());
         assert!(world.source(file("/letter.typ").unwrap()).is_ok());
-        assert_eq!(
-            world
-                .file(file("/letter.json").unwrap())
-                .unwrap()
-                .as_slice(),
-            b"{}"
-        );
-        for other in [
-            "/letter.typ",
-            "/etc/passwd",
-            "/other.json",
-            "/letter.json/x",
-        ] {
-            assert_eq!(
-                world.file(file(other).unwrap()),
-                Err(FileError::AccessDenied),
-                "{other}"
-            );
+        assert_eq!(world.file(file("/letter.json").unwrap()).unwrap().as_slice(), b"{}");
+        for other in ["/letter.typ", "/etc/passwd", "/other.json", "/letter.json/x"] {
+            assert_eq!(world.file(file(other).unwrap()), Err(FileError::AccessDenied), "{other}");
         }
         assert!(world.source(file("/letter.json").unwrap()).is_err());
         assert!(world.font(4).is_none());

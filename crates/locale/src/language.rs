@@ -97,10 +97,7 @@ impl Language {
             Some(&default),
             NegotiationStrategy::Lookup,
         );
-        found
-            .first()
-            .and_then(|found| Self::of_code(found.language.as_str()))
-            .unwrap_or_default()
+        found.first().and_then(|found| Self::of_code(found.language.as_str())).unwrap_or_default()
     }
 }
 

@@ -8,11 +8,7 @@ mod language;
 use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use jiff::{
-    Timestamp,
-    civil::Date,
-    tz::TimeZone,
-};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 pub use language::{Direction, Language};
 
@@ -62,8 +58,8 @@ impl std::fmt::Debug for Words {
 
 fn bundle_of(language: Language) -> &'static Bundle {
     static BUNDLES: OnceLock<Vec<(Language, Bundle)>> = OnceLock::new();
-    let bundles = BUNDLES
-        .get_or_init(|| FILES.iter().map(|files| (files.language, read(files))).collect());
+    let bundles =
+        BUNDLES.get_or_init(|| FILES.iter().map(|files| (files.language, read(files))).collect());
     let found = bundles.iter().find(|(known, _)| *known == language);
     #[expect(clippy::expect_used, reason = "every language has files: the list is written above")]
     &found.expect("a language with files").1
@@ -159,9 +155,6 @@ impl Words {
         let local = moment.to_zoned_datetime(zone.clone());
         let time = format!("{:02}:{:02}", local.hour(), local.minute());
         let zone = zone.iana_name().unwrap_or("UTC").replace('_', " ");
-        self.with_all(
-            "moment",
-            &[("day", self.day(local.date())), ("time", time), ("zone", zone)],
-        )
+        self.with_all("moment", &[("day", self.day(local.date())), ("time", time), ("zone", zone)])
     }
 }

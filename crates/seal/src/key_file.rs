@@ -92,7 +92,8 @@ impl KeyFile {
         let plaintext = Zeroizing::new(
             serde_json::to_vec(&content).map_err(|error| SealFault::Age(Box::new(error)))?,
         );
-        let key = stretch.key(passphrase, &salt).map_err(|error| SealFault::Age(Box::new(error)))?;
+        let key =
+            stretch.key(passphrase, &salt).map_err(|error| SealFault::Age(Box::new(error)))?;
         let sealed = seal(&plaintext, &[&key.recipient()])?;
         Ok(Self { stretch, salt: STANDARD.encode(salt), sealed: STANDARD.encode(sealed) })
     }
@@ -107,8 +108,7 @@ impl KeyFile {
         let sealed = STANDARD.decode(&self.sealed).map_err(|_| Unsealable)?;
         let plaintext = open(&sealed, &self.stretch.key(passphrase, &salt)?)?;
         let content: Content = serde_json::from_slice(&plaintext).map_err(|_| Unsealable)?;
-        let seed =
-            Zeroizing::new(STANDARD.decode(&*content.signing_seed).map_err(|_| Unsealable)?);
+        let seed = Zeroizing::new(STANDARD.decode(&*content.signing_seed).map_err(|_| Unsealable)?);
         let seed = <[u8; 32]>::try_from(seed.as_slice()).map_err(|_| Unsealable)?;
         Ok(OfficerKeys {
             secret: SecretKey::from_text(&content.identity).map_err(|_| Unsealable)?,

@@ -5,8 +5,7 @@
 //! the seal.
 
 /// The sizes to which texts grow, in bytes.
-pub const TEXT_BYTES: [usize; 6] =
-    [1024, 4 * 1024, 16 * 1024, 64 * 1024, 256 * 1024, 1024 * 1024];
+pub const TEXT_BYTES: [usize; 6] = [1024, 4 * 1024, 16 * 1024, 64 * 1024, 256 * 1024, 1024 * 1024];
 
 /// Pads a JSON text with spaces to the next fixed size; beyond the largest, by Padmé.
 #[must_use]

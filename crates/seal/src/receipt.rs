@@ -9,11 +9,7 @@ mod entry;
 use std::fmt;
 
 use bip39::{Language, Mnemonic};
-use domain::{
-    event::InboxKeys,
-    id::InboxId,
-    key::Digest,
-};
+use domain::{event::InboxKeys, id::InboxId, key::Digest};
 use zeroize::Zeroizing;
 
 pub use entry::Mistyped;
@@ -168,10 +164,16 @@ mod tests {
     fn the_words_are_those_of_the_published_vector() {
         // Trezor's BIP 39 vectors, the entries of 128 bits.
         let vectors = [
-            ([0x00; 16], "abandon abandon abandon abandon abandon abandon abandon abandon abandon \
-                          abandon abandon about"),
-            ([0x7f; 16], "legal winner thank year wave sausage worth useful legal winner thank \
-                          yellow"),
+            (
+                [0x00; 16],
+                "abandon abandon abandon abandon abandon abandon abandon abandon abandon \
+                          abandon abandon about",
+            ),
+            (
+                [0x7f; 16],
+                "legal winner thank year wave sausage worth useful legal winner thank \
+                          yellow",
+            ),
             ([0xff; 16], "zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo wrong"),
         ];
         for (entropy, words) in vectors {

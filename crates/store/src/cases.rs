@@ -60,10 +60,11 @@ fn moment(
     table: &'static str,
     column: &'static str,
 ) -> Result<Option<Timestamp>> {
-    micros
-        .map(Timestamp::from_microsecond)
-        .transpose()
-        .map_err(|_| Error::Corrupt { table, column, row: String::new() })
+    micros.map(Timestamp::from_microsecond).transpose().map_err(|_| Error::Corrupt {
+        table,
+        column,
+        row: String::new(),
+    })
 }
 
 /// Adds a new case.
@@ -224,9 +225,7 @@ pub async fn to_wake(database: &Database, now: Timestamp, count: u64) -> Result<
 ///
 /// When the database fails.
 pub async fn next_wake(database: &Database) -> Result<Option<Timestamp>> {
-    let row: Option<WakeRow> = database
-        .query("SELECT min(wake_at_us) AS wake_at_us FROM cases")
-        .fetch_optional()
-        .await?;
+    let row: Option<WakeRow> =
+        database.query("SELECT min(wake_at_us) AS wake_at_us FROM cases").fetch_optional().await?;
     moment(row.and_then(|row| row.wake_at_us), "cases", "wake_at_us")
 }

@@ -82,8 +82,10 @@ impl Database {
     /// When there is none.
     pub async fn read_sqlite(folder: &Path, program: Program) -> Result<Self> {
         let options = sqlite_options(folder, program).create_if_missing(false);
-        let readers =
-            SqlitePoolOptions::new().max_connections(1).connect_with(options.read_only(true)).await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options.read_only(true))
+            .await?;
         Ok(Self::Sqlite { writer: readers.clone(), readers, lock: None })
     }
 

@@ -9,11 +9,11 @@ mod error;
 mod lock;
 mod statement;
 
+pub mod cases;
 pub mod checkpoints;
 pub mod events;
 pub mod frameworks;
 pub mod inboxes;
-pub mod cases;
 pub mod notices;
 pub mod object_files;
 pub mod objects;

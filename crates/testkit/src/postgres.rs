@@ -36,8 +36,7 @@ pub fn installed() -> Option<PathBuf> {
 const NOBODY: u32 = 65_534;
 
 fn is_root() -> bool {
-    std::fs::metadata("/proc/self")
-        .is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0)
+    std::fs::metadata("/proc/self").is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0)
 }
 
 fn command(program: &Path) -> Command {

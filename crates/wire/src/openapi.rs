@@ -26,9 +26,20 @@ use crate::{problem::Problem, types};
         types::CaseDuties,
     )),
     paths(
-        paths::hub, paths::directory, paths::framework, paths::cases, paths::events,
-        paths::append, paths::object, paths::notices, paths::read_notice, paths::checkpoint,
-        paths::checkpoints, paths::tile, paths::openings, paths::duties,
+        paths::hub,
+        paths::directory,
+        paths::framework,
+        paths::cases,
+        paths::events,
+        paths::append,
+        paths::object,
+        paths::notices,
+        paths::read_notice,
+        paths::checkpoint,
+        paths::checkpoints,
+        paths::tile,
+        paths::openings,
+        paths::duties,
     )
 )]
 struct Document;

@@ -4,11 +4,7 @@
 //! shared secret lies on a hub and nothing of a request can be changed on its way.
 
 use bytes::Bytes;
-use domain::{
-    id::OfficerId,
-    key::VerifyingKey,
-    limit::CLOCK_SKEW_SECONDS_MAX,
-};
+use domain::{id::OfficerId, key::VerifyingKey, limit::CLOCK_SKEW_SECONDS_MAX};
 use http::Request;
 use http_body_util::{BodyExt, Full};
 use httpsig_hyper::{

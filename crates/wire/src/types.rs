@@ -221,6 +221,8 @@ pub struct CaseDuties {
     /// The moment for which they were computed.
     #[schema(value_type = String, format = DateTime)]
     pub now: Timestamp,
+    /// From how many events of the case.
+    pub length: u32,
     /// The duties, in the order of the framework.
     pub duties: Vec<DutyView>,
 }

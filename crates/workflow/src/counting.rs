@@ -3,11 +3,7 @@
 //! The day of the event is day 0. Source: `rules/clock.md`, 1, 3 and 4; Regulation (EEC, Euratom)
 //! No 1182/71, Article 3, where a framework names it.
 
-use jiff::{
-    SignedDuration, Span, Timestamp,
-    civil::Date,
-    tz::TimeZone,
-};
+use jiff::{SignedDuration, Span, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 use crate::{calendar::Calendar, period::Period};
@@ -51,11 +47,7 @@ fn is_paused(day: Date, pauses: &[Pause]) -> bool {
 }
 
 /// The day on which `count` more days that satisfy `counts` have passed after `start`.
-fn count_days(
-    start: Date,
-    count: u32,
-    counts: impl Fn(Date) -> bool,
-) -> Result<Date, OutOfRange> {
+fn count_days(start: Date, count: u32, counts: impl Fn(Date) -> bool) -> Result<Date, OutOfRange> {
     let mut day = start;
     let mut left = count;
     for _ in 0..DAYS_MAX {
@@ -280,7 +272,10 @@ pub fn offset(
         return Ok(due.moment);
     }
     if offset.before {
-        return start_of_day(days_before(due.day, offset.period, counting.calendar)?, counting.zone);
+        return start_of_day(
+            days_before(due.day, offset.period, counting.calendar)?,
+            counting.zone,
+        );
     }
     let day = last_day(due.day, offset.period, counting.calendar, Rule::Plain, &[])?;
     end_of_day(day, counting.zone)

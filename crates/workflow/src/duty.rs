@@ -98,9 +98,8 @@ pub(crate) struct Place<'a> {
 
 impl<'a> Ground<'a> {
     pub(crate) fn place(&self, owner: Owner) -> Result<Place<'a>, Uncountable> {
-        let calendar = |name| {
-            self.calendars.get(name).ok_or_else(|| Uncountable::Calendar(name.to_string()))
-        };
+        let calendar =
+            |name| self.calendars.get(name).ok_or_else(|| Uncountable::Calendar(name.to_string()));
         let (calendar, zone) = match (owner, self.state) {
             (Owner::State, Some(state)) => (calendar(&state.calendar)?, &state.time_zone),
             (Owner::State, None) => {
@@ -175,11 +174,9 @@ fn met_times<'a>(
     match milestone.met_by {
         MetBy::Submission => vec![(history.received().at, None)],
         MetBy::Consent => history.consented_at().map(|at| (at, None)).into_iter().collect(),
-        MetBy::Message | MetBy::Letter | MetBy::Record => history
-            .met(&milestone.id)
-            .iter()
-            .map(|met| (met.at, met.outcome.as_ref()))
-            .collect(),
+        MetBy::Message | MetBy::Letter | MetBy::Record => {
+            history.met(&milestone.id).iter().map(|met| (met.at, met.outcome.as_ref())).collect()
+        }
     }
 }
 

@@ -526,7 +526,9 @@ impl Milestone {
     pub fn allows(&self, outcome: Option<&Outcome>) -> bool {
         match outcome {
             None => self.outcomes.is_empty(),
-            Some(outcome) => self.outcomes.contains(outcome) || self.open_outcomes.contains(outcome),
+            Some(outcome) => {
+                self.outcomes.contains(outcome) || self.open_outcomes.contains(outcome)
+            }
         }
     }
 }

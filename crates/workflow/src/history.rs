@@ -178,7 +178,9 @@ impl History {
     ///
     /// When it is not the first event of a case.
     pub fn begin(event: &Event) -> Result<Self, Incoherent> {
-        let Stream::Case(case) = event.stream else { return Err(Incoherent::OtherStream) };
+        let Stream::Case(case) = event.stream else {
+            return Err(Incoherent::OtherStream);
+        };
         if event.sequence != 0 {
             return Err(Incoherent::OutOfSequence { expected: 0, found: event.sequence });
         }

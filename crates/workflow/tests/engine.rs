@@ -78,10 +78,7 @@ fn the_state_is_not_notified_without_consent_and_nothing_is_late_while_it_is_mis
     case.open();
     case.met("M08", Some("open")).unwrap();
     assert!(matches!(case.duty("M09/main#1").status, Status::Waiting(_)));
-    assert_eq!(
-        case.draft_for_state(INTAKE),
-        Err(Rejection::ConsentMissing(state_notice()))
-    );
+    assert_eq!(case.draft_for_state(INTAKE), Err(Rejection::ConsentMissing(state_notice())));
     case.wait_until("2026-06-01T00:00:00Z");
     assert!(case.duty("M09/main#1").breached.is_none());
     case.consent(state_notice(), Answer::Given);
@@ -111,8 +108,11 @@ fn the_state_answers_through_its_inbox_and_owes_by_the_earliest_reading() {
     let world = World::new();
     let mut case = Case::notified(&world, "2026-03-06T10:00:00Z");
     let answer = case.duty("M11/main#1").dates.unwrap();
-    let readings: Vec<_> =
-        answer.readings.iter().map(|reading| (reading.calendar.as_str(), reading.due.day)).collect();
+    let readings: Vec<_> = answer
+        .readings
+        .iter()
+        .map(|reading| (reading.calendar.as_str(), reading.due.day))
+        .collect();
     // WD-02a and WD-02b: the State's own week ends its period one day earlier.
     assert_eq!(readings, [("UN-NY", date(2026, 3, 20)), ("FRI-SAT", date(2026, 3, 19))]);
     assert_eq!(answer.shown.day, date(2026, 3, 19));
@@ -144,8 +144,10 @@ fn a_silent_state_is_breached_once_escalated_and_answered_late_for_ever() {
     let breaches = |case: &Case<'_>| {
         case.events
             .iter()
-            .filter(|event| matches!(&event.body, EventBody::DutyBreached { occurrence, .. }
-                if occurrence.milestone == *"M11"))
+            .filter(|event| {
+                matches!(&event.body, EventBody::DutyBreached { occurrence, .. }
+                if occurrence.milestone == *"M11")
+            })
             .count()
     };
     assert_eq!(breaches(&case), 1);
@@ -194,11 +196,10 @@ fn the_reporter_is_owed_news_every_month_counted_from_the_last() {
         assert!(duty.breached.is_some());
         assert!(matches!(duty.status, Status::Met { in_time: false, .. }), "{duty:?}");
     }
-    assert_eq!(case.duty("M17/main#4").status, Status::Met {
-        at: at("2026-03-25T00:00:00Z"),
-        outcome: None,
-        in_time: true,
-    });
+    assert_eq!(
+        case.duty("M17/main#4").status,
+        Status::Met { at: at("2026-03-25T00:00:00Z"), outcome: None, in_time: true }
+    );
     assert_eq!(case.duty("M17/main#5").dates.unwrap().shown.day, date(2026, 4, 25));
 }
 
@@ -242,10 +243,7 @@ fn a_key_cannot_be_slipped_to_somebody_else() {
     let grants =
         vec![grant(GrantedTo::Officer(officer(OTHER_INVESTIGATOR)), Compartment::Statement)];
     let body = EventBody::OfficerAssigned { officer: officer(INVESTIGATOR), grants };
-    assert_eq!(
-        case.try_append(Actor::Officer(officer(INTAKE)), body),
-        Err(Rejection::StrayKey)
-    );
+    assert_eq!(case.try_append(Actor::Officer(officer(INTAKE)), body), Err(Rejection::StrayKey));
 }
 
 #[test]
@@ -313,8 +311,7 @@ fn a_family_letter_needs_a_named_contact_and_consent_to_its_content() {
     let contact = FamilyContactId::from_random([55; 16]);
     assert_eq!(case.draft_for_family(INVESTIGATOR, contact), Err(Rejection::NoSuchContact));
     case.append(reporter(), EventBody::FamilyContactNamed { contact, record: reference() });
-    let purpose =
-        Purpose::Share { with: SharedWith::Family(contact), class: DataClass::Progress };
+    let purpose = Purpose::Share { with: SharedWith::Family(contact), class: DataClass::Progress };
     assert_eq!(
         case.draft_for_family(INVESTIGATOR, contact),
         Err(Rejection::ConsentMissing(purpose))
@@ -344,12 +341,7 @@ fn an_officers_clock_may_not_be_far_from_the_hubs() {
     let body = EventBody::CompartmentOpened { compartment: Compartment::Statement };
     let early = at("2026-03-05T09:54:00Z");
     let event = support::event(2, early, Actor::Officer(officer(INTAKE)), body);
-    let admitted = workflow::permit::admit(
-        &event,
-        &case.history,
-        &world.directory,
-        &case.ground(),
-        case.now,
-    );
+    let admitted =
+        workflow::permit::admit(&event, &case.history, &world.directory, &case.ground(), case.now);
     assert_eq!(admitted, Err(Rejection::WrongTime(300)));
 }

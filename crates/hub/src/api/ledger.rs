@@ -88,8 +88,8 @@ async fn duties(
 ) -> Answer<Json<CaseDuties>> {
     may_read_openings(request, &hub).await?;
     let case: CaseId = case.parse().map_err(|_| Error::Absent)?;
-    let (now, duties) = openings::case_duties(&hub, case).await?;
-    Ok(Json(CaseDuties { now, duties: duties.into_iter().map(view).collect() }))
+    let (now, length, duties) = openings::case_duties(&hub, case).await?;
+    Ok(Json(CaseDuties { now, length, duties: duties.into_iter().map(view).collect() }))
 }
 
 fn view(duty: Duty) -> DutyView {

@@ -10,9 +10,9 @@ use axum::{
 use locale::Language;
 
 use super::{
-    cookie, failure,
+    cookie, failure, forget,
     form::{Fields, Posted, is_foreign, read},
-    forget, language_of,
+    language_of,
     page::Page,
     question, reading, redirect,
 };
@@ -78,9 +78,7 @@ async fn begun(hub: &Hub, headers: &HeaderMap, fields: &Fields) -> Result<Respon
             let filing = Filing::new(hub, hub.settings.channel.clone());
             begin(hub, Visit { language, state: State::Filing(Box::new(filing)) }).await
         }
-        "return" => {
-            Ok(question::words_wanted(Page::without_visit(language), StatusCode::OK, ""))
-        }
+        "return" => Ok(question::words_wanted(Page::without_visit(language), StatusCode::OK, "")),
         "open" => opened(hub, language, fields.get("words")).await,
         "start" => Ok(redirect()),
         // A form of a visit whose cookie is gone: say so, and what it means.
@@ -104,7 +102,9 @@ async fn opened(hub: &Hub, language: Language, typed: &str) -> Result<Response> 
     let page = Page::without_visit(language);
     let words = page.words();
     let text = match open_with(hub, typed).await {
-        Ok(reading) => return begin(hub, Visit { language, state: State::Reading(reading) }).await,
+        Ok(reading) => {
+            return begin(hub, Visit { language, state: State::Reading(reading) }).await;
+        }
         Err(NotOpened::Error(error)) => return Err(error),
         Err(NotOpened::Unknown) => words.say("error-receipt-unknown"),
         Err(NotOpened::Mistyped(mistyped)) => reading::mistyped(words, &mistyped),
@@ -165,7 +165,9 @@ async fn answer(
     language: Option<Language>,
 ) -> Result<Response> {
     let shown_in = visit.language;
-    let State::Filing(filing) = &mut visit.state else { return Ok(redirect()) };
+    let State::Filing(filing) = &mut visit.state else {
+        return Ok(redirect());
+    };
     // A form of an earlier page, come back to with the browser: its answer counts for its question.
     let step = Step::of(fields.get("step")).unwrap_or(filing.at);
     let go = fields.get("go");
@@ -242,7 +244,9 @@ fn again(
 ) -> Response {
     let told = tell(error);
     let page = Page::new(visit.language, token).with_fault(&told);
-    let State::Filing(filing) = &visit.state else { return redirect() };
+    let State::Filing(filing) = &visit.state else {
+        return redirect();
+    };
     question::ask_with(hub, filing, page, told.status, typed)
 }
 
@@ -265,7 +269,9 @@ async fn with_file(
         if !token.is_of_form(fields.get("form")) {
             return Err(foreign());
         }
-        let State::Filing(filing) = &mut visit.state else { return Ok(redirect()) };
+        let State::Filing(filing) = &mut visit.state else {
+            return Ok(redirect());
+        };
         let head = FileHead {
             name: field.file_name().unwrap_or_default().to_owned(),
             media_type: field.content_type().unwrap_or_default().to_owned(),
@@ -284,9 +290,7 @@ async fn with_file(
 async fn small(mut field: axum::extract::multipart::Field<'_>) -> Result<String> {
     use domain::limit::ANSWER_CHARACTERS_MAX;
     let mut bytes = Vec::new();
-    while let Some(piece) =
-        field.chunk().await.map_err(|_| Error::Malformed { field: "form" })?
-    {
+    while let Some(piece) = field.chunk().await.map_err(|_| Error::Malformed { field: "form" })? {
         bytes.extend_from_slice(&piece);
         if bytes.len() > ANSWER_CHARACTERS_MAX {
             let (limit, found) = (ANSWER_CHARACTERS_MAX as u64, bytes.len() as u64);

@@ -42,7 +42,8 @@ pub(super) enum Posted {
 /// A form posted from another site is not from the visitor. Browsers that send neither header are
 /// held by the form's token.
 pub(super) fn is_foreign(headers: &HeaderMap) -> bool {
-    let text = |name| headers.get(name).and_then(|value: &axum::http::HeaderValue| value.to_str().ok());
+    let text =
+        |name| headers.get(name).and_then(|value: &axum::http::HeaderValue| value.to_str().ok());
     let cross = text(header::HeaderName::from_static("sec-fetch-site"))
         .is_some_and(|site| site == "cross-site");
     let host = text(header::HOST).unwrap_or_default();
@@ -65,12 +66,11 @@ pub(super) async fn read(request: Request) -> Result<Posted> {
             .map_err(|_| Error::Malformed { field: "form" })?;
         return Ok(Posted::Multipart(multipart));
     }
-    let body: Bytes = axum::body::to_bytes(request.into_body(), FORM_BYTES_MAX).await.map_err(
-        |_| {
+    let body: Bytes =
+        axum::body::to_bytes(request.into_body(), FORM_BYTES_MAX).await.map_err(|_| {
             let (limit, found) = (FORM_BYTES_MAX as u64, FORM_BYTES_MAX as u64 + 1);
             Error::TooLarge { field: "form", limit, found }
-        },
-    )?;
+        })?;
     let pairs: Vec<(String, String)> =
         serde_urlencoded::from_bytes(&body).map_err(|_| Error::Malformed { field: "form" })?;
     Ok(Posted::Fields(Fields(pairs.into_iter().collect())))

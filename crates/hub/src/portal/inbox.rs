@@ -142,12 +142,7 @@ fn zone(opened: &Opened) -> Result<TimeZone> {
     Ok(TimeZone::get(&opened.case.service().time_zone)?)
 }
 
-fn reporter_page(
-    hub: &Hub,
-    opened: &Opened,
-    page: Page,
-    typed: &Typed,
-) -> Result<ReporterPage> {
+fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Result<ReporterPage> {
     let words = page.words();
     let zone = zone(opened)?;
     let history = &opened.case.history;

@@ -16,7 +16,9 @@ use crate::{
     Hub,
     error::{Error, Result},
     use_case::{
-        inbox::{NewContact, become_unrestricted, consent, letter, name_contact, record_milestone, reply},
+        inbox::{
+            NewContact, become_unrestricted, consent, letter, name_contact, record_milestone, reply,
+        },
         visit::{Reading, State, Token, Visit},
     },
     web::failure::tell,
@@ -43,7 +45,9 @@ pub(super) async fn act(
     visit: &Visit,
     fields: &Fields,
 ) -> Result<Response> {
-    let State::Reading(reading) = &visit.state else { return Ok(redirect()) };
+    let State::Reading(reading) = &visit.state else {
+        return Ok(redirect());
+    };
     if let Some(object) = fields.find("letter") {
         return download(hub, reading, object).await;
     }
@@ -73,7 +77,8 @@ async fn acted(hub: &Hub, reading: &Reading, visit: &Visit, fields: &Fields) -> 
         let malformed = |_| Error::Malformed { field: "record" };
         let milestone = milestone.parse().map_err(malformed)?;
         let outcome = fields.find("outcome").map(str::parse).transpose().map_err(malformed)?;
-        return record_milestone(hub, reading, once, (milestone, outcome), fields.get("note")).await;
+        return record_milestone(hub, reading, once, (milestone, outcome), fields.get("note"))
+            .await;
     }
     match fields.get("go") {
         "reply" => reply(hub, reading, once, fields.get("message")).await,
@@ -118,8 +123,7 @@ async fn named(
         relation: fields.get("contact-relation").to_owned(),
         reach: fields.get("contact-reach").to_owned(),
         language: fields.get("contact-language").to_owned(),
-        progress: agreed
-            .then(|| locale::words(visit.language).say("portal-family-progress")),
+        progress: agreed.then(|| locale::words(visit.language).say("portal-family-progress")),
     };
     name_contact(hub, reading, once, visit.language, typed).await
 }

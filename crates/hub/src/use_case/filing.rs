@@ -32,7 +32,9 @@ use crate::{
 /// that can be sent, or a sent one whose receipt can be shown.
 pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
     let Visit { language, state } = visit;
-    let State::Filing(filing) = state else { return Ok(()) };
+    let State::Filing(filing) = state else {
+        return Ok(());
+    };
     if case::exists(&hub.database, filing.case).await? {
         return Err(Error::Conflict);
     }
@@ -102,8 +104,7 @@ impl Report {
             CompartmentSeal {
                 compartment: Compartment::Statement,
                 recipient: statement.recipient(),
-                content: sealer
-                    .json(&statement_of(filing, language), &statement.recipient())?,
+                content: sealer.json(&statement_of(filing, language), &statement.recipient())?,
             },
             CompartmentSeal {
                 compartment: Compartment::Identity,
@@ -137,11 +138,8 @@ impl Report {
             files: filing.files.iter().map(|file| file.object).collect(),
             grants,
         };
-        let consented = EventBody::ConsentRecorded {
-            answers: consents(filing),
-            record,
-            grants: Vec::new(),
-        };
+        let consented =
+            EventBody::ConsentRecorded { answers: consents(filing), record, grants: Vec::new() };
         let envelopes = sign(hub, filing, &keys, received, consented);
         Ok(Self { envelopes, contents: sealer.contents })
     }

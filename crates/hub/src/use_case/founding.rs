@@ -30,8 +30,8 @@ pub struct Foundation {
 pub async fn found(hub: &Hub, foundation: &Foundation) -> std::result::Result<(), Error> {
     let mut tx = hub.database.begin().await?;
     for text in &foundation.frameworks {
-        let framework = workflow::framework::parse(text)
-            .map_err(|error| Error::Fault(Box::new(error)))?;
+        let framework =
+            workflow::framework::parse(text).map_err(|error| Error::Fault(Box::new(error)))?;
         let digest = seal::digest(text.as_bytes());
         let name = framework.name.as_str();
         frameworks::keep(&mut tx, digest, name, framework.version, text).await?;
@@ -40,10 +40,11 @@ pub async fn found(hub: &Hub, foundation: &Foundation) -> std::result::Result<()
     let mut directory = (*hub.directory()).clone();
     for envelope in &foundation.envelopes {
         let event = envelope.event();
-        let EventBody::DirectoryChanged(change) = &event.body else { return Err(Error::Absent) };
-        let follows = event.stream == Stream::Directory
-            && event.sequence == length
-            && event.previous == last;
+        let EventBody::DirectoryChanged(change) = &event.body else {
+            return Err(Error::Absent);
+        };
+        let follows =
+            event.stream == Stream::Directory && event.sequence == length && event.previous == last;
         if !follows {
             return Err(Error::Conflict);
         }

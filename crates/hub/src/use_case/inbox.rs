@@ -22,7 +22,7 @@ use store::{events, inboxes};
 use subtle::ConstantTimeEq;
 use workflow::{
     duty::{Duty, duties},
-    history::{Holder, History},
+    history::{History, Holder},
 };
 use zeroize::Zeroizing;
 
@@ -107,7 +107,8 @@ pub(crate) async fn view(hub: &Hub, reading: &Reading) -> Result<Opened> {
     let mut messages = Vec::new();
     for entry in case.history.messages(reading.inbox) {
         let own = entry.from == Actor::Inbox(reading.inbox);
-        let message = if own { None } else { Some(read(hub, entry.message.object, &secret).await?) };
+        let message =
+            if own { None } else { Some(read(hub, entry.message.object, &secret).await?) };
         let (object, from, at) = (entry.message.object, entry.from, entry.at);
         messages.push(OpenedMessage { object, from, at, message });
     }
@@ -257,7 +258,9 @@ async fn let_read(hub: &Hub, case: &Case, act: &mut Act<'_>) -> Result<Vec<Grant
     let grants = case.history.grants();
     let already = grants.iter().any(|grant| matches!(grant.to, GrantedTo::Officer(_)));
     let channel = case.directory().channel(&case.history.received().channel);
-    let Some(channel) = channel.filter(|_| !already) else { return Ok(Vec::new()) };
+    let Some(channel) = channel.filter(|_| !already) else {
+        return Ok(Vec::new());
+    };
     let secret = SecretKey::from_text(&act.reading.secret)?;
     let mut given = Vec::new();
     for own in grants.iter().filter(|grant| grant.to == GrantedTo::Reporter) {
@@ -272,11 +275,7 @@ async fn let_read(hub: &Hub, case: &Case, act: &mut Act<'_>) -> Result<Vec<Grant
 }
 
 /// Asks for an investigation after all. There is no way back, and she was told so twice.
-pub(crate) async fn become_unrestricted(
-    hub: &Hub,
-    reading: &Reading,
-    once: EventId,
-) -> Result<()> {
+pub(crate) async fn become_unrestricted(hub: &Hub, reading: &Reading, once: EventId) -> Result<()> {
     Act::new(hub, reading).append(once, vec![EventBody::BecameUnrestricted {}]).await
 }
 

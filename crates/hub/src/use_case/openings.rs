@@ -58,10 +58,8 @@ async fn entries(hub: &Hub, first: u64, count: u64) -> Result<Vec<Hash>> {
     stored
         .into_iter()
         .map(|event| {
-            let salt: Hash = event
-                .salt
-                .try_into()
-                .map_err(|_| unsound("the salt of a leaf is damaged"))?;
+            let salt: Hash =
+                event.salt.try_into().map_err(|_| unsound("the salt of a leaf is damaged"))?;
             Ok(commitment(&salt, &event.envelope))
         })
         .collect()
@@ -72,10 +70,10 @@ pub(crate) async fn openings(hub: &Hub, first: u64) -> Result<Vec<StoredEvent>> 
     Ok(events::by_leaf(&hub.database, first, LEDGER_PAGE_ENTRIES_MAX as u64).await?)
 }
 
-/// The duties of a case, as the hub computes them now.
-pub(crate) async fn case_duties(hub: &Hub, case: CaseId) -> Result<(Timestamp, Vec<Duty>)> {
+/// The duties of a case, as the hub computes them now, from how many events.
+pub(crate) async fn case_duties(hub: &Hub, case: CaseId) -> Result<(Timestamp, u32, Vec<Duty>)> {
     let case = Case::load(hub, case).await?;
     let now = hub.now();
     let duties = duties(&case.history, &case.ground(hub), now)?;
-    Ok((now, duties))
+    Ok((now, case.history.length(), duties))
 }

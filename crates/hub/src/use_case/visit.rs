@@ -168,8 +168,11 @@ pub(crate) fn expiry(now: Timestamp) -> Timestamp {
 /// The visit of a cookie, if there is one that has not expired.
 pub(crate) async fn load(hub: &Hub, token: &Token) -> Result<Option<Visit>> {
     let sealed = visits::get(&hub.database, &token.name(), hub.now()).await?;
-    let Some(sealed) = sealed else { return Ok(None) };
-    let plaintext = open(&sealed, &token.key()?).map_err(|error| Error::Damaged(Box::new(error)))?;
+    let Some(sealed) = sealed else {
+        return Ok(None);
+    };
+    let plaintext =
+        open(&sealed, &token.key()?).map_err(|error| Error::Damaged(Box::new(error)))?;
     serde_json::from_slice(&plaintext).map(Some).map_err(|error| Error::Damaged(Box::new(error)))
 }
 

@@ -24,7 +24,8 @@ pub(crate) struct Told {
 }
 
 pub(crate) fn tell(error: &Error) -> Told {
-    let plain = |status, message| Told { status, message, subject: None, limit: None, incident: None };
+    let plain =
+        |status, message| Told { status, message, subject: None, limit: None, incident: None };
     match error {
         Error::Rejected(rejection) => Told {
             subject: rejection.milestone().map(ToString::to_string),
@@ -116,5 +117,9 @@ impl Told {
 /// A bound as people read it: files in megabytes, everything else as a number.
 fn readable(amount: u64, field: Option<&str>) -> String {
     const MEGABYTE: u64 = 1024 * 1024;
-    if field == Some("file") { format!("{} MB", amount.div_ceil(MEGABYTE)) } else { amount.to_string() }
+    if field == Some("file") {
+        format!("{} MB", amount.div_ceil(MEGABYTE))
+    } else {
+        amount.to_string()
+    }
 }

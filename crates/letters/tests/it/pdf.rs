@@ -9,9 +9,7 @@ use crate::samples::{all, arabic, english, french, mixed_arabic, typeset, with_r
 
 /// How often a name of the PDF language stands in the file; its structure is not compressed.
 fn count(pdf: &[u8], name: &str) -> usize {
-    pdf.windows(name.len())
-        .filter(|window| *window == name.as_bytes())
-        .count()
+    pdf.windows(name.len()).filter(|window| *window == name.as_bytes()).count()
 }
 
 fn pdf(letter: &Letter) -> Vec<u8> {
@@ -75,10 +73,7 @@ fn qpdf_finds_no_fault() {
         let Some(report) = run("qpdf", &["--check"], &pdf(&letter)) else {
             return;
         };
-        assert!(
-            report.contains("No syntax or stream encoding errors found"),
-            "{name}: {report}"
-        );
+        assert!(report.contains("No syntax or stream encoding errors found"), "{name}: {report}");
     }
 }
 
@@ -87,14 +82,9 @@ fn pdftotext_reads_numbers_in_order() {
     let Some(text) = run("pdftotext", &["-enc", "UTF-8"], &pdf(&mixed_arabic())) else {
         return;
     };
-    for number in [
-        "800-123",
-        "+249 800 123 456",
-        "800 123 456",
-        "٨٠٠-١٢٣",
-        "23/11/2026",
-        "RDS-2026-0142",
-    ] {
+    for number in
+        ["800-123", "+249 800 123 456", "800 123 456", "٨٠٠-١٢٣", "23/11/2026", "RDS-2026-0142"]
+    {
         assert!(text.contains(number), "{number} in {text}");
     }
     for reversed in ["123-800", "456 123 800", "١٢٣-٨٠٠", "2026/11/23"] {

@@ -10,10 +10,7 @@ const FOLDER: &str = "REDRESS_LETTERS_FOLDER";
 #[test]
 fn the_same_letter_gives_the_same_bytes_again() {
     for (name, letter) in all() {
-        assert!(
-            typeset(&letter).unwrap() == typeset(&letter).unwrap(),
-            "{name}"
-        );
+        assert!(typeset(&letter).unwrap() == typeset(&letter).unwrap(), "{name}");
     }
 }
 

@@ -64,10 +64,7 @@ pub(crate) fn hostile() -> Letter {
     );
     Letter {
         opening: vec![words.to_owned()],
-        rows: vec![Row {
-            label: "#let x = 1".to_owned(),
-            value: "\"], [\"".to_owned(),
-        }],
+        rows: vec![Row { label: "#let x = 1".to_owned(), value: "\"], [\"".to_owned() }],
         closing: vec!["\\#\\".to_owned()],
         footer: "#sys.version".to_owned(),
         ..bare()

@@ -12,9 +12,7 @@ fn visible(text: &str) -> String {
             '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
         )
     };
-    text.chars()
-        .filter(|character| !character.is_whitespace() && !steers(*character))
-        .collect()
+    text.chars().filter(|character| !character.is_whitespace() && !steers(*character)).collect()
 }
 
 #[test]
@@ -37,10 +35,7 @@ fn a_letter_of_sixty_thousand_characters_is_typeset_whole() {
         (arabic(), words(&format!("{}\n\n", arabic_prose.repeat(5)))),
         (english(), words("x")),
     ] {
-        let letter = Letter {
-            opening: vec![long.clone()],
-            ..letter
-        };
+        let letter = Letter { opening: vec![long.clone()], ..letter };
         let typeset = typeset(&letter).unwrap();
         assert!(visible(&typeset.text).contains(&visible(&long)));
     }
@@ -65,10 +60,7 @@ fn page_numbers_use_the_digits_of_the_date() {
 #[test]
 fn cells_of_the_table_are_lines_of_their_own() {
     let text = typeset(&english()).unwrap().text;
-    assert!(
-        text.contains("\nReport received\n18 November 2026\nKind of conduct\n"),
-        "{text}"
-    );
+    assert!(text.contains("\nReport received\n18 November 2026\nKind of conduct\n"), "{text}");
 }
 
 #[test]

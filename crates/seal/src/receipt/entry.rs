@@ -54,8 +54,8 @@ fn of_indices(indices: &[u16]) -> Result<Receipt, Mistyped> {
     let words: Option<Vec<&str>> =
         indices.iter().map(|index| list.get(usize::from(*index)).copied()).collect();
     let words = Zeroizing::new(words.ok_or(Mistyped::Checksum)?.join(" "));
-    let mnemonic = Mnemonic::parse_in_normalized(Language::English, &words)
-        .map_err(|_| Mistyped::Checksum)?;
+    let mnemonic =
+        Mnemonic::parse_in_normalized(Language::English, &words).map_err(|_| Mistyped::Checksum)?;
     let entropy = Zeroizing::new(mnemonic.to_entropy());
     let entropy = <[u8; 16]>::try_from(entropy.as_slice()).map_err(|_| Mistyped::Checksum)?;
     Ok(Receipt::from_entropy(entropy))
@@ -199,7 +199,11 @@ pub(super) fn appears_in(text: &str) -> bool {
     let tokens = tokens(text);
     let number = |token: &str| {
         let digits = token.len() == 4 && token.bytes().all(|byte| byte.is_ascii_digit());
-        let number = if digits { token.parse::<u16>().ok()? } else { return None };
+        let number = if digits {
+            token.parse::<u16>().ok()?
+        } else {
+            return None;
+        };
         number.checked_sub(1).filter(|place| *place < 2048)
     };
     let stands = |find: &dyn Fn(&str) -> Option<u16>| {
@@ -253,7 +257,13 @@ mod tests {
             .collect();
         let unpadded: Vec<&str> =
             numbers.iter().map(|number| number.trim_start_matches('0')).collect();
-        let pairs = numbers.concat().as_bytes().chunks(8).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ");
+        let pairs = numbers
+            .concat()
+            .as_bytes()
+            .chunks(8)
+            .map(String::from_utf8_lossy)
+            .collect::<Vec<_>>()
+            .join(" ");
         for typed in [numbers.concat(), arabic, persian, unpadded.join("  "), pairs] {
             assert_eq!(Receipt::parse(&typed), Ok(receipt()), "{typed}");
         }

@@ -40,7 +40,9 @@ fn statements() -> Vec<String> {
     for entry in std::fs::read_dir(folder).unwrap() {
         let source = std::fs::read_to_string(entry.unwrap().path()).unwrap();
         for part in source.split("query(").skip(1) {
-            let Some(literal) = part.trim_start().strip_prefix('"') else { continue };
+            let Some(literal) = part.trim_start().strip_prefix('"') else {
+                continue;
+            };
             found.push(literal.split('"').next().unwrap().to_owned());
         }
     }

@@ -59,7 +59,9 @@ pub(super) fn of(
     }
     if milestone.investigation {
         // A restricted report has no investigation; its clocks begin when it becomes unrestricted.
-        let Some(unrestricted) = history.unrestricted_since() else { return Ok(Vec::new()) };
+        let Some(unrestricted) = history.unrestricted_since() else {
+            return Ok(Vec::new());
+        };
         for at in &mut begun {
             *at = (*at).max(unrestricted);
         }
@@ -92,7 +94,9 @@ impl<'a> Scene<'a> {
 
     /// Met long ago stays met; what is not met waits for the consent.
     fn waiting(&self, begun: &[Timestamp]) -> Vec<Duty> {
-        let Some(requirement) = self.milestone.requires else { return Vec::new() };
+        let Some(requirement) = self.milestone.requires else {
+            return Vec::new();
+        };
         let records = met_times(self.history, self.milestone);
         (1..)
             .zip(begun)
@@ -220,7 +224,9 @@ impl<'a> Scene<'a> {
             if until.is_some_and(|until| until <= anchor) {
                 break;
             }
-            let Some(dates) = self.dates(&[Anchored { rule, at: anchor }])? else { break };
+            let Some(dates) = self.dates(&[Anchored { rule, at: anchor }])? else {
+                break;
+            };
             if until.is_some_and(|until| until < dates.shown.moment) {
                 break;
             }

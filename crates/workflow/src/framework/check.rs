@@ -88,7 +88,9 @@ fn check_triggers(framework: &Framework, milestone: &Milestone, faults: &mut Vec
     let id = || milestone.id.clone();
     let after = milestone.due.iter().filter_map(|due| due.after.as_ref());
     for trigger in milestone.trigger.iter().chain(&milestone.repeat_until).chain(after) {
-        let Some(named) = trigger.milestone() else { continue };
+        let Some(named) = trigger.milestone() else {
+            continue;
+        };
         let Some(other) = framework.milestone(named) else {
             faults.push(Fault::NoSuchMilestone(id(), named.clone()));
             continue;
@@ -115,8 +117,7 @@ fn check_sources(framework: &Framework, milestone: &Milestone, faults: &mut Vec<
             }
         }
     }
-    let called_rule =
-        milestone.duty_label == Label::Rule || milestone.number_label == Label::Rule;
+    let called_rule = milestone.duty_label == Label::Rule || milestone.number_label == Label::Rule;
     if called_rule && !confirmed {
         faults.push(Fault::RuleWithoutSource(milestone.id.clone()));
     }

@@ -136,8 +136,7 @@ impl Case<'_> {
     }
 
     fn admit_officer(&self, officer: OfficerId, body: &EventBody) -> Result<(), Rejection> {
-        let signer =
-            self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+        let signer = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
         self.permitted(signer, body.kind())?;
         match body {
             EventBody::CompartmentOpened { compartment } => self.holds_key(officer, *compartment),
@@ -210,8 +209,7 @@ impl Case<'_> {
         self.open_case()?;
         covered(self.history.consents(), Purpose::Read)?;
         at_most(grants, limit::RECIPIENTS_MAX)?;
-        let assigned =
-            self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+        let assigned = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
         if self.history.is_assigned(officer) {
             return Err(Rejection::AlreadyAssigned);
         }

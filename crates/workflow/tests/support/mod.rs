@@ -55,11 +55,7 @@ pub(crate) fn inbox(number: u8) -> InboxKeys {
 }
 
 pub(crate) fn reference() -> ObjectReference {
-    ObjectReference {
-        object: ObjectId::from_random([77; 16]),
-        sha256: Digest::ZERO,
-        size_bytes: 1,
-    }
+    ObjectReference { object: ObjectId::from_random([77; 16]), sha256: Digest::ZERO, size_bytes: 1 }
 }
 
 pub(crate) fn grant(to: GrantedTo, compartment: Compartment) -> Grant {
@@ -89,6 +85,7 @@ impl World {
         apply(DirectoryChange::Founded {
             authority: VerifyingKey([1; 32]),
             hub: VerifyingKey([2; 32]),
+            ledger: String::new(),
         });
         let bodies = [
             organisation("service", OrganisationKind::IntakeService, "KE", "Africa/Nairobi"),
