@@ -1,1 +1,64 @@
-fn main() {}
+//! The `redress` command: one binary for the exposed program, the trusted program, and whoever
+//! wants to check them.
+
+mod audit;
+mod demo;
+mod folder;
+mod framework;
+mod keys;
+mod machine;
+mod object;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Confidential reporting and case accountability for sexual and gender-based violence by deployed
+/// security personnel.
+#[derive(Debug, Parser)]
+#[command(name = "redress", version, propagate_version = true)]
+struct Command {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Runs hub and desk on loopback, with sample organisations, officers and a framework.
+    Demo(demo::Demo),
+    /// Runs the exposed program: portal, API, clocks, ledger.
+    Hub(serve::HubCommand),
+    /// Runs the trusted program for officers' browsers.
+    Desk(serve::DeskCommand),
+    /// Verifies a hub from outside: ledger, signatures, chains, every due date.
+    Audit(audit::Audit),
+    /// Checks frameworks and tries dates.
+    Framework(framework::FrameworkCommand),
+    /// Exports keys.
+    Keys(keys::KeysCommand),
+    /// Exports sealed objects.
+    Object(object::ObjectCommand),
+}
+
+fn main() -> ExitCode {
+    machine::harden();
+    machine::log();
+    let command = Command::parse();
+    let outcome = match command.action {
+        Action::Demo(demo) => machine::run(demo.run()),
+        Action::Hub(hub) => machine::run(hub.run()),
+        Action::Desk(desk) => machine::run(desk.run()),
+        Action::Audit(audit) => machine::run(audit.run()),
+        Action::Framework(framework) => framework.run(),
+        Action::Keys(keys) => machine::run(keys.run()),
+        Action::Object(object) => machine::run(object.run()),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            machine::complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

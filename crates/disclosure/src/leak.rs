@@ -1,6 +1,43 @@
 //! The leak check: does a finished text give away an identifier that the case knows?
+//!
+//! The case knows its own identifiers, so nothing has to be guessed: each is looked for as written
+//! and in every way in which people, machines and mischief write it otherwise. Each identifier is
+//! looked for by itself; more identifiers never find less.
+//!
+//! A text is folded once (`fold`) and seen as words (`text`). Then each kind has its own search:
+//! names by `name`, `whole`, `near`, `disguise`, `spaced` and `heard`; numbers by `number`; dates by
+//! `date`; units, ranks and places by `unit`, `rank`, `place` and `coordinates`; addresses by
+//! `email`. What no case knows but looks like an identifier is found by `pattern`.
 
 use crate::facts::{Identifier, IdentifierKind};
+
+mod arabic;
+mod common;
+mod coordinates;
+mod date;
+mod disguise;
+mod email;
+mod fold;
+mod heard;
+mod look;
+mod month;
+mod name;
+mod near;
+mod number;
+mod pattern;
+mod place;
+mod rank;
+mod search;
+mod sound;
+mod spaced;
+mod text;
+mod unit;
+mod whole;
+
+pub use fold::folded;
+
+use search::Search;
+use text::Text;
 
 /// An identifier found in a text.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -18,16 +55,68 @@ pub struct Hit {
 }
 
 /// How an identifier was recognised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum How {
-    /// As written, after folding.
+    /// As known, after folding.
     Exact,
+    /// One word of a name.
+    Part,
+    /// Its words or signs in another order, run together, broken, or with others between them.
+    Rearranged,
+    /// The initial of one word of a name beside another word of it.
+    Initials,
+    /// The same digits, or the last of them, whatever stands between.
+    Digits,
+    /// The same day, written in another way.
+    Date,
+    /// The same unit or rank in other words.
+    Terms,
+    /// The same place on the map.
+    Coordinates,
+    /// Letters set apart.
+    Spaced,
+    /// Letters replaced by others that look like them.
+    Disguised,
+    /// A slip of typing away.
+    Slip,
+    /// The same sound, in another spelling or script.
+    Sound,
+    /// Nothing that the case knows: it looks like an identifier.
+    Pattern,
 }
 
-/// Finds every identifier that a text gives away.
+/// A place in a text where something was recognised; places are those of `Text::run`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Found {
+    first: usize,
+    last: usize,
+    how: How,
+}
+
+/// Finds every identifier that a text gives away, in the order of the text.
 #[must_use]
 pub fn check(text: &str, identifiers: &[Identifier]) -> Vec<Hit> {
-    let _ = (text, identifiers);
-    Vec::new()
+    let text = Text::of(text);
+    let search = Search::of(&text);
+    let mut hits: Vec<Hit> =
+        identifiers.iter().flat_map(|identifier| search.hits(identifier)).collect();
+    hits.sort_by_key(|hit| (hit.start, hit.end));
+    hits
+}
+
+/// Finds what looks like an identifier although the case knows none like it: a second net.
+#[must_use]
+pub fn recognise(text: &str) -> Vec<Hit> {
+    let text = Text::of(text);
+    let mut hits: Vec<Hit> = pattern::find(&text)
+        .into_iter()
+        .filter_map(|(kind, found)| {
+            let (start, end) = text.bytes(found.first, found.last)?;
+            let value = text.raw.get(start..end)?.to_owned();
+            Some(Hit { kind, value, start, end, how: found.how })
+        })
+        .collect();
+    hits.sort_by_key(|hit| (hit.start, hit.end));
+    hits
 }

@@ -1,5 +1,11 @@
 //! What may leave a case, for whom, and in which words. Default is deny.
+//!
+//! Facts pass the [`gate`] into a view, a view becomes a [`letter`] through [`compose`], a finished
+//! letter passes the [`leak`] check, and a second person approves. There is no other way out.
 
+pub mod compose;
 pub mod facts;
+pub mod gate;
 pub mod leak;
 pub mod letter;
+pub mod policy;

@@ -85,6 +85,7 @@ fault!(
     Incoherent => Damaged,
     Uncountable => Fault,
     BadEnvelope => Damaged,
+    seal::directory::Untrusted => Damaged,
     SealFault => Fault,
     ledger::LedgerFault => Fault,
     serde_json::Error => Fault,

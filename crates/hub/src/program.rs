@@ -8,13 +8,7 @@ use std::{
     },
 };
 
-use domain::{
-    Clock, Random,
-    directory::Directory,
-    event::{EventBody, Stream},
-    id::ChannelId,
-    key::Digest,
-};
+use domain::{Clock, Random, directory::Directory, event::Stream, id::ChannelId, key::Digest};
 use jiff::Timestamp;
 use ledger::checkpoint::LedgerKey;
 use seal::{envelope::Envelope, secret::SigningKey};
@@ -107,6 +101,11 @@ impl Hub {
         Ok(Arc::new(hub))
     }
 
+    /// Closes the database; what was acknowledged is durable in any case.
+    pub async fn close(&self) {
+        self.database.close().await;
+    }
+
     /// The present moment, to the microsecond that databases keep.
     pub(crate) fn now(&self) -> Timestamp {
         let now = self.clock.now();
@@ -120,28 +119,9 @@ impl Hub {
     }
 
     pub(crate) async fn reload_directory(&self) -> Result<()> {
-        let mut directory = Directory::default();
-        let mut previous = Digest::ZERO;
-        for (number, stored) in
-            (0..).zip(events::of_stream(&self.database, Stream::Directory).await?)
-        {
-            let envelope = Envelope::read(&stored.envelope)?;
-            let event = envelope.event();
-            let EventBody::DirectoryChanged(change) = &event.body else {
-                return Err(unsound("the directory holds an event that is not one of its own"));
-            };
-            if event.sequence != number || event.previous != previous {
-                return Err(unsound("the directory's chain is broken"));
-            }
-            directory.apply(change).map_err(|fault| Error::Damaged(Box::new(fault)))?;
-            let signed = directory
-                .authority()
-                .is_some_and(|authority| envelope.is_signed_by(event.actor, authority));
-            if !signed {
-                return Err(unsound("the directory is not signed by its authority"));
-            }
-            previous = envelope.digest();
-        }
+        let stored = events::of_stream(&self.database, Stream::Directory).await?;
+        let envelopes = stored.iter().map(|event| event.envelope.as_slice());
+        let directory = seal::directory::read(envelopes, None)?.directory;
         *self.directory.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(directory);
         Ok(())
     }

@@ -5,6 +5,7 @@
 //! called, and nothing here knows a table, a page or a clock.
 
 pub mod age_file;
+pub mod directory;
 pub mod envelope;
 pub mod key_file;
 pub mod pad;

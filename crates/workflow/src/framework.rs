@@ -7,7 +7,7 @@ mod text;
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use domain::{
-    consent::{Consents, DataClass, Purpose, SharedWith},
+    consent::{Audience, Consents, DataClass, Purpose, SharedWith},
     id::{CalendarName, DutyName, FrameworkName, MilestoneId, Outcome},
 };
 use jiff::Timestamp;
@@ -39,6 +39,12 @@ pub struct Framework {
     /// What makes a case urgent.
     #[serde(default)]
     pub urgent: Option<Trigger>,
+    /// The milestone by which a notified State confirms receipt.
+    #[serde(default)]
+    pub state_receipt: Option<MilestoneId>,
+    /// The milestone by which a notified State answers whether it will investigate.
+    #[serde(default)]
+    pub state_answer: Option<MilestoneId>,
     /// Where its rules are written.
     #[serde(rename = "source")]
     pub sources: Vec<Source>,
@@ -461,6 +467,9 @@ pub struct Milestone {
     pub owed_by: Owner,
     /// What makes it met.
     pub met_by: MetBy,
+    /// For whom the letter is that meets it.
+    #[serde(default)]
+    pub letter: Option<Audience>,
     /// What it begins with; any one of them.
     pub trigger: Vec<Trigger>,
     /// Whether it belongs to an investigation, so that a restricted report does not have it.

@@ -1,17 +1,10 @@
 //! Founding: the directory's changes and the frameworks that it names, from its authority.
 
-use domain::{
-    event::{EventBody, Stream},
-    key::Digest,
-};
+use domain::event::Stream;
 use seal::envelope::Envelope;
-use store::{Database, events, frameworks};
+use store::{events, frameworks};
 
-use crate::{
-    append::record,
-    error::{Error, Result},
-    program::Hub,
-};
+use crate::{append::record, error::Error, program::Hub};
 
 /// What an authority publishes.
 #[derive(Debug, Clone)]
@@ -36,35 +29,13 @@ pub async fn found(hub: &Hub, foundation: &Foundation) -> std::result::Result<()
         let name = framework.name.as_str();
         frameworks::keep(&mut tx, digest, name, framework.version, text).await?;
     }
-    let (mut length, mut last) = end_of_directory(&hub.database).await?;
-    let mut directory = (*hub.directory()).clone();
+    let stored = events::of_stream_in(&mut tx, Stream::Directory).await?;
+    let stored = stored.iter().map(|event| event.envelope.as_slice());
+    let mut directory = seal::directory::read(stored, None)?;
     for envelope in &foundation.envelopes {
-        let event = envelope.event();
-        let EventBody::DirectoryChanged(change) = &event.body else {
-            return Err(Error::Absent);
-        };
-        let follows =
-            event.stream == Stream::Directory && event.sequence == length && event.previous == last;
-        if !follows {
-            return Err(Error::Conflict);
-        }
-        directory.apply(change).map_err(|fault| Error::Fault(Box::new(fault)))?;
-        let authority = directory.authority().ok_or(Error::Unsigned)?;
-        if !envelope.is_signed_by(event.actor, authority) {
-            return Err(Error::Unsigned);
-        }
-        length += 1;
-        last = envelope.digest();
+        directory.take(envelope)?;
     }
     record(hub, &mut tx, &foundation.envelopes).await?;
     tx.commit().await?;
     hub.reload_directory().await
-}
-
-async fn end_of_directory(database: &Database) -> Result<(u32, Digest)> {
-    let stored = events::of_stream(database, Stream::Directory).await?;
-    match stored.last() {
-        None => Ok((0, Digest::ZERO)),
-        Some(last) => Ok((last.sequence + 1, seal::digest(&last.envelope))),
-    }
 }

@@ -1,0 +1,101 @@
+### Words that every page uses.
+### Survivor-facing texts aim at US grade 6 or below: short sentences, active, no legal Latin.
+### One message is one line: a line feed would be shown as a line break.
+
+common-leave = Leave this page
+common-help = Get help without reporting
+common-skip = Go to the content
+common-back = Back
+common-languages = Languages
+common-footer = We do not use tracking. We do not store your address on the internet.
+common-not-reviewed = This translation was made by a machine. A speaker has not checked it yet.
+common-error-title = Error:
+common-fault-heading = Something needs your attention
+list-separator = , 
+
+day = { $day } { $month } { $year }
+moment = { $day } at { $time } ({ $zone })
+month-year = { $month } { $year }
+window = { $from } to { $to }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+
+role-intake-officer = intake officer
+role-case-manager = case manager
+role-investigator = investigator
+role-state-authority = officer of the State
+role-auditor = auditor
+role-administrator = administrator
+
+actor-hub = the clock
+actor-authority = the directory
+actor-reporter = the reporter
+actor-state = the State
+actor-family = a family contact
+
+compartment-statement = the report
+compartment-identity = name and contact
+
+audience-reporter = the reporter
+audience-family = a family contact
+audience-state-authority = the State
+audience-commander = a commander
+audience-prosecutor = a prosecutor
+audience-oversight = oversight
+audience-public = everybody
+
+consent-keep = We keep what you tell us, sealed.
+consent-keep-short = keeping
+consent-read = The service may read what I told.
+consent-read-short = reading
+consent-contact = The service may write to me here.
+consent-contact-short = writing to me here
+consent-share-state = The State of those who did it may get a short notice: what kind of act, the wider area, the unit and the months. Not my name. Not my words.
+consent-share-state-short = short notice to the State
+consent-share-prosecutor = A prosecutor may see my report.
+consent-share-prosecutor-short = a prosecutor
+consent-share-family = This family contact may be told which steps were taken.
+consent-share-family-short = news for the family contact
+consent-statistics = My report may be counted in figures that name nobody.
+consent-statistics-short = counting in figures
+consent-matching = The name of the person who did it may be compared with other reports.
+consent-matching-short = comparing names
+
+answer-given = yes
+answer-refused = no
+answer-withdrawn = taken back

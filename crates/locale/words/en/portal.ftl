@@ -1,0 +1,182 @@
+### The portal. Titles are neutral: they stay in the browser's history.
+
+portal-title = Welcome
+portal-start-heading = You can tell us what happened
+portal-danger-heading = Are you in danger now?
+portal-danger-text = Go to a safe place if you can. Call the emergency number of the country you are in.
+portal-start-text = You can report sexual violence or other harm by soldiers, police or staff who came from abroad. You do not need to give your name. You can stop at any time.
+portal-start-help = You can get help without reporting.
+portal-start-begin = Begin
+portal-start-return = I have my twelve words
+
+portal-help-title = Help
+portal-help-heading = Help without reporting
+portal-help-text = You have a right to help. You do not have to report anything to get it.
+portal-help-medical-heading = See a doctor or nurse soon
+portal-help-medical = Some care works best in the first three days. Other care still helps later. You do not have to say what happened.
+portal-help-support-heading = Talk to somebody you trust
+portal-help-support = A women's group, a health worker or a local helpline can listen and tell you what is near you.
+portal-help-traces-heading = What stays on this device
+portal-help-traces = Leaving closes this page and ends your visit here. It does not delete the history of your browser. It does not help if somebody watches this device with a spy program. A private window or another device is safer.
+
+portal-before-title = Before you begin
+portal-before-heading = Before you begin
+portal-before-happens-heading = What will happen
+portal-before-happens = We ask one question on each page. You can skip any question. You can send what you have at any time. When you send, you get twelve words. With them you can come back, read answers and change your choices.
+portal-before-reads-heading = Who will read it
+portal-before-reads = Only intake officers of { $service } can open your report, and only if you say yes. Nobody in the chain of command of those who did it can open it. If a child or someone else is in serious danger, the service may have to act. Two persons must decide that, and you will be told.
+portal-before-sealed-heading = How it is kept
+portal-before-sealed = What you write is sealed here, in this server's memory, before it is stored. Nothing of it is stored open. We cannot open it again.
+portal-before-leave-heading = Leaving fast
+portal-before-leave = The button "Leave this page" takes you to a weather page and ends your visit. It cannot delete your browser's history.
+portal-before-kept = What you type is kept sealed for { $hours } hours if you do not send it. Then it is deleted.
+
+portal-continue = Continue
+portal-skip = Skip this question
+portal-send-now = Go to sending with what I have
+portal-any-time = You can stop and send at any time.
+
+portal-option-title = What should happen
+portal-option-question = What do you want to happen?
+portal-option-why = A report for help only can become an investigation later, whenever you want. It does not go back: once an investigation has started, it cannot be made help only again.
+portal-option-restricted = Help and a safe record only. No investigation starts. Nobody in a chain of command is told.
+portal-option-unrestricted = An investigation. The service looks at the report and acts on it. This cannot be turned back into help only.
+
+portal-read-title = Reading
+portal-read-question = May the service read what you tell?
+portal-read-why = If you say no, it is kept sealed and only your twelve words can open it. You can say yes later.
+portal-read-yes = Yes, the service may read it
+portal-read-no = No, only keep it for me
+
+portal-contact-title = Writing
+portal-contact-question = May we write to you here?
+portal-contact-why = Messages wait here until you come back with your twelve words. We never write anywhere else.
+portal-contact-yes = Yes, write to me here
+portal-contact-no = No, do not write to me
+
+portal-share-state-title = The State
+portal-share-state-question = May the State of those who did it be told?
+portal-share-state-why = It would get a short notice: what kind of act, the wider area, the unit and the months. Not your name and not your words. The State has to answer whether it will investigate. You can take this back until it is sent.
+portal-share-state-yes = Yes, send the short notice
+portal-share-state-no = No, do not tell the State
+
+portal-statistics-title = Counting
+portal-statistics-question = May your report be counted?
+portal-statistics-why = Numbers help to show how often this happens. They name nobody, and small numbers are hidden.
+portal-statistics-yes = Yes, count it
+portal-statistics-no = No, do not count it
+
+portal-account-title = Your words
+portal-account-question = Tell us in your own words
+portal-account-why = Write as much or as little as you like, in any language. You do not need proof. Do not write your twelve words or a password here.
+portal-account-label = What happened
+
+portal-place-title = Where and when
+portal-place-question = Where and when was it?
+portal-place-why = It helps to find the unit that was there. "Near the market" or "before the rains" is enough.
+portal-place-label = Where
+portal-time-label = When
+
+portal-accused-title = Who
+portal-accused-question = What do you know about who did it?
+portal-accused-why = A name, a nickname, a uniform, a badge, a car number: anything can help. All of it is optional.
+portal-accused-label = What you know
+
+portal-identity-title = About you
+portal-identity-question = Do you want to tell us who you are?
+portal-identity-why = This is kept apart from your report, under another key. Each time somebody opens it, you can see it here.
+portal-name-label = Your name, or what we may call you
+portal-contact-label = How to reach you safely, if you want us to
+
+portal-file-title = A file
+portal-file-question = Do you want to add a file?
+portal-file-why = A photo, a recording, a document. It is sealed while it arrives. Files can show where and when they were made: the people on your case can see that.
+portal-file-label = Choose a file
+portal-file-limit = One file can have up to { $limit } MB. You can add up to { $most } files, one after the other.
+portal-file-add = Add this file
+
+portal-check-title = Check
+portal-check-heading = Check and send
+portal-check-text = You can change every answer. You can also send it as it is.
+portal-not-answered = No answer
+portal-change = Change: { $question }
+portal-check-keep = By pressing "Send" I ask the service to keep what I told, sealed.
+portal-check-protection = Your browser runs no script here, so this server seals the report for you in its memory and then forgets it.
+portal-send = Send
+
+portal-sent-title = Your words
+portal-sent-heading = Your report is in
+portal-sent-text = It is sealed and safely stored.
+portal-sent-words-heading = Your twelve words
+portal-sent-words-text = They are the only way back. Write them on paper. We show them once and we cannot find them again for you.
+portal-sent-numbers = The numbers under the words are the same key. On paper they look like phone numbers. You can use either.
+portal-sent-warning = Do not send the words by mail or message. Do not give them to anybody who asks, not even to us.
+portal-sent-protection = How it was protected: the server sealed it in its memory. No part of it was stored open.
+portal-sent-proof-heading = Proof that your report exists
+portal-sent-proof-text = This is a signed proof that your report is in the public ledger. Nobody can deny it later. You need it only if somebody says that you never reported.
+portal-sent-written = I have written them down
+
+portal-goodbye-heading = Your visit has ended
+portal-goodbye-text = Nothing of this visit is kept in this window.
+
+portal-return-title = Come back
+portal-return-heading = Come back with your twelve words
+portal-return-text = Type the twelve words or the twelve numbers. Big or small letters, spaces and lines do not matter. The first four letters of each word are enough.
+portal-return-label = Your twelve words or numbers
+portal-return-open = Open
+
+portal-status-title = Your report
+portal-status-heading = Your report
+portal-status-received = We received it on { $day }.
+portal-status-number = Number: { $number }
+portal-protection-hub = The server sealed it in its memory when it came in.
+portal-protection-browser = Your own device sealed it before it was sent.
+portal-messages-heading = Messages
+portal-no-messages = There are no messages yet.
+portal-message-own = You wrote this. It is sealed for the people on your case, so it cannot be shown here.
+portal-message-from-you = You
+portal-letter-download = Download the letter (PDF)
+portal-reply-heading = Write
+portal-reply-label = Write a message
+portal-reply-send = Send the message
+portal-promises-heading = What was promised
+portal-promises-text = Each line says what is owed to you, by whom and by when, and whether it was done.
+portal-promise-who = Who has to do it:
+portal-promise-by = Until:
+portal-opened-heading = Who opened your report
+portal-opened-nobody = Nobody has opened it yet.
+portal-opened-line = { $day }: { $what } was opened by: { $role }
+portal-consents-heading = Your choices
+portal-consents-text = You can change each choice at any time. It counts from that moment. What was already sent cannot be called back, and we say so here.
+portal-consent-none = You did not answer this.
+portal-consent-given = You said yes on { $day }.
+portal-consent-refused = You said no on { $day }.
+portal-consent-withdrawn = You took this back on { $day }.
+portal-consent-sent = Already sent on { $day }: this can no longer be undone. Nothing more will be sent if you say no.
+portal-consent-withdraw = Take back: { $what }
+portal-consent-give = Say yes: { $what }
+portal-restricted-heading = Asking for an investigation
+portal-restricted-text = Your report is for help only. You can ask for an investigation now. It does not go back: it cannot become help only again.
+portal-restricted-sure = I understand that this cannot be undone
+portal-restricted-button = Ask for an investigation
+portal-family-heading = Somebody of your family
+portal-family-text = You can name one person who may be told how the case goes. Nobody is told anything unless you say yes here. The letter does not say what happened or to whom.
+portal-family-named = Family contact { $number }
+portal-family-name = Name of this person
+portal-family-relation = Who this person is to you
+portal-family-reach = How to reach this person safely
+portal-family-language = Language for this person
+portal-family-progress = This person may be told which steps were taken and when
+portal-family-button = Name this person
+portal-finish-heading = Leaving
+portal-finish = End this visit
+
+portal-state-heading = A letter for you
+portal-family-inbox-heading = A letter for you
+portal-letters-heading = Letters and messages
+portal-state-duties-heading = What is owed
+portal-state-duties-text = Please answer here. What you record is signed with your twelve words and cannot be changed later.
+portal-state-outcome = Your answer
+portal-state-note = Remarks
+portal-state-button = Record
+portal-state-settled-heading = What was done

@@ -52,6 +52,9 @@ pub enum Fault {
     /// Late, and nobody is told.
     #[error("{0}: has a clock and no ladder, so that nobody would be told")]
     Unwatched(MilestoneId),
+    /// Met by a letter that is for nobody.
+    #[error("{0}: met by a letter, and no audience of the letter is named")]
+    LetterForNobody(MilestoneId),
     /// Repeats without a period.
     #[error("{0}: repeats, and needs exactly one clock to repeat by")]
     RepeatWithoutClock(MilestoneId),
@@ -69,6 +72,11 @@ pub fn check(framework: &Framework, calendars: &Calendars) -> Vec<Fault> {
     }
     if calendars.get(&framework.policy_calendar).is_none() {
         faults.push(Fault::Calendar(framework.policy_calendar.to_string()));
+    }
+    for named in framework.state_receipt.iter().chain(&framework.state_answer) {
+        if framework.milestone(named).is_none() {
+            faults.push(Fault::NoSuchMilestone(named.clone(), named.clone()));
+        }
     }
     let mut seen = BTreeSet::new();
     for milestone in &framework.milestones {
@@ -136,6 +144,9 @@ fn check_clock(framework: &Framework, milestone: &Milestone, faults: &mut Vec<Fa
     }
     if has_clock && milestone.ladder.is_none() && milestone.met_by != MetBy::Submission {
         faults.push(Fault::Unwatched(id()));
+    }
+    if (milestone.met_by == MetBy::Letter) != milestone.letter.is_some() {
+        faults.push(Fault::LetterForNobody(id()));
     }
     if milestone.repeats() && milestone.due.len() != 1 {
         faults.push(Fault::RepeatWithoutClock(id()));

@@ -1,0 +1,78 @@
+//! `redress audit`
+
+use std::{path::PathBuf, process::ExitCode};
+
+use anyhow::Context;
+use clap::Args;
+use serde::Serialize;
+use wire::HubClient;
+
+use crate::machine::say;
+
+/// `redress audit`
+#[derive(Debug, Args)]
+pub(crate) struct Audit {
+    /// The hub.
+    #[arg(long, value_name = "URL")]
+    hub: String,
+    /// Prints one JSON object.
+    #[arg(long)]
+    json: bool,
+    /// A file with the checkpoint seen last time: the ledger must begin as it did then. Written
+    /// anew after a clean audit.
+    #[arg(long, value_name = "FILE")]
+    remember: Option<PathBuf>,
+}
+
+#[derive(Serialize)]
+struct Printed<'a> {
+    clean: bool,
+    #[serde(flatten)]
+    report: &'a audit::Report,
+}
+
+impl Audit {
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        let hub = HubClient::new(&self.hub)?;
+        let remembered = match &self.remember {
+            Some(path) if path.exists() => Some(
+                std::fs::read_to_string(path)
+                    .with_context(|| format!("{} cannot be read", path.display()))?,
+            ),
+            _ => None,
+        };
+        let report = audit::audit(&hub, None, remembered.as_deref())
+            .await
+            .with_context(|| format!("{} cannot be audited", self.hub))?;
+        let clean = report.is_clean();
+        if self.json {
+            say(serde_json::to_string_pretty(&Printed { clean, report: &report })?)?;
+        } else {
+            print(&report)?;
+        }
+        if let (true, Some(path)) = (clean, &self.remember) {
+            std::fs::write(path, &report.checkpoint)
+                .with_context(|| format!("{} cannot be written", path.display()))?;
+        }
+        Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+fn print(report: &audit::Report) -> anyhow::Result<()> {
+    for fault in &report.faults {
+        say(format!("FAULT {fault}"))?;
+    }
+    say(format!("ledger      {}", report.origin))?;
+    say(format!("leaves      {}", report.leaves))?;
+    say(format!("checkpoints {}", report.checkpoints))?;
+    say(format!("signatures  {}", report.signatures))?;
+    say(format!("cases       {}", report.cases))?;
+    say(format!("due dates   {}", report.dates))?;
+    say(format!("breaches    {}", report.breaches))?;
+    let verdict = if report.is_clean() {
+        "clean: one history, complete, signed, every date as the rules give it".to_owned()
+    } else {
+        format!("NOT CLEAN: {} faults", report.faults.len())
+    };
+    say(verdict)
+}

@@ -1,0 +1,130 @@
+//! `redress demo`: hub and desk on loopback, so that a newcomer can file a report and open it
+//! within a minute. Nothing in it is pretended: the same programs, keys and databases.
+
+mod sample;
+
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+
+use anyhow::Context;
+use clap::Args;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::{
+    folder::{Folder, note},
+    machine::{SystemClock, say},
+    serve::{HubChoices, Running, bind, open_desk, open_hub},
+};
+use sample::DemoOfficer;
+
+/// `redress demo`
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    /// Where the data lies; a fresh temporary folder if not named.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Where the portal and the hub's API listen.
+    #[arg(long, default_value = "127.0.0.1:8470", value_name = "ADDR")]
+    portal: SocketAddr,
+    /// Where the desk listens.
+    #[arg(long, default_value = "127.0.0.1:8471", value_name = "ADDR")]
+    desk: SocketAddr,
+    /// The time at which to start, to see what happens later.
+    #[arg(long, value_name = "RFC3339")]
+    now: Option<Timestamp>,
+    /// A file to write when both programs answer.
+    #[arg(long, value_name = "FILE")]
+    ready: Option<PathBuf>,
+}
+
+/// What the ready file says.
+#[derive(Serialize)]
+struct Ready {
+    portal: String,
+    desk: String,
+    hub_api: String,
+    officers: Vec<DemoOfficer>,
+}
+
+impl Demo {
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        // Addresses first: a taken port is told before anything is made.
+        let portal = bind(self.portal, "--portal")?;
+        let desk_listener = bind(self.desk, "--desk")?;
+        let temporary = match self.data {
+            Some(_) => None,
+            None => Some(tempfile::tempdir().context("no temporary folder can be made")?),
+        };
+        let path = self.data.as_deref().or(temporary.as_ref().map(tempfile::TempDir::path));
+        let folder = Folder::new(path.context("no data folder")?);
+        let clock = SystemClock::starting_at(self.now);
+        let file = sample::prepare(&folder, clock).await?;
+        note(&folder);
+
+        let hub_api = format!("http://{}", portal.local_addr()?);
+        let hub = open_hub(&folder.hub(), clock, HubChoices::for_demonstration()).await?;
+        let desk = open_desk(&folder.desk(), &hub_api, clock, false).await?;
+        let desk_address = format!("http://{}", desk_listener.local_addr()?);
+        let mut running = Running::new();
+        running.watch(std::sync::Arc::clone(&hub));
+        running.serve(portal, hub::router(hub), None)?;
+        running.serve(desk_listener, desk::router(desk), None)?;
+        for address in [&hub_api, &desk_address] {
+            answers(address).await?;
+        }
+        let ready = Ready {
+            portal: format!("{hub_api}/"),
+            desk: format!("{desk_address}/"),
+            hub_api,
+            officers: file.officers,
+        };
+        if let Some(path) = &self.ready {
+            write_ready(path, &ready)?;
+        }
+        greet(&ready, &folder, temporary.is_some())?;
+        let outcome = running.until_stopped().await;
+        drop(temporary);
+        outcome
+    }
+}
+
+/// Waits for a program to answer: it is bound already, so the first request is answered.
+async fn answers(address: &str) -> anyhow::Result<()> {
+    let answer = reqwest::get(address).await.with_context(|| format!("{address} is silent"))?;
+    answer.error_for_status().with_context(|| format!("{address} fails"))?;
+    Ok(())
+}
+
+/// Written beside and renamed, so that whoever waits for it never reads half of it.
+fn write_ready(path: &std::path::Path, ready: &Ready) -> anyhow::Result<()> {
+    let unfinished = path.with_extension("unfinished");
+    std::fs::write(&unfinished, serde_json::to_vec_pretty(ready)?)
+        .with_context(|| format!("{} cannot be written", path.display()))?;
+    std::fs::rename(&unfinished, path)?;
+    Ok(())
+}
+
+fn greet(ready: &Ready, folder: &Folder, temporary: bool) -> anyhow::Result<()> {
+    say("Redress is running. Everything below is a sample; the programs are the real ones.")?;
+    say("")?;
+    say(format!("  portal  {}   (for survivors and witnesses)", ready.portal))?;
+    say(format!("  desk    {}   (for officers)", ready.desk))?;
+    say("")?;
+    say("  officers of the desk:")?;
+    for officer in &ready.officers {
+        let roles = officer.roles.join(", ");
+        say(format!("    {:<16} {roles} of {}", officer.name, officer.organisation))?;
+        say(format!("    {:<16} passphrase: {}", "", officer.passphrase))?;
+    }
+    say("")?;
+    say("  What to try first:")?;
+    say("    1. Open the portal, tell something, send it, and write down the twelve words.")?;
+    say("    2. Unlock the desk as an intake officer: the report is first in the queue.")?;
+    say("    3. Open it, open a case, assign an investigator; unlock the desk as that one.")?;
+    say("    4. Come back to the portal with the twelve words.")?;
+    say(format!("    5. Check the hub from outside:  redress audit --hub {}", ready.hub_api))?;
+    say("")?;
+    let kept = if temporary { "deleted when this ends" } else { "kept" };
+    say(format!("  data    {} ({kept})", folder.path().display()))?;
+    say("  Ctrl-C stops.")
+}

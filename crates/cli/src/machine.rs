@@ -1,0 +1,121 @@
+//! The machine: its clock, its randomness, its log, its memory. Everything else takes them as
+//! arguments.
+
+use std::{
+    future::Future,
+    io::Write,
+    process::ExitCode,
+    sync::OnceLock,
+    time::{Duration, Instant, SystemTime},
+};
+
+use anyhow::Context;
+use domain::{Clock, Random};
+use jiff::{SignedDuration, Timestamp};
+use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+use tracing_subscriber::fmt::{format::Writer, time::FormatTime};
+
+/// The system's clock, shifted: a demonstration may begin at another time.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct SystemClock {
+    shift: SignedDuration,
+}
+
+fn system_now() -> Timestamp {
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+    Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+impl SystemClock {
+    /// A clock that shows `now` now and goes on from there.
+    pub(crate) fn starting_at(now: Option<Timestamp>) -> Self {
+        Self { shift: now.map_or(SignedDuration::ZERO, |now| now.duration_since(system_now())) }
+    }
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> Timestamp {
+        system_now().checked_add(self.shift).unwrap_or(Timestamp::MAX)
+    }
+}
+
+/// The operating system's randomness.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SystemRandom;
+
+impl Random for SystemRandom {
+    fn fill(&self, bytes: &mut [u8]) {
+        #[expect(clippy::disallowed_methods, reason = "the one place that draws randomness")]
+        #[expect(
+            clippy::expect_used,
+            reason = "without randomness nothing may be sealed or signed"
+        )]
+        getrandom::fill(bytes).expect("the operating system gives randomness");
+    }
+}
+
+/// Elapsed time, which never jumps.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Monotonic;
+
+impl hub::Watch for Monotonic {
+    fn elapsed(&self) -> Duration {
+        static START: OnceLock<Instant> = OnceLock::new();
+        #[expect(clippy::disallowed_methods, reason = "the one place that reads elapsed time")]
+        START.get_or_init(Instant::now).elapsed()
+    }
+}
+
+/// No core dump, no reading of our memory by other processes of the same user. Where the system
+/// refuses, the program runs all the same: it is a second wall, not the first.
+pub(crate) fn harden() {
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    let _refused = setrlimit(Resource::Core, none);
+    let _refused = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+}
+
+/// The day and hour, no finer: a log must not be a second clock beside the ledger.
+struct ToTheHour;
+
+impl FormatTime for ToTheHour {
+    fn format_time(&self, writer: &mut Writer<'_>) -> std::fmt::Result {
+        write!(writer, "{}", domain::source::hour_of(system_now()))
+    }
+}
+
+/// Logs to standard error: routes, statuses, faults, and nothing of any person.
+pub(crate) fn log() {
+    let level = match std::env::var("REDRESS_LOG").as_deref() {
+        Ok("debug") => tracing::Level::DEBUG,
+        Ok("info") => tracing::Level::INFO,
+        _ => tracing::Level::WARN,
+    };
+    tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_timer(ToTheHour)
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .init();
+}
+
+/// Runs a command to its end.
+pub(crate) fn run(
+    command: impl Future<Output = anyhow::Result<ExitCode>>,
+) -> anyhow::Result<ExitCode> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .context("the program could not start its threads")?;
+    runtime.block_on(command)
+}
+
+/// Prints a line of result.
+pub(crate) fn say(line: impl std::fmt::Display) -> anyhow::Result<()> {
+    writeln!(std::io::stdout(), "{line}").context("standard output is closed")
+}
+
+/// Prints an error with its causes.
+pub(crate) fn complain(error: &anyhow::Error) {
+    let _closed = writeln!(std::io::stderr(), "error: {error:#}");
+}

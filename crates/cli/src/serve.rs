@@ -1,0 +1,258 @@
+//! Running the two programs, together or apart.
+
+use std::{
+    net::SocketAddr,
+    path::PathBuf,
+    process::ExitCode,
+    sync::Arc,
+    time::Duration,
+};
+
+use anyhow::Context;
+use axum::Router;
+use axum_server::{Handle, tls_rustls::RustlsConfig};
+use clap::Args;
+use domain::Clock;
+use hub::{Hub, Keys, Settings, watch};
+use ledger::checkpoint::LedgerKey;
+use letters::LetterPress;
+use seal::secret::SigningKey;
+use store::Program;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use wire::{HubClient, types::Openings};
+
+use crate::{
+    folder::{DeskFile, Folder, HubFile},
+    machine::{Monotonic, SystemClock, SystemRandom, say},
+};
+
+/// An everyday page without a search field.
+const LEAVE_TO: &str = "https://www.bbc.com/weather";
+
+/// How long a stop waits for requests under way.
+const STOP_SECONDS: u64 = 5;
+
+/// A certificate and its key.
+#[derive(Debug, Args)]
+struct Tls {
+    /// Certificate chain in PEM; without it the program speaks plain HTTP, for loopback and onion.
+    #[arg(long, requires = "tls_key", value_name = "FILE")]
+    tls_certificate: Option<PathBuf>,
+    /// Private key in PEM.
+    #[arg(long, requires = "tls_certificate", value_name = "FILE")]
+    tls_key: Option<PathBuf>,
+}
+
+impl Tls {
+    async fn config(&self) -> anyhow::Result<Option<RustlsConfig>> {
+        let (Some(certificate), Some(key)) = (&self.tls_certificate, &self.tls_key) else {
+            return Ok(None);
+        };
+        let config = RustlsConfig::from_pem_file(certificate, key)
+            .await
+            .with_context(|| format!("{} cannot be used", certificate.display()))?;
+        Ok(Some(config))
+    }
+}
+
+/// `redress hub`
+#[derive(Debug, Args)]
+pub(crate) struct HubCommand {
+    /// The data folder; its `hub` part is used.
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+    /// Where to listen.
+    #[arg(long, default_value = "127.0.0.1:8470", value_name = "ADDR")]
+    listen: SocketAddr,
+    /// Where the exit leads: an everyday page without a search field.
+    #[arg(long, default_value = LEAVE_TO, value_name = "URL")]
+    leave_to: String,
+    /// Lets everybody fetch the ledger's openings, not only accredited auditors.
+    #[arg(long)]
+    public_openings: bool,
+    #[command(flatten)]
+    tls: Tls,
+}
+
+impl HubCommand {
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        let tls = self.tls.config().await?;
+        let folder = Folder::new(&self.data).hub();
+        let openings = if self.public_openings { Openings::Public } else { Openings::Accredited };
+        let choices = HubChoices { leave_to: self.leave_to, openings, secure: tls.is_some() };
+        let hub = open_hub(&folder, SystemClock::default(), choices).await?;
+        let listener = bind(self.listen, "--listen")?;
+        say(format!("hub: {}", listener.local_addr()?))?;
+        let mut running = Running::new();
+        running.watch(Arc::clone(&hub));
+        running.serve(listener, hub::router(hub), tls)?;
+        running.until_stopped().await
+    }
+}
+
+/// `redress desk`
+#[derive(Debug, Args)]
+pub(crate) struct DeskCommand {
+    /// The data folder; its `desk` part is used.
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+    /// The hub.
+    #[arg(long, value_name = "URL")]
+    hub: String,
+    /// Where to listen for officers' browsers.
+    #[arg(long, default_value = "127.0.0.1:8471", value_name = "ADDR")]
+    listen: SocketAddr,
+    #[command(flatten)]
+    tls: Tls,
+}
+
+impl DeskCommand {
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        let tls = self.tls.config().await?;
+        let folder = Folder::new(&self.data).desk();
+        let clock = SystemClock::default();
+        let desk = open_desk(&folder, &self.hub, clock, tls.is_some()).await?;
+        let listener = bind(self.listen, "--listen")?;
+        say(format!("desk: {}", listener.local_addr()?))?;
+        let mut running = Running::new();
+        running.serve(listener, desk::router(desk), tls)?;
+        running.until_stopped().await
+    }
+}
+
+/// What differs from hub to hub.
+pub(crate) struct HubChoices {
+    pub(crate) leave_to: String,
+    pub(crate) openings: Openings,
+    pub(crate) secure: bool,
+}
+
+impl HubChoices {
+    /// On loopback, with openings for everybody: for trying.
+    pub(crate) fn for_demonstration() -> Self {
+        Self { leave_to: LEAVE_TO.to_owned(), openings: Openings::Public, secure: false }
+    }
+}
+
+/// Opens the hub of a folder.
+pub(crate) async fn open_hub(
+    folder: &Folder,
+    clock: SystemClock,
+    choices: HubChoices,
+) -> anyhow::Result<Arc<Hub>> {
+    let file: HubFile = folder.read_json("hub.json")?;
+    let ledger = LedgerKey::from_seed(&file.origin, &*folder.read_seed("ledger.key")?)
+        .context("the ledger's key cannot be used")?;
+    let signing = SigningKey::from_seed(&*folder.read_seed("hub.key")?);
+    let settings = Settings {
+        channel: file.channel.parse().context("hub.json names no channel")?,
+        openings: choices.openings,
+        leave_to: choices.leave_to,
+        secure_cookies: choices.secure,
+    };
+    let database = folder.database(Program::Hub).await?;
+    let clock: Arc<dyn Clock> = Arc::new(clock);
+    Hub::open(
+        database,
+        folder.objects()?,
+        (clock, Arc::new(SystemRandom)),
+        Keys { ledger, signing },
+        settings,
+    )
+    .await
+    .context("the hub cannot be opened")
+}
+
+/// Opens the desk of a folder.
+pub(crate) async fn open_desk(
+    folder: &Folder,
+    hub: &str,
+    clock: SystemClock,
+    secure: bool,
+) -> anyhow::Result<Arc<desk::Desk>> {
+    let file: DeskFile = folder.read_json("desk.json")?;
+    let database = folder.database(Program::Desk).await?;
+    let press = LetterPress::new().context("letters cannot be typeset")?;
+    let clock: Arc<dyn Clock> = Arc::new(clock);
+    let settings = desk::Settings { authority: file.authority, secure_cookies: secure };
+    Ok(desk::Desk::new(
+        database,
+        HubClient::new(hub)?,
+        (clock, Arc::new(SystemRandom)),
+        Arc::new(press),
+        settings,
+    ))
+}
+
+/// Listens on an address, or says which one is taken and how to choose another.
+pub(crate) fn bind(address: SocketAddr, flag: &str) -> anyhow::Result<std::net::TcpListener> {
+    let listener = std::net::TcpListener::bind(address).with_context(|| {
+        format!("cannot listen on {address} (another program may use it; choose one with {flag})")
+    })?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}
+
+/// What runs until it is told to stop.
+pub(crate) struct Running {
+    tasks: TaskTracker,
+    stop: CancellationToken,
+    handles: Vec<Handle<SocketAddr>>,
+}
+
+impl Running {
+    pub(crate) fn new() -> Self {
+        Self { tasks: TaskTracker::new(), stop: CancellationToken::new(), handles: Vec::new() }
+    }
+
+    /// Keeps the clocks of a hub.
+    pub(crate) fn watch(&self, hub: Arc<Hub>) {
+        self.tasks.spawn(watch(hub, Arc::new(Monotonic), self.stop.clone()));
+    }
+
+    /// Serves a program on a listener.
+    pub(crate) fn serve(
+        &mut self,
+        listener: std::net::TcpListener,
+        router: Router,
+        tls: Option<RustlsConfig>,
+    ) -> anyhow::Result<()> {
+        let handle = Handle::new();
+        self.handles.push(handle.clone());
+        let service = router.into_make_service();
+        match tls {
+            None => {
+                let server = axum_server::from_tcp(listener)?.handle(handle);
+                self.tasks.spawn(async move { log_end(server.serve(service).await) });
+            }
+            Some(tls) => {
+                let server = axum_server::from_tcp_rustls(listener, tls)?.handle(handle);
+                self.tasks.spawn(async move { log_end(server.serve(service).await) });
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs until Ctrl-C or a termination signal, then ends what is under way.
+    pub(crate) async fn until_stopped(self) -> anyhow::Result<ExitCode> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminated = signal(SignalKind::terminate())?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted?,
+            _ = terminated.recv() => {}
+        }
+        self.stop.cancel();
+        for handle in &self.handles {
+            handle.graceful_shutdown(Some(Duration::from_secs(STOP_SECONDS)));
+        }
+        self.tasks.close();
+        self.tasks.wait().await;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn log_end(ended: std::io::Result<()>) {
+    if let Err(error) = ended {
+        tracing::error!(error = %error, "a server ended");
+    }
+}

@@ -1,0 +1,187 @@
+//! A case as the desk sees it: events checked, keys found, contents opened, duties computed here.
+
+use std::sync::Arc;
+
+use domain::{
+    directory::{Directory, Organisation},
+    event::{Actor, Event, EventBody, GrantedTo, ObjectReference, Stream},
+    id::{CaseId, ObjectId},
+    key::{Digest, VerifyingKey},
+    report::{Compartment, Message},
+};
+use seal::{age_file::open, envelope::Envelope, secret::SecretKey};
+use serde::de::DeserializeOwned;
+use workflow::{
+    calendar::Calendars,
+    duty::{Duty, Ground, duties},
+    framework::Framework,
+    history::History,
+};
+use zeroize::Zeroizing;
+
+use crate::{
+    error::{Error, Result},
+    program::Desk,
+    session::Session,
+};
+
+/// A case.
+pub(crate) struct CaseFile {
+    pub(crate) history: History,
+    pub(crate) events: Vec<Event>,
+    pub(crate) last: Digest,
+    pub(crate) framework: Arc<Framework>,
+    pub(crate) directory: Directory,
+    pub(crate) duties: Vec<Duty>,
+    pub(crate) service: Organisation,
+}
+
+impl CaseFile {
+    /// Fetches a case and checks every link and signature of its chain.
+    pub(crate) async fn fetch(desk: &Desk, session: &Session, case: CaseId) -> Result<Self> {
+        let directory = desk.directory().await?;
+        let answer = desk.hub.events(case, session.asks(&*desk.clock)).await?;
+        let mut envelopes = answer.envelopes.iter();
+        let first = envelopes.next().ok_or(Error::Absent)?;
+        let first = Envelope::read(&first.0)?;
+        if first.event().stream != Stream::Case(case) {
+            return Err(Error::Untrusted("the hub shows another case".to_owned()));
+        }
+        let mut history = History::begin(first.event())?;
+        signed(&first, &directory, &history)?;
+        let mut events = vec![first.event().clone()];
+        let mut last = first.digest();
+        for bytes in envelopes {
+            let envelope = Envelope::read(&bytes.0)?;
+            let event = envelope.event();
+            if event.previous != last {
+                let gap = format!("event {} does not follow the one before", event.sequence);
+                return Err(Error::Untrusted(gap));
+            }
+            signed(&envelope, &directory, &history)?;
+            history.apply(event)?;
+            events.push(event.clone());
+            last = envelope.digest();
+        }
+        let framework = desk.framework(history.received().framework.digest).await?;
+        let service = directory
+            .channel(&history.received().channel)
+            .and_then(|channel| directory.organisation(&channel.organisation))
+            .cloned()
+            .ok_or(Error::Absent)?;
+        let mut file =
+            Self { history, events, last, framework, directory, duties: Vec::new(), service };
+        file.duties = duties(&file.history, &file.ground(&desk.calendars), desk.now())?;
+        Ok(file)
+    }
+
+    /// What its duties are computed from.
+    pub(crate) fn ground<'a>(&'a self, calendars: &'a Calendars) -> Ground<'a> {
+        Ground {
+            framework: &self.framework,
+            calendars,
+            service: &self.service,
+            state: self.history.state().and_then(|state| self.directory.organisation(state)),
+        }
+    }
+
+    /// Whether the officer holds a key to a compartment.
+    pub(crate) fn holds_key(&self, session: &Session, compartment: Compartment) -> bool {
+        self.grant(session, compartment).is_some()
+    }
+
+    fn grant(&self, session: &Session, compartment: Compartment) -> Option<ObjectReference> {
+        let own = GrantedTo::Officer(session.officer);
+        self.history
+            .grants()
+            .iter()
+            .find(|grant| grant.to == own && grant.compartment == compartment)
+            .map(|grant| grant.key)
+    }
+
+    /// A compartment's key, opened with the officer's own.
+    pub(crate) async fn key(
+        &self,
+        desk: &Desk,
+        session: &Session,
+        compartment: Compartment,
+    ) -> Result<SecretKey> {
+        let grant = self.grant(session, compartment).ok_or(Error::NoKey)?;
+        let sealed = fetch_object(desk, session, grant.object).await?;
+        let text = open(&sealed, &session.keys.secret)?;
+        let text = std::str::from_utf8(&text).map_err(|_| Error::NoKey)?;
+        Ok(SecretKey::from_text(text.trim())?)
+    }
+
+    /// The content of a sealed object of a compartment.
+    pub(crate) async fn read<T: DeserializeOwned>(
+        &self,
+        desk: &Desk,
+        session: &Session,
+        key: &SecretKey,
+        object: ObjectReference,
+    ) -> Result<T> {
+        let plaintext = open_object(desk, session, key, object).await?;
+        Ok(serde_json::from_slice(&plaintext)?)
+    }
+
+    /// A message that someone with a receipt wrote, or a note.
+    pub(crate) async fn read_message(
+        &self,
+        desk: &Desk,
+        session: &Session,
+        key: &SecretKey,
+        object: ObjectReference,
+    ) -> Result<Message> {
+        self.read(desk, session, key, object).await
+    }
+}
+
+/// Fetches a sealed object.
+pub(crate) async fn fetch_object(
+    desk: &Desk,
+    session: &Session,
+    object: ObjectId,
+) -> Result<Vec<u8>> {
+    Ok(desk.hub.object(object, session.asks(&*desk.clock)).await?.to_vec())
+}
+
+/// Fetches a sealed object, checks that it is the one that was signed for, and opens it.
+pub(crate) async fn open_object(
+    desk: &Desk,
+    session: &Session,
+    key: &SecretKey,
+    object: ObjectReference,
+) -> Result<Zeroizing<Vec<u8>>> {
+    let sealed = fetch_object(desk, session, object.object).await?;
+    if seal::digest(&sealed) != object.sha256 {
+        let message = format!("object {} is not the one that was signed for", object.object);
+        return Err(Error::Untrusted(message));
+    }
+    Ok(open(&sealed, key)?)
+}
+
+fn signed(envelope: &Envelope, directory: &Directory, history: &History) -> Result<()> {
+    let event = envelope.event();
+    let of = |actor: Actor| -> Option<VerifyingKey> {
+        match actor {
+            Actor::Hub => directory.hub(),
+            Actor::Authority => directory.authority(),
+            Actor::Officer(officer) => {
+                directory.officer_ever(officer).map(|officer| officer.verifying_key)
+            }
+            Actor::Inbox(inbox) => history.inbox(inbox).map(|inbox| inbox.keys.verifying_key),
+        }
+    };
+    let by = |actor: Actor| of(actor).is_some_and(|key| envelope.is_signed_by(actor, key));
+    // The first event is the hub's word for the hour and the reporter's for the content.
+    let reporter = match &event.body {
+        EventBody::ReportReceived { inbox, .. } => by(Actor::Inbox(inbox.inbox)),
+        _ => true,
+    };
+    if by(event.actor) && reporter {
+        Ok(())
+    } else {
+        Err(Error::Untrusted(format!("event {} is not signed as it must be", event.sequence)))
+    }
+}

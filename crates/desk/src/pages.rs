@@ -1,0 +1,102 @@
+//! The desk's pages. Thin: every handler calls one use case and shows what came of it.
+
+mod act;
+mod case;
+mod draft;
+mod failure;
+mod form;
+mod headers;
+mod line;
+mod oversight;
+mod page;
+mod queue;
+mod unlock;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::{StatusCode, header},
+    middleware,
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use domain::limit::FORM_BYTES_MAX;
+
+use crate::Desk;
+
+/// Every route, as `METHOD path`, so that tests can visit each of them.
+const ROUTES: &[&str] = &[
+    "GET /",
+    "GET /style/{name}",
+    "POST /unlock",
+    "POST /lock",
+    "GET /queue",
+    "POST /notices",
+    "GET /oversight",
+    "POST /oversight",
+    "GET /cases/{case}",
+    "POST /cases/{case}/open",
+    "POST /cases/{case}/take-on",
+    "POST /cases/{case}/assign",
+    "POST /cases/{case}/milestones",
+    "POST /cases/{case}/messages",
+    "POST /cases/{case}/facts",
+    "POST /cases/{case}/drafts",
+    "GET /cases/{case}/files/{object}",
+    "GET /cases/{case}/drafts/{draft}",
+    "POST /cases/{case}/drafts/{draft}/approve",
+    "POST /cases/{case}/drafts/{draft}/handed-over",
+    "GET /cases/{case}/drafts/{draft}/letter.pdf",
+];
+
+/// Every route, as `METHOD path`.
+#[must_use]
+pub fn routes() -> Vec<String> {
+    ROUTES.iter().map(|route| (*route).to_owned()).collect()
+}
+
+/// The desk as a web service, for officers' browsers.
+pub fn router(desk: Arc<Desk>) -> Router {
+    Router::new()
+        .route("/", get(unlock::show))
+        .route("/style/{name}", get(page::style))
+        .route("/unlock", post(unlock::unlock))
+        .route("/lock", post(unlock::lock))
+        .route("/queue", get(queue::show))
+        .route("/notices", post(queue::read_notice))
+        .route("/oversight", get(oversight::show).post(oversight::run))
+        .route("/cases/{case}", get(case::show))
+        .route("/cases/{case}/open", post(act::open))
+        .route("/cases/{case}/take-on", post(act::take_on))
+        .route("/cases/{case}/assign", post(act::assign))
+        .route("/cases/{case}/milestones", post(act::milestone))
+        .route("/cases/{case}/messages", post(act::message))
+        .route("/cases/{case}/facts", post(act::facts))
+        .route("/cases/{case}/drafts", post(draft::draft))
+        .route("/cases/{case}/files/{object}", get(act::file))
+        .route("/cases/{case}/drafts/{draft}", get(draft::show))
+        .route("/cases/{case}/drafts/{draft}/approve", post(draft::approve))
+        .route("/cases/{case}/drafts/{draft}/handed-over", post(draft::handed_over))
+        .route("/cases/{case}/drafts/{draft}/letter.pdf", get(draft::letter))
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
+        .layer(middleware::from_fn(headers::common))
+        .with_state(desk)
+}
+
+fn redirect(to: &str) -> Response {
+    Redirect::to(to).into_response()
+}
+
+/// A file to keep or print; its name says nothing.
+fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+    let quoted: String =
+        name.chars().filter(|c| c.is_ascii_alphanumeric() || ".-_ ".contains(*c)).collect();
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{quoted}\"")),
+        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'".to_owned()),
+    ];
+    (StatusCode::OK, headers, bytes).into_response()
+}

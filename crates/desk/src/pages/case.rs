@@ -1,0 +1,189 @@
+//! The case page: duties of every track, what may be read, what may be done.
+
+mod parts;
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::{
+    directory::Role,
+    event::SealedBy,
+    id::CaseId,
+    report::{Compartment, FamilyContact, IdentityContent, Statement},
+};
+
+use super::{
+    failure::{failure, tell},
+    form::session,
+    line::Lines,
+    page::{Page, render},
+};
+use crate::{
+    Desk,
+    case_file::CaseFile,
+    error::{Error, Result},
+    session::Session,
+    use_case::reading::{Opened, opened},
+};
+use parts::{
+    Choice, DraftLine, FactsForm, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track,
+};
+
+#[derive(Template)]
+#[template(path = "case.html")]
+struct CasePage {
+    page: Page,
+    case: String,
+    short: String,
+    option: String,
+    received: String,
+    badges: Vec<String>,
+    protection: &'static str,
+    framework: String,
+    statement: Option<Statement>,
+    identity: Option<IdentityContent>,
+    contacts: Vec<FamilyContact>,
+    keys: Keys,
+    may: Standing,
+    officers: Vec<OfficerChoice>,
+    assigned: Vec<String>,
+    tracks: Vec<Track>,
+    messages: Vec<MessageLine>,
+    message_duties: Vec<Choice>,
+    typed: String,
+    consents: Vec<String>,
+    acts: Vec<Choice>,
+    facts: FactsForm,
+    drafts: Vec<DraftLine>,
+    states: Vec<Choice>,
+    family: Vec<Choice>,
+    timeline: Vec<TimelineLine>,
+    objects: Vec<ObjectLine>,
+    officer_name: String,
+}
+
+pub(super) async fn show(
+    State(desk): State<Arc<Desk>>,
+    Path(case): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let (_, session) = match session(&desk, &headers) {
+        Ok(session) => session,
+        Err(error) => return failure(&error, None, "/"),
+    };
+    let Ok(case) = case.parse::<CaseId>() else {
+        return failure(&Error::Absent, Some(&session), "/queue");
+    };
+    match page(&desk, &session, case, Page::of(&session), "").await {
+        Ok(page) => render(StatusCode::OK, &page),
+        Err(error) => failure(&error, Some(&session), "/queue"),
+    }
+}
+
+/// The page again, with what went wrong and what was typed.
+pub(super) async fn again(
+    desk: &Desk,
+    session: &Session,
+    case: CaseId,
+    error: &Error,
+    typed: &str,
+) -> Response {
+    let frame = Page::of(session);
+    let told = tell(error, frame.words());
+    match page(desk, session, case, frame.with_fault(told.text), typed).await {
+        Ok(page) => render(told.status, &page),
+        Err(_) => failure(error, Some(session), "/queue"),
+    }
+}
+
+async fn page(
+    desk: &Desk,
+    session: &Session,
+    case: CaseId,
+    page: Page,
+    typed: &str,
+) -> Result<CasePage> {
+    let file = CaseFile::fetch(desk, session, case).await?;
+    let opened = opened(desk, session, &file).await?;
+    let names = desk.names().await?;
+    let words = page.words();
+    let lines = Lines::of(words, &names, &file)?;
+    let page = page.for_roles(session, &file.directory).titled(words.with(
+        "desk-case-heading",
+        "case",
+        case.short(),
+    ));
+    let may = standing(session, &file);
+    let received = file.history.received();
+    let Opened { statement, identity, contacts, .. } = &opened;
+    let states = parts::states(&file);
+    Ok(CasePage {
+        case: case.to_string(),
+        short: case.short(),
+        option: words.say(match file.history.unrestricted_since() {
+            Some(_) => "option-unrestricted",
+            None => "option-restricted",
+        }),
+        received: lines.day(received.at),
+        badges: parts::badges(&lines, &file),
+        protection: match received.sealed_by {
+            SealedBy::Hub => "desk-protection-hub",
+            SealedBy::Browser => "desk-protection-browser",
+        },
+        framework: format!("{} {}", received.framework.name, received.framework.version),
+        keys: Keys {
+            statement: file.holds_key(session, Compartment::Statement),
+            identity: file.holds_key(session, Compartment::Identity),
+        },
+        officers: parts::assignable(&lines, &file),
+        assigned: parts::assigned(&lines, &file),
+        tracks: parts::tracks(&lines, &file, may.works),
+        messages: parts::messages(&lines, &file, &opened),
+        message_duties: parts::message_duties(&lines, &file),
+        typed: typed.to_owned(),
+        consents: file.history.consents().iter().map(|consent| lines.consent(consent)).collect(),
+        acts: parts::acts(words, opened.facts.as_ref()),
+        facts: parts::facts_form(opened.facts.as_ref()),
+        drafts: parts::drafts(&lines, &file),
+        states,
+        family: parts::family(words, &file, contacts),
+        timeline: parts::timeline(&lines, &file, &opened),
+        objects: parts::objects(&lines, session, &file),
+        officer_name: session.name.clone(),
+        statement: statement.clone(),
+        identity: identity.clone(),
+        contacts: contacts.clone(),
+        may,
+        page,
+    })
+}
+
+/// Which compartments the officer holds keys to.
+struct Keys {
+    statement: bool,
+    identity: bool,
+}
+
+/// What the officer may try; the rules decide when they do.
+struct Standing {
+    take_on: bool,
+    assign: bool,
+    works: bool,
+}
+
+fn standing(session: &Session, file: &CaseFile) -> Standing {
+    let channel = file.directory.channel(&file.history.received().channel);
+    let intake = channel.is_some_and(|channel| channel.intake.contains(&session.officer));
+    let works = intake || file.history.is_assigned(session.officer);
+    let manages = file
+        .directory
+        .officer(session.officer)
+        .is_some_and(|officer| officer.roles.contains(&Role::CaseManager));
+    let open = file.history.taken_on().is_some();
+    Standing { take_on: intake && !open, assign: open && (intake || (works && manages)), works }
+}

@@ -1,0 +1,150 @@
+//! From an error to a page: the only place where a status is chosen.
+
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+use locale::{Language, Words, words};
+use wire::Asked;
+use workflow::permit::Rejection;
+
+use super::page::{Page, render};
+use crate::{error::Error, session::Session};
+
+/// An error as an officer is told it.
+pub(super) struct Told {
+    pub(super) status: StatusCode,
+    pub(super) text: String,
+}
+
+pub(super) fn tell(error: &Error, words: Words) -> Told {
+    let told = |status, text| Told { status, text };
+    match error {
+        Error::Rejected(rejection) => {
+            told(StatusCode::UNPROCESSABLE_ENTITY, rejected(rejection, words))
+        }
+        Error::Hub(asked) => told(hub_status(asked), hub_text(asked, words)),
+        Error::Untrusted(what) => {
+            tracing::error!(what, "the hub shows something that cannot be trusted");
+            told(StatusCode::BAD_GATEWAY, words.with("error-untrusted", "what", what))
+        }
+        Error::Locked => told(StatusCode::UNAUTHORIZED, words.say("error-locked")),
+        Error::WrongPassphrase => {
+            told(StatusCode::UNAUTHORIZED, words.say("error-wrong-passphrase"))
+        }
+        Error::Busy => told(StatusCode::TOO_MANY_REQUESTS, words.say("error-busy")),
+        Error::ForeignForm => told(StatusCode::FORBIDDEN, words.say("error-foreign-form")),
+        Error::Absent => told(StatusCode::NOT_FOUND, words.say("error-absent")),
+        Error::NoKey => told(StatusCode::FORBIDDEN, words.say("error-no-key")),
+        Error::Invalid { field, reason } => told(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            words.with(reason, "field", words.say(&format!("field-{field}"))),
+        ),
+        Error::TooLarge { field, limit, found } => told(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            words.with_all(
+                "error-too-large",
+                &[
+                    ("field", words.say(&format!("field-{field}"))),
+                    ("limit", limit.to_string()),
+                    ("found", found.to_string()),
+                ],
+            ),
+        ),
+        Error::Facts(bad) => told(StatusCode::UNPROCESSABLE_ENTITY, facts(bad, words)),
+        Error::NoFacts => told(StatusCode::UNPROCESSABLE_ENTITY, words.say("error-no-facts")),
+        Error::Leak(hits) => {
+            let mut text = words.count("error-leak", hits.len());
+            for hit in hits {
+                text.push('\n');
+                text.push_str(&hit.value);
+            }
+            told(StatusCode::UNPROCESSABLE_ENTITY, text)
+        }
+        Error::OtherLetter => {
+            told(StatusCode::UNPROCESSABLE_ENTITY, words.say("rejection-other-letter"))
+        }
+        Error::Fault(cause) => {
+            tracing::error!(error = %cause, "fault");
+            told(StatusCode::INTERNAL_SERVER_ERROR, words.say("error-desk-fault"))
+        }
+    }
+}
+
+fn rejected(rejection: &Rejection, words: Words) -> String {
+    let consent = match rejection {
+        Rejection::ConsentMissing(purpose) => {
+            words.say(&format!("consent-{}-short", super::line::purpose_id(*purpose)))
+        }
+        _ => String::new(),
+    };
+    let milestone = rejection.milestone().map(ToString::to_string).unwrap_or_default();
+    let limit = match rejection {
+        Rejection::WrongTime(seconds) => seconds.to_string(),
+        Rejection::TooMany(most) => most.to_string(),
+        _ => String::new(),
+    };
+    let values = [("consent", consent), ("milestone", milestone), ("limit", limit)];
+    words.with_all(rejection.message(), &values)
+}
+
+fn facts(bad: &disclosure::facts::BadFacts, words: Words) -> String {
+    use disclosure::facts::{BadFacts, IDENTIFIERS_MAX};
+    let named = |field: &str| words.say(&format!("field-{field}"));
+    match bad {
+        BadFacts::Empty(field) => words.with("error-empty", "field", named(field)),
+        BadFacts::TooLong { field, limit } => words.with_all(
+            "error-too-large",
+            &[("field", named(field)), ("limit", limit.to_string()), ("found", String::new())],
+        ),
+        BadFacts::Window => words.say("error-window"),
+        BadFacts::TooMany => words.with("rejection-too-many", "limit", IDENTIFIERS_MAX),
+    }
+}
+
+fn hub_status(asked: &Asked) -> StatusCode {
+    match asked {
+        Asked::Refused(problem) => {
+            StatusCode::from_u16(problem.status).unwrap_or(StatusCode::BAD_GATEWAY)
+        }
+        _ => StatusCode::BAD_GATEWAY,
+    }
+}
+
+/// The hub names its reasons by the identifiers of our texts.
+fn hub_text(asked: &Asked, words: Words) -> String {
+    let Asked::Refused(problem) = asked else { return words.say("error-hub-unreachable") };
+    let id = problem.kind.rsplit('/').next().unwrap_or_default();
+    if words.knows(id) {
+        let subject = problem.subject.clone().unwrap_or_default();
+        let incident = problem.incident.clone().unwrap_or_default();
+        return words.with_all(
+            id,
+            &[
+                ("milestone", subject.clone()),
+                ("field", subject),
+                ("incident", incident),
+                ("limit", String::new()),
+                ("found", String::new()),
+                ("consent", problem.detail.clone().unwrap_or_default()),
+            ],
+        );
+    }
+    words.say("error-hub-unreachable")
+}
+
+#[derive(Template)]
+#[template(path = "failure.html")]
+struct FailurePage {
+    page: Page,
+    back: String,
+}
+
+/// A page for an error, leading back to where the officer came from.
+pub(super) fn failure(error: &Error, session: Option<&Session>, back: &str) -> Response {
+    let language = session.map_or(Language::English, |session| session.language);
+    let told = tell(error, words(language));
+    if matches!(error, Error::Locked) {
+        return super::redirect("/");
+    }
+    let page = session.map_or_else(|| Page::locked(language), Page::of).with_fault(told.text);
+    render(told.status, &FailurePage { page, back: back.to_owned() })
+}

@@ -1,0 +1,264 @@
+//! Lines that several pages show: people, duties, dates, consents in words.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    consent::{Answer, Purpose, SharedWith},
+    directory::Directory,
+    event::{Actor, EventBody},
+    id::OfficerId,
+};
+use jiff::{Timestamp, tz::TimeZone};
+use locale::Words;
+use workflow::{
+    clock::{Dates, Reading},
+    duty::{Duty, Status},
+    framework::{Label, Milestone},
+    history::Holder,
+};
+
+use crate::{case_file::CaseFile, error::Result};
+
+/// What lines are written with.
+pub(super) struct Lines<'a> {
+    pub(super) words: Words,
+    pub(super) names: &'a BTreeMap<OfficerId, String>,
+    pub(super) zone: TimeZone,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn of(
+        words: Words,
+        names: &'a BTreeMap<OfficerId, String>,
+        file: &CaseFile,
+    ) -> Result<Self> {
+        Ok(Self { words, names, zone: TimeZone::get(&file.service.time_zone)? })
+    }
+
+    pub(super) fn day(&self, at: Timestamp) -> String {
+        self.words.day(at.to_zoned_datetime(self.zone.clone()).date())
+    }
+
+    pub(super) fn moment(&self, at: Timestamp) -> String {
+        self.words.moment(at, &self.zone)
+    }
+
+    /// An officer by name where this desk knows it, else by role and number.
+    pub(super) fn officer(&self, directory: &Directory, id: OfficerId) -> String {
+        let role = directory
+            .officer_ever(id)
+            .and_then(|officer| officer.roles.first())
+            .map(|role| self.words.say(&format!("role-{}", role.as_str())))
+            .unwrap_or_default();
+        match self.names.get(&id) {
+            Some(name) => format!("{name} ({role})"),
+            None => format!("{role} {}", id.short()),
+        }
+    }
+
+    pub(super) fn actor(&self, file: &CaseFile, actor: Actor) -> String {
+        match actor {
+            Actor::Hub => self.words.say("actor-hub"),
+            Actor::Authority => self.words.say("actor-authority"),
+            Actor::Officer(officer) => self.officer(&file.directory, officer),
+            Actor::Inbox(inbox) => match file.history.inbox(inbox).map(|inbox| &inbox.holder) {
+                Some(holder) => self.holder(holder),
+                None => String::new(),
+            },
+        }
+    }
+
+    pub(super) fn holder(&self, holder: &Holder) -> String {
+        match holder {
+            Holder::Reporter => self.words.say("actor-reporter"),
+            Holder::State(_) => self.words.say("actor-state"),
+            Holder::Family(_) => self.words.say("actor-family"),
+        }
+    }
+
+    pub(super) fn milestone(&self, milestone: &Milestone) -> String {
+        self.words.say(&format!("milestone-{}", milestone.id))
+    }
+
+    pub(super) fn owner(&self, milestone: &Milestone) -> String {
+        self.words.say(&format!("owner-{}", milestone.owed_by.as_str()))
+    }
+
+    /// The shown date: a day, or a moment where the period is in hours.
+    pub(super) fn due(&self, dates: &Dates) -> String {
+        let in_hours = dates
+            .readings
+            .iter()
+            .any(|reading| reading.due == dates.shown && reading.period.is_in_hours());
+        if in_hours { self.moment(dates.shown.moment) } else { self.words.day(dates.shown.day) }
+    }
+
+    /// What each legal reading says, where there are several.
+    pub(super) fn readings(&self, dates: &Dates) -> Vec<String> {
+        if dates.readings.len() < 2 && dates.original == dates.shown {
+            return Vec::new();
+        }
+        let reading = |reading: &Reading| {
+            let values = [
+                ("period", self.period(reading.period)),
+                ("calendar", reading.calendar.to_string()),
+                ("day", self.words.day(reading.due.day)),
+            ];
+            self.words.with_all("desk-reading", &values)
+        };
+        let original = self.words.with("desk-original", "day", self.words.day(dates.original.day));
+        dates.readings.iter().map(reading).chain(std::iter::once(original)).collect()
+    }
+
+    pub(super) fn period(&self, period: workflow::period::Period) -> String {
+        use workflow::period::Period;
+        let unit = match period {
+            Period::Hours(_) => "hours",
+            Period::Days(_) => "days",
+            Period::WorkingDays(_) => "working-days",
+            Period::Weeks(_) => "weeks",
+            Period::Months(_) => "months",
+            Period::Years(_) => "years",
+        };
+        self.words.count(unit, usize::try_from(period.amount()).unwrap_or(usize::MAX))
+    }
+
+    /// How a duty stands, with a class for the style sheet.
+    pub(super) fn state(&self, duty: &Duty) -> (&'static str, String) {
+        match &duty.status {
+            Status::Waiting(_) => ("waiting", self.words.say("promise-waiting")),
+            Status::Open => ("open", self.words.say("promise-open")),
+            Status::Late => ("late", self.words.say("promise-late")),
+            Status::Met { at, outcome, in_time } => {
+                let id = if *in_time { "promise-kept" } else { "promise-kept-late" };
+                let mut text = self.words.with(id, "day", self.day(*at));
+                if let Some(outcome) = outcome {
+                    text.push(' ');
+                    text.push_str(&self.words.say(&format!("outcome-{outcome}")));
+                }
+                (if *in_time { "kept" } else { "late" }, text)
+            }
+        }
+    }
+
+    /// Why this duty and this number: label, source, what began it.
+    pub(super) fn why(&self, file: &CaseFile, milestone: &Milestone, duty: &Duty) -> String {
+        let label = |label| match label {
+            Label::Rule => self.words.say("label-rule"),
+            Label::OwnPromise => self.words.say("label-own-promise"),
+        };
+        let mut parts = vec![if milestone.duty_label == milestone.number_label {
+            label(milestone.duty_label)
+        } else {
+            let values =
+                [("duty", label(milestone.duty_label)), ("number", label(milestone.number_label))];
+            self.words.with_all("label-both", &values)
+        }];
+        if let Some(period) = duty.dates.as_ref().and_then(|dates| dates.readings.first()) {
+            parts.push(self.period(period.period));
+        }
+        for source in milestone.sources.iter().filter_map(|id| file.framework.source(id)) {
+            parts.push(format!("{} {}", source.id, source.citation));
+        }
+        if let Some(since) = duty.since {
+            parts.push(self.words.with("desk-began", "moment", self.moment(since)));
+        }
+        parts.join(" · ")
+    }
+
+    /// Who was told that a date has passed.
+    pub(super) fn told(&self, file: &CaseFile, milestone: &Milestone, duty: &Duty) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some(breached) = duty.breached {
+            lines.push(self.words.with("desk-breached", "moment", self.moment(breached)));
+        }
+        for (number, rung) in (0..).zip(file.framework.ladder_of(milestone)) {
+            if !file.history.has_escalated(&duty.occurrence, number) {
+                continue;
+            }
+            let names: Vec<String> = rung
+                .tell
+                .iter()
+                .map(|owner| self.words.say(&format!("owner-{}", owner.as_str())))
+                .collect();
+            let values = [
+                ("meaning", self.words.say(&format!("rung-{}", rung.meaning))),
+                ("names", names.join(&self.words.say("list-separator"))),
+            ];
+            lines.push(self.words.with_all("desk-told", &values));
+        }
+        lines
+    }
+
+    pub(super) fn consent(&self, (purpose, answer, at): (Purpose, Answer, Timestamp)) -> String {
+        let id = match answer {
+            Answer::Given => "desk-consent-given",
+            Answer::Refused => "desk-consent-refused",
+            Answer::Withdrawn => "desk-consent-withdrawn",
+        };
+        let what = self.words.say(&format!("consent-{}-short", purpose_id(purpose)));
+        self.words.with_all(id, &[("what", what), ("day", self.day(at))])
+    }
+
+    /// What happened, in a line of the timeline.
+    pub(super) fn event(&self, file: &CaseFile, body: &EventBody) -> String {
+        let words = self.words;
+        let plain = || words.say(&format!("event-{}", body.kind()));
+        let milestone = |id: &domain::id::MilestoneId| {
+            file.framework
+                .milestone(id)
+                .map_or_else(|| id.to_string(), |known| format!("{id} {}", self.milestone(known)))
+        };
+        match body {
+            EventBody::MilestoneMet { milestone: id, outcome, .. } => {
+                let how = outcome.as_ref().map(|outcome| words.say(&format!("outcome-{outcome}")));
+                format!("{} {} {}", plain(), milestone(id), how.unwrap_or_default())
+            }
+            EventBody::DutyBreached { occurrence, .. }
+            | EventBody::DutyEscalated { occurrence, .. } => {
+                format!("{} {}", plain(), milestone(&occurrence.milestone))
+            }
+            EventBody::OfficerAssigned { officer, .. } => {
+                format!("{} {}", plain(), self.officer(&file.directory, *officer))
+            }
+            EventBody::CompartmentOpened { compartment } => {
+                let what = words.say(&format!("compartment-{}", compartment.as_str()));
+                format!("{} {what}", plain())
+            }
+            EventBody::LetterDrafted { audience, .. } => {
+                format!("{} {}", plain(), words.say(&format!("audience-{}", audience.as_str())))
+            }
+            EventBody::ConsentRecorded { answers, .. } => {
+                let answers: Vec<String> = answers
+                    .iter()
+                    .map(|answer| {
+                        let id = match answer.answer {
+                            Answer::Given => "answer-given",
+                            Answer::Refused => "answer-refused",
+                            Answer::Withdrawn => "answer-withdrawn",
+                        };
+                        let what =
+                            words.say(&format!("consent-{}-short", purpose_id(answer.purpose)));
+                        format!("{what}: {}", words.say(id))
+                    })
+                    .collect();
+                format!("{} {}", plain(), answers.join(&words.say("list-separator")))
+            }
+            _ => plain(),
+        }
+    }
+}
+
+/// A purpose as in message identifiers.
+pub(super) fn purpose_id(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Keep => "keep",
+        Purpose::Read => "read",
+        Purpose::Contact => "contact",
+        Purpose::Statistics => "statistics",
+        Purpose::Matching => "matching",
+        Purpose::Share { with: SharedWith::StateAuthority, .. } => "share-state",
+        Purpose::Share { with: SharedWith::Prosecutor, .. } => "share-prosecutor",
+        Purpose::Share { with: SharedWith::Family(_), .. } => "share-family",
+    }
+}

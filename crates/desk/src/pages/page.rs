@@ -1,0 +1,132 @@
+//! What every page of the desk has.
+
+use std::sync::OnceLock;
+
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+use domain::directory::{Directory, Role};
+use locale::{Language, Words, words};
+
+use crate::session::Session;
+
+const STYLE: &str = include_str!("../../assets/style.css");
+
+fn style_path() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| {
+        let digest = wire::client::hexadecimal(seal::digest(STYLE.as_bytes()));
+        format!("/style/{}.css", digest.chars().take(16).collect::<String>())
+    })
+}
+
+pub(super) async fn style(Path(name): Path<String>) -> Response {
+    if style_path().strip_prefix("/style/") != Some(name.as_str()) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let headers = [
+        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+        (header::CACHE_CONTROL, "private, max-age=31536000, immutable"),
+    ];
+    (headers, STYLE).into_response()
+}
+
+/// The frame of a page.
+pub(super) struct Page {
+    words: Words,
+    pub(super) style: &'static str,
+    pub(super) languages: [Language; 3],
+    pub(super) form_token: String,
+    pub(super) title: String,
+    /// Who is unlocked.
+    pub(super) officer: Option<String>,
+    /// Whether to lead to oversight.
+    pub(super) auditor: bool,
+    pub(super) fault: Option<String>,
+}
+
+impl Page {
+    /// A page for nobody yet.
+    pub(super) fn locked(language: Language) -> Self {
+        let words = words(language);
+        Self {
+            words,
+            style: style_path(),
+            languages: Language::ALL,
+            form_token: String::new(),
+            title: words.say("desk-name"),
+            officer: None,
+            auditor: false,
+            fault: None,
+        }
+    }
+
+    /// A page for an officer.
+    pub(super) fn of(session: &Session) -> Self {
+        Self {
+            form_token: session.form_token.clone(),
+            officer: Some(session.name.clone()),
+            ..Self::locked(session.language)
+        }
+    }
+
+    /// Leads auditors to oversight.
+    pub(super) fn for_roles(mut self, session: &Session, directory: &Directory) -> Self {
+        self.auditor = directory
+            .officer(session.officer)
+            .is_some_and(|officer| officer.roles.contains(&Role::Auditor));
+        self
+    }
+
+    pub(super) fn titled(mut self, title: String) -> Self {
+        self.title = title;
+        self
+    }
+
+    pub(super) fn with_fault(mut self, fault: String) -> Self {
+        self.fault = Some(fault);
+        self
+    }
+
+    pub(super) fn words(&self) -> Words {
+        self.words
+    }
+
+    pub(super) fn say(&self, id: &str) -> String {
+        self.words.say(id)
+    }
+
+    pub(super) fn with(&self, id: &str, name: &str, value: impl std::fmt::Display) -> String {
+        self.words.with(id, name, value)
+    }
+
+    pub(super) fn lang(&self) -> &'static str {
+        self.words.language().code()
+    }
+
+    pub(super) fn direction(&self) -> &'static str {
+        self.words.language().direction().as_html()
+    }
+
+    pub(super) fn reviewed(&self) -> bool {
+        self.words.language().is_reviewed()
+    }
+
+    pub(super) fn failed(&self) -> bool {
+        self.fault.is_some()
+    }
+}
+
+/// Renders a page.
+pub(super) fn render(status: StatusCode, template: &impl Template) -> Response {
+    match template.render() {
+        Ok(html) => (status, Html(html)).into_response(),
+        Err(error) => {
+            tracing::error!(error = %error, "a page could not be written");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Unlocking and locking.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    body::Bytes,
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode, header},
+    response::Response,
+};
+use locale::{Language, words};
+use serde::Deserialize;
+use store::officers;
+
+use super::{
+    failure::{failure, tell},
+    form::{Fields, ended, given, own_origin, posted, session},
+    page::{Page, render},
+    redirect,
+};
+use crate::{
+    Desk,
+    error::{Error, Result},
+    use_case::unlocking,
+};
+
+struct OfficerChoice {
+    name: String,
+    organisation: String,
+    chosen: bool,
+}
+
+#[derive(Template)]
+#[template(path = "unlock.html")]
+struct UnlockPage {
+    page: Page,
+    officers: Vec<OfficerChoice>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    language: Option<String>,
+}
+
+fn language_of(asked: Option<&str>, headers: &HeaderMap) -> Language {
+    asked.and_then(Language::of_code).unwrap_or_else(|| {
+        let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        Language::of_accepted(accepted.unwrap_or_default())
+    })
+}
+
+pub(super) async fn show(
+    State(desk): State<Arc<Desk>>,
+    query: std::result::Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
+    headers: HeaderMap,
+) -> Response {
+    if session(&desk, &headers).is_ok() {
+        return redirect("/queue");
+    }
+    let asked = query.map(|query| query.0.language).unwrap_or_default();
+    let language = language_of(asked.as_deref(), &headers);
+    match page(&desk, language, None, "").await {
+        Ok(page) => render(StatusCode::OK, &page),
+        Err(error) => failure(&error, None, "/"),
+    }
+}
+
+async fn page(
+    desk: &Desk,
+    language: Language,
+    fault: Option<String>,
+    chosen: &str,
+) -> Result<UnlockPage> {
+    let officers = officers::all(&desk.database)
+        .await?
+        .into_iter()
+        .map(|officer| OfficerChoice {
+            chosen: officer.name == chosen,
+            name: officer.name,
+            organisation: officer.organisation.to_string(),
+        })
+        .collect();
+    let page = Page::locked(language);
+    let page = match fault {
+        Some(fault) => page.with_fault(fault),
+        None => page,
+    };
+    Ok(UnlockPage { page, officers })
+}
+
+pub(super) async fn unlock(
+    State(desk): State<Arc<Desk>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let fields = match own_origin(&headers).and_then(|()| Fields::read(&body)) {
+        Ok(fields) => fields,
+        Err(error) => return failure(&error, None, "/"),
+    };
+    let language = language_of(Some(fields.get("language")), &headers);
+    let name = fields.get("name");
+    match unlocking::unlock(&desk, name, fields.get("passphrase").to_owned()).await {
+        Ok((officer, name, keys)) => {
+            let who = (officer, name);
+            let token = desk.sessions.begin(&*desk.random, desk.now(), who, keys, language);
+            let mut response = redirect("/queue");
+            if let Ok(cookie) = given(&desk, &token).parse() {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            response
+        }
+        Err(error) => refused(&desk, language, name, &error).await,
+    }
+}
+
+async fn refused(desk: &Desk, language: Language, name: &str, error: &Error) -> Response {
+    let told = tell(error, words(language));
+    match page(desk, language, Some(told.text), name).await {
+        Ok(page) => render(told.status, &page),
+        Err(error) => failure(&error, None, "/"),
+    }
+}
+
+pub(super) async fn lock(
+    State(desk): State<Arc<Desk>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    match posted(&desk, &headers, &body) {
+        Ok((token, ..)) => desk.sessions.end(&token),
+        Err(Error::Locked) => {}
+        Err(error) => return failure(&error, None, "/"),
+    }
+    let mut response = redirect("/");
+    if let Ok(cookie) = ended(&desk).parse() {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}

@@ -1,0 +1,10 @@
+//! Use cases: plain functions that know no HTTP of the desk's own pages.
+
+pub(crate) mod acting;
+pub(crate) mod deciding;
+pub(crate) mod enrolling;
+pub(crate) mod letters;
+pub(crate) mod overseeing;
+pub(crate) mod reading;
+pub(crate) mod unlocking;
+pub(crate) mod writing;

@@ -1,0 +1,136 @@
+//! Reading a case: what an officer may open, each opening an event.
+
+use domain::{
+    event::{Actor, EventBody, ObjectReference},
+    id::{CaseId, FamilyContactId, ObjectId},
+    report::{Compartment, FamilyContact, IdentityContent, Message, Statement},
+};
+use jiff::Timestamp;
+use workflow::history::{Holder, Inbox};
+
+use crate::{
+    case_file::{CaseFile, open_object},
+    error::{Error, Result},
+    program::Desk,
+    session::Session,
+    use_case::acting::Act,
+};
+use disclosure::facts::CaseFacts;
+
+/// Says that the officer opens a compartment; the event is there before the content is.
+pub(crate) async fn open_compartment(
+    desk: &Desk,
+    session: &Session,
+    case: CaseId,
+    compartment: Compartment,
+) -> Result<()> {
+    let mut file = CaseFile::fetch(desk, session, case).await?;
+    let mut act = Act::on(desk, session, &mut file);
+    act.event(EventBody::CompartmentOpened { compartment })?;
+    act.send().await
+}
+
+/// A message of the case, opened.
+pub(crate) struct OpenedMessage {
+    pub(crate) holder: Holder,
+    pub(crate) from: Actor,
+    pub(crate) at: Timestamp,
+    pub(crate) message: Message,
+}
+
+/// What is open to the officer now.
+#[derive(Default)]
+pub(crate) struct Opened {
+    pub(crate) statement: Option<Statement>,
+    pub(crate) identity: Option<IdentityContent>,
+    pub(crate) contacts: Vec<FamilyContact>,
+    pub(crate) messages: Vec<OpenedMessage>,
+    pub(crate) notes: Vec<(u32, Message)>,
+    pub(crate) facts: Option<CaseFacts>,
+}
+
+/// Opens what the officer has said they open in this session.
+pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> Result<Opened> {
+    let case = file.history.case();
+    let mut opened = Opened::default();
+    if session.opened.contains(&(case, Compartment::Statement)) {
+        let key = file.key(desk, session, Compartment::Statement).await?;
+        let content = content(file, Compartment::Statement)?;
+        opened.statement = Some(file.read(desk, session, &key, content).await?);
+        opened.facts = match file.history.facts() {
+            None => None,
+            Some(facts) => Some(file.read(desk, session, &key, facts).await?),
+        };
+        for inbox in file.history.inboxes() {
+            for entry in file.history.messages(inbox.keys.inbox) {
+                let message = file.read_message(desk, session, &key, entry.message).await?;
+                let (holder, from, at) = (inbox.holder.clone(), entry.from, entry.at);
+                opened.messages.push(OpenedMessage { holder, from, at, message });
+            }
+        }
+        opened.messages.sort_by_key(|message| message.at);
+        for event in &file.events {
+            if let EventBody::MilestoneMet { note: Some(note), .. } = &event.body {
+                let note = file.read_message(desk, session, &key, *note).await?;
+                opened.notes.push((event.sequence, note));
+            }
+        }
+    }
+    if session.opened.contains(&(case, Compartment::Identity)) {
+        let key = file.key(desk, session, Compartment::Identity).await?;
+        let content = content(file, Compartment::Identity)?;
+        opened.identity = Some(file.read(desk, session, &key, content).await?);
+        for (_, record) in file.history.contacts() {
+            opened.contacts.push(file.read(desk, session, &key, record).await?);
+        }
+    }
+    Ok(opened)
+}
+
+fn content(file: &CaseFile, compartment: Compartment) -> Result<ObjectReference> {
+    file.history.compartment(compartment).map(|seal| seal.content).ok_or(Error::Absent)
+}
+
+/// A family contact, for whoever holds the identity compartment's key.
+pub(crate) async fn contact(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+    contact: FamilyContactId,
+) -> Result<FamilyContact> {
+    let record = file.history.contacts().find(|(known, _)| *known == contact);
+    let (_, record) = record.ok_or(Error::Absent)?;
+    let key = file.key(desk, session, Compartment::Identity).await?;
+    file.read(desk, session, &key, record).await
+}
+
+/// A file of the report: its bytes as they were, without the padding.
+pub(crate) async fn attachment(
+    desk: &Desk,
+    session: &Session,
+    case: CaseId,
+    object: ObjectId,
+) -> Result<(String, Vec<u8>)> {
+    let file = CaseFile::fetch(desk, session, case).await?;
+    if !session.opened.contains(&(case, Compartment::Statement)) {
+        return Err(Error::NoKey);
+    }
+    let key = file.key(desk, session, Compartment::Statement).await?;
+    let content = content(&file, Compartment::Statement)?;
+    let statement: Statement = file.read(desk, session, &key, content).await?;
+    let manifest = statement.files.into_iter().find(|known| known.object == object);
+    let manifest = manifest.ok_or(Error::Absent)?;
+    let reference = file.history.received().files.iter().find(|known| known.object == object);
+    let padded = open_object(desk, session, &key, *reference.ok_or(Error::Absent)?).await?;
+    let size = usize::try_from(manifest.size_bytes).map_err(|_| Error::Absent)?;
+    let bytes = padded.get(..size).ok_or(Error::Absent)?.to_vec();
+    if seal::digest(&bytes) != manifest.sha256 {
+        return Err(Error::Untrusted("the file is not the one that was attached".to_owned()));
+    }
+    Ok((manifest.name, bytes))
+}
+
+/// The reporter's inbox.
+pub(crate) fn reporter_inbox(file: &CaseFile) -> Result<&Inbox> {
+    file.history.inboxes().find(|inbox| inbox.holder == Holder::Reporter).ok_or(Error::Absent)
+}

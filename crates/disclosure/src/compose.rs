@@ -1,0 +1,138 @@
+//! Composing letters: a view, words in one language, and nothing else.
+
+use jiff::civil::Date;
+use locale::Words;
+
+use crate::{
+    gate::{FamilyProgress, Month, StateNotice},
+    letter::{Letter, Row},
+};
+
+/// What stands around the text of a letter.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// The civil date of the letter.
+    pub date: Date,
+    /// Who writes.
+    pub sender: Vec<String>,
+    /// To whom.
+    pub recipient: Vec<String>,
+    /// The case, by the number that everybody uses.
+    pub reference: String,
+}
+
+/// How long the State has, as the framework says it.
+#[derive(Debug, Clone, Copy)]
+pub struct AnswerPeriods {
+    /// Working days to confirm receipt.
+    pub receipt_working_days: u32,
+    /// Working days to answer whether it will investigate.
+    pub answer_working_days: u32,
+}
+
+/// The notification of a State: the minimal notice, its duties and how to answer.
+#[must_use]
+pub fn state_notification(
+    words: Words,
+    frame: &Frame,
+    notice: &StateNotice,
+    periods: AnswerPeriods,
+) -> Letter {
+    let mut rows = Vec::new();
+    let mut row = |label: &str, value: Option<String>| {
+        if let Some(value) = value {
+            rows.push(Row { label: words.say(label), value });
+        }
+    };
+    let act = notice.class_of_act.map(|class| words.say(&format!("act-{}", class.as_str())));
+    row("letter-row-act", act);
+    row("letter-row-place", notice.place.clone());
+    row("letter-row-unit", notice.unit.clone());
+    row("letter-row-window", notice.window.map(|window| window_text(words, window)));
+    let days = |count| usize::try_from(count).unwrap_or(usize::MAX);
+    let receipt = words.count("working-days", days(periods.receipt_working_days));
+    let answer = words.count("working-days", days(periods.answer_working_days));
+    let mut letter = frame_letter(words, frame, "letter-state");
+    letter.rows = rows;
+    letter.opening = vec![words.say("letter-state-opening"), words.say("letter-state-notice")];
+    letter.closing = vec![
+        words.with_all("letter-state-duties", &[("receipt", receipt), ("answer", answer)]),
+        words.say("letter-state-silence"),
+        words.say("letter-state-protect"),
+        words.say("letter-state-answer"),
+    ];
+    letter
+}
+
+/// News for a family contact: steps that were taken, in the contact's language, from a neutral
+/// sender, without what happened or to whom.
+#[must_use]
+pub fn family_news(words: Words, frame: &Frame, progress: &FamilyProgress) -> Letter {
+    let mut letter = frame_letter(words, frame, "letter-family");
+    letter.opening = vec![words.say("letter-family-opening"), words.say("letter-family-choice")];
+    letter.rows = progress
+        .steps
+        .iter()
+        .map(|step| {
+            let what = words.say(&format!("milestone-{}", step.milestone));
+            let how = step.outcome.as_ref().map(|outcome| words.say(&format!("outcome-{outcome}")));
+            let label = match how {
+                Some(how) => words.with_all("letter-family-step", &[("what", what), ("how", how)]),
+                None => what,
+            };
+            Row { label, value: words.day(step.day) }
+        })
+        .collect();
+    let none = letter.rows.is_empty();
+    letter.closing = vec![
+        words.say(if none { "letter-family-none" } else { "letter-family-more" }),
+        words.say("letter-family-ask"),
+    ];
+    letter
+}
+
+fn frame_letter(words: Words, frame: &Frame, kind: &str) -> Letter {
+    let reviewed = words.language().is_reviewed();
+    let mut footer = words.say(&format!("{kind}-footer"));
+    if !reviewed {
+        footer.push(' ');
+        footer.push_str(&words.say("common-not-reviewed"));
+    }
+    Letter {
+        language: words.language().code().to_owned(),
+        direction: words.language().direction(),
+        date: frame.date.to_string(),
+        date_line: words.day(frame.date),
+        sender: frame.sender.clone(),
+        recipient: frame.recipient.clone(),
+        reference: words.with("letter-reference", "reference", &frame.reference),
+        subject: words.say(&format!("{kind}-subject")),
+        opening: Vec::new(),
+        rows: Vec::new(),
+        closing: Vec::new(),
+        footer,
+    }
+}
+
+fn window_text(words: Words, (from, to): (Month, Month)) -> String {
+    let month = |month: Month| {
+        let name = words.say(&format!("month-{}", month.month));
+        words.with_all("month-year", &[("month", name), ("year", month.year.to_string())])
+    };
+    if from == to {
+        return month(from);
+    }
+    words.with_all("window", &[("from", month(from)), ("to", month(to))])
+}
+
+/// A letter as the text of a message, for whoever cannot open a PDF.
+#[must_use]
+pub fn as_text(letter: &Letter) -> String {
+    let mut parts: Vec<String> = vec![letter.subject.clone()];
+    parts.extend([letter.date_line.clone(), letter.reference.clone()]);
+    parts.extend(letter.opening.iter().cloned());
+    parts.extend(letter.rows.iter().map(|row| format!("{}: {}", row.label, row.value)));
+    parts.extend(letter.closing.iter().cloned());
+    parts.push(letter.sender.join("\n"));
+    parts.join("\n\n")
+}

@@ -1,0 +1,133 @@
+//! Names in another spelling or another script.
+
+use super::{
+    Found, How, arabic,
+    common::is_particle,
+    name::{Name, Token, written},
+    sound::Sound,
+    text::{Script, Text, Word},
+};
+
+/// Fewest consonants of two words without capital letters that together are known by their sound.
+const SMALL_CONSONANTS_MIN: usize = 4;
+/// Fewest letters of an Arabic word that is heard without its article.
+const ARTICLE_LETTERS_MIN: usize = 5;
+/// Most capital letters that are initials rather than a name.
+const INITIALS_LETTERS_MAX: usize = 3;
+
+/// A word of a text with its sound.
+#[derive(Debug)]
+pub(super) struct Heard {
+    first: usize,
+    last: usize,
+    sound: Sound,
+    /// Whether it stands as a name would, and so may be one by itself.
+    alone: bool,
+    /// Whether a capital letter says so that is not a sentence's.
+    sure: bool,
+}
+
+/// The words of a text that may be names, with their sounds.
+pub(super) fn heard(text: &Text<'_>) -> Vec<Heard> {
+    let mut words = Vec::new();
+    for (at, word) in text.words.iter().enumerate() {
+        if matches!(word.script, Script::Digits | Script::Unspaced) {
+            continue;
+        }
+        let next = text.words.get(at + 1).filter(|next| {
+            next.script == word.script && text.gap(word, next).len() == 1
+        });
+        if let Some(next) = next.filter(|_| is_particle(&word.folded)) {
+            words.push(compound(text, word, next));
+        }
+        if word.ordinary || word.size < 2 {
+            continue;
+        }
+        let written = written(text, word);
+        let sure = word.script.has_capitals() && !word.opens;
+        let initials = word.size <= INITIALS_LETTERS_MAX && text.is_all_capitals(word);
+        let alone = !word.script.has_capitals() || (word.capital && !initials);
+        if word.script == Script::Arabic {
+            for (skip, rest) in arabic::without_clitics(&word.folded) {
+                // "The" before a short word is a noun's, before a long one often a surname's.
+                let article = skip > 1 && rest.chars().count() < ARTICLE_LETTERS_MIN;
+                if article {
+                    continue;
+                }
+                let rest: String = written.chars().skip(skip).collect();
+                let sound = Sound::of("", &rest, word.script);
+                words.push(Heard { first: word.first + skip, last: word.last, sound, alone, sure });
+            }
+        } else {
+            let sound = Sound::of(&word.folded, written, word.script);
+            words.push(Heard { first: word.first, last: word.last, sound, alone, sure });
+        }
+    }
+    words
+}
+
+/// A particle and the word after it as one: "Abdel Malek", "Abdelmalek".
+fn compound(text: &Text<'_>, word: &Word, next: &Word) -> Heard {
+    let folded = [word.folded.as_str(), next.folded.as_str()].concat();
+    let written = [written(text, word), written(text, next)].concat();
+    Heard {
+        first: word.first,
+        last: next.last,
+        sound: Sound::of(&folded, &written, word.script),
+        alone: next.capital || !next.script.has_capitals(),
+        sure: next.script.has_capitals() && !next.opens,
+    }
+}
+
+impl Heard {
+    /// What was heard of one word; `words` are in the order of the text.
+    pub(super) fn of<'a>(words: &'a [Self], word: &Word) -> impl Iterator<Item = &'a Self> {
+        let from = words.partition_point(|heard| heard.first < word.first);
+        let last = word.last;
+        let near = words.iter().skip(from).take_while(move |heard| heard.first < last);
+        near.filter(move |heard| heard.last == last)
+    }
+
+    /// Whether it sounds like a word of a name, and stands as a name where that is asked.
+    pub(super) fn is_like(&self, token: &Token, alone: bool) -> bool {
+        let sure = !alone || self.sure;
+        (self.alone || !alone) && token.sounds.iter().any(|one| one.is_like(&self.sound, sure))
+    }
+}
+
+impl Name {
+    /// Every word that sounds like the name or a word of it.
+    pub(super) fn find_heard(&self, words: &[Heard]) -> Vec<Found> {
+        let mut found = Vec::new();
+        let mut before: Option<(&Heard, Vec<usize>)> = None;
+        for word in words {
+            let found_here = |first| Found { first, last: word.last, how: How::Sound };
+            let whole = self.sound.as_ref().filter(|_| word.alone);
+            if whole.is_some_and(|sound| sound.is_like(&word.sound, word.sure))
+                || self.tokens.iter().any(|token| word.is_like(token, true))
+            {
+                found.push(found_here(word.first));
+            }
+            let like = self.like(word);
+            // Two words in a row that sound like two words of the name are sure enough.
+            if let Some((first, others)) = before.take()
+                && first.last == word.first
+                && like.iter().any(|token| others.iter().any(|other| other != token))
+                && first.sound.consonants() + word.sound.consonants() >= SMALL_CONSONANTS_MIN
+            {
+                found.push(found_here(first.first));
+            }
+            before = Some((word, like));
+        }
+        found
+    }
+
+    /// Which words of a name of several words a word sounds like, roughly.
+    fn like(&self, word: &Heard) -> Vec<usize> {
+        if self.tokens.len() < 2 {
+            return Vec::new();
+        }
+        let tokens = self.tokens.iter().enumerate();
+        tokens.filter(|(_, token)| word.is_like(token, false)).map(|(at, _)| at).collect()
+    }
+}

@@ -1,0 +1,219 @@
+//! Names of people: the whole name in any order, each of its words, and the same with slips.
+//!
+//! Disguises, letters set apart and other spellings are found by `disguise`, `spaced` and `heard`,
+//! which take the words of a name from here.
+
+use super::{
+    Found, How, arabic,
+    common::{is_common, is_opener, is_particle},
+    near,
+    sound::Sound,
+    text::{Script, Text, Word},
+    whole::Pattern,
+};
+
+/// Fewest letters of a word of a name that is looked for by itself.
+const ALONE_LETTERS_MIN: usize = 3;
+/// Fewest letters that are looked for among words without a capital letter.
+const SMALL_LETTERS_MIN: usize = 4;
+/// Fewest letters of a word of a name that is looked for across the gaps between words.
+const BROKEN_LETTERS_MIN: usize = 6;
+/// Most words of a name whose orders are tried; what is longer is no name.
+const ORDERED_WORDS_MAX: usize = 6;
+/// Most words of a name that may be written as one.
+const SOUNDED_WORDS_MAX: usize = 3;
+
+/// A word of a name that is looked for by itself.
+#[derive(Debug)]
+pub(super) struct Token {
+    /// Folded.
+    pub(super) folded: String,
+    /// Without the Arabic article, if it bears one.
+    pub(super) bare: Option<String>,
+    /// How it sounds, with the article and without.
+    pub(super) sounds: Vec<Sound>,
+    mask: u32,
+    how: How,
+}
+
+/// A name, ready to be looked for.
+#[derive(Debug)]
+pub(super) struct Name {
+    /// Its words, so far as they are looked for by themselves.
+    pub(super) tokens: Vec<Token>,
+    /// The whole name, in each of its orders, run together.
+    pub(super) wholes: Vec<String>,
+    /// How the whole name sounds in one word.
+    pub(super) sound: Option<Sound>,
+    /// The whole name.
+    patterns: Vec<Pattern>,
+    /// Words of it that a gap may break, and short ones beside others or their initials.
+    parts: Vec<Pattern>,
+}
+
+impl Name {
+    /// A name as known.
+    pub(super) fn of(value: &str) -> Self {
+        let text = Text::of(value);
+        let words: Vec<&Word> =
+            text.words.iter().filter(|word| word.script != Script::Digits).collect();
+        let single = words.len() == 1;
+        let how = if single { How::Exact } else { How::Part };
+        let tokens: Vec<Token> = words
+            .iter()
+            .copied()
+            .chain(&text.joined)
+            .filter(|word| is_looked_for_alone(word, single))
+            .map(|word| Token::of(word, &text, how))
+            .collect();
+        let wholes = orders(&words);
+        let mut patterns = Vec::new();
+        for (at, whole) in wholes.iter().enumerate() {
+            let how = if at == 0 { How::Exact } else { How::Rearranged };
+            patterns.push(if single {
+                Pattern::between_edges(whole, how)
+            } else {
+                Pattern::whole(whole, how)
+            });
+        }
+        let broken = tokens.iter().filter(|token| token.folded.chars().count() >= BROKEN_LETTERS_MIN);
+        let mut parts = with_weak_words(&words);
+        parts.extend(broken.map(|token| Pattern::between_edges(&token.folded, How::Rearranged)));
+        let sound = whole_sound(&words, &text);
+        Self { tokens, wholes, sound, patterns, parts }
+    }
+
+    /// Every place where the text holds the whole name, or a word of it, a slip or two forgiven.
+    pub(super) fn find(&self, text: &Text<'_>) -> Vec<Found> {
+        let mut found = self.find_whole(text);
+        for word in text.words.iter().chain(&text.joined) {
+            found.extend(self.tokens.iter().filter_map(|token| token.find(word)));
+        }
+        found.extend(self.parts.iter().flat_map(|pattern| pattern.find(text)));
+        found
+    }
+
+    /// Every place where the text holds the whole name, in any order.
+    pub(super) fn find_whole(&self, text: &Text<'_>) -> Vec<Found> {
+        self.patterns.iter().flat_map(|pattern| pattern.find(text)).collect()
+    }
+}
+
+impl Token {
+    fn of(word: &Word, text: &Text<'_>, how: How) -> Self {
+        let bare = arabic::without_article(&word.folded).map(str::to_owned);
+        let written = written(text, word);
+        let mut sounds = vec![Sound::of(&word.folded, written, word.script)];
+        if bare.is_some() {
+            let without = written.trim_start_matches(['ا', 'أ', 'ٱ']).trim_start_matches('ل');
+            sounds.push(Sound::of("", without, word.script));
+        }
+        Self { mask: word.mask, folded: word.folded.clone(), bare, sounds, how }
+    }
+
+    /// Whether a word is this one, or nearly.
+    pub(super) fn find(&self, word: &Word) -> Option<Found> {
+        let found = |skip: usize, how| Found { first: word.first + skip, last: word.last, how };
+        if word.script != Script::Arabic {
+            if self.equals(word) {
+                return stands_as_a_name(word).then(|| found(0, self.how));
+            }
+            return near::is_near(&self.folded, self.mask, word).then(|| found(0, How::Slip));
+        }
+        if word.common {
+            return None;
+        }
+        let own = self.bare.as_ref().unwrap_or(&self.folded);
+        arabic::without_clitics(&word.folded).find_map(|(skip, rest)| {
+            if skip > 0 && is_common(rest, rest) {
+                return None;
+            }
+            if rest == self.folded || rest == own {
+                return Some(found(skip, self.how));
+            }
+            (!word.ordinary && near::are_near(own, rest)).then(|| found(skip, How::Slip))
+        })
+    }
+
+    /// Whether a word is this one, however it stands.
+    pub(super) fn equals(&self, word: &Word) -> bool {
+        word.mask == self.mask && word.folded == self.folded
+    }
+}
+
+/// The bytes from which a word came.
+pub(super) fn written<'a>(text: &Text<'a>, word: &Word) -> &'a str {
+    let bytes = text.bytes(word.first, word.last);
+    bytes.and_then(|(start, end)| text.raw.get(start..end)).unwrap_or_default()
+}
+
+fn is_looked_for_alone(word: &Word, single: bool) -> bool {
+    word.size >= ALONE_LETTERS_MIN
+        && word.script != Script::Unspaced
+        && (single || !is_particle(&word.folded))
+}
+
+/// Whether a word that equals a word of a name stands as names do: ordinary and very short words
+/// need a capital letter that is not a sentence's.
+fn stands_as_a_name(word: &Word) -> bool {
+    if !word.script.has_capitals() {
+        return !word.common;
+    }
+    if word.capital {
+        return !(word.opens && is_opener(&word.folded));
+    }
+    word.size >= SMALL_LETTERS_MIN && !word.common
+}
+
+/// The name run together in each of its orders, first as known, with and without its particles.
+fn orders(words: &[&Word]) -> Vec<String> {
+    let bare: Vec<&Word> =
+        words.iter().copied().filter(|word| !is_particle(&word.folded)).collect();
+    let mut orders: Vec<String> = Vec::new();
+    for words in [words, &bare] {
+        let turns = if words.len() <= ORDERED_WORDS_MAX { words.len() } else { 1 };
+        for turn in 0..turns {
+            let (front, back) = words.split_at_checked(turn).unwrap_or_default();
+            let order: String =
+                back.iter().chain(front).map(|word| word.folded.as_str()).collect();
+            if order.chars().count() >= ALONE_LETTERS_MIN && !orders.contains(&order) {
+                orders.push(order);
+            }
+        }
+    }
+    orders
+}
+
+/// Words of a name that are too short or too ordinary to stand alone, each beside another word of
+/// the name or its initial.
+fn with_weak_words(words: &[&Word]) -> Vec<Pattern> {
+    let mut patterns = Vec::new();
+    if words.len() > ORDERED_WORDS_MAX {
+        return patterns;
+    }
+    for weak in words.iter().filter(|word| {
+        !is_particle(&word.folded) && (word.size < ALONE_LETTERS_MIN || word.common)
+    }) {
+        for other in words.iter().filter(|other| other.first != weak.first) {
+            let initial: String = other.folded.chars().take(1).collect();
+            for (beside, how) in [(&other.folded, How::Rearranged), (&initial, How::Initials)] {
+                for order in [[beside, &weak.folded], [&weak.folded, beside]] {
+                    patterns.push(Pattern::capitalised(&order.map(String::as_str).concat(), how));
+                }
+            }
+        }
+    }
+    patterns
+}
+
+fn whole_sound(words: &[&Word], text: &Text<'_>) -> Option<Sound> {
+    let (first, last) = words.first().zip(words.last())?;
+    let unspaced = first.script == Script::Unspaced;
+    if !(2..=SOUNDED_WORDS_MAX).contains(&words.len()) && !unspaced {
+        return None;
+    }
+    let folded: String = words.iter().map(|word| word.folded.as_str()).collect();
+    let bytes = text.bytes(first.first, last.last);
+    let written = bytes.and_then(|(start, end)| text.raw.get(start..end)).unwrap_or_default();
+    Some(Sound::of(&folded, written, first.script))
+}

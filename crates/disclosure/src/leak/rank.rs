@@ -1,0 +1,153 @@
+//! Military and police ranks, in the words and abbreviations of several languages.
+
+use super::{
+    Found, How, arabic,
+    text::{Script, Text, Word},
+};
+
+/// Most words of a rank.
+const WORDS_MAX: usize = 3;
+/// Longest gap between the words of a rank, in characters.
+const GAP_MAX: usize = 2;
+
+/// A rank: its names in any case, and its abbreviations, which begin with a capital letter.
+struct Rank {
+    names: &'static [&'static str],
+    short: &'static [&'static str],
+}
+
+/// Ranks, folded and without gaps. Arabic names that are ordinary words of letters are left out
+/// ("muqaddam" also says "submitted", "fariq" a team): a case that knows such a rank stores it as
+/// it would be written.
+const RANKS: &[Rank] = &[
+    Rank {
+        names: &["general", "fieldmarshal", "generaldarmee", "generaldeejercito", "jenerali"],
+        short: &["gen", "gal", "grl"],
+    },
+    Rank {
+        names: &["lieutenantgeneral", "generaldecorpsdarmee", "tenientegeneral", "tenentegeneral",
+            "luteniJenerali", "lutenijenerali"],
+        short: &["ltgen", "ltg", "lieutgen", "tengen"],
+    },
+    Rank {
+        names: &["majorgeneral", "generaldedivision", "generalmayor", "majorgeneneral",
+            "generaldivision", "generaldedivisao", "mejajenerali"],
+        short: &["majgen", "mg", "mgen", "mjgen", "gdiv"],
+    },
+    Rank {
+        names: &["brigadier", "brigadiergeneral", "generaldebrigade", "generaldebrigada",
+            "brigedia", "brigadeiro", "عميد"],
+        short: &["brig", "briggen", "bgen", "bg", "gbr"],
+    },
+    Rank {
+        names: &["colonel", "coronel", "kanali", "عقيد", "polkovnik", "полковник"],
+        short: &["col", "cnel", "cel"],
+    },
+    Rank {
+        names: &["lieutenantcolonel", "tenientecoronel", "tenentecoronel", "lutenikanali",
+            "leftenantcolonel", "lieutcolonel", "ltcolonel", "ltcolonnel", "підполковник"],
+        short: &["ltcol", "ltc", "lcol", "lieutcol", "tcol", "tencel", "tencor", "tcnel", "lcl"],
+    },
+    Rank {
+        names: &["major", "commandant", "comandante", "mayor", "meja", "майор"],
+        short: &["maj", "cdt", "cne cdt", "cmdt", "cmte"],
+    },
+    Rank {
+        names: &["captain", "capitaine", "capitan", "capitao", "kapteni", "نقيب", "капітан"],
+        short: &["capt", "cpt", "cne", "cap"],
+    },
+    Rank {
+        names: &["lieutenant", "firstlieutenant", "teniente", "tenente", "luteni", "leftenant",
+            "premierlieutenant", "ملازماول"],
+        short: &["lt", "lieut", "1lt", "1stlt", "ltn", "tte"],
+    },
+    Rank {
+        names: &["secondlieutenant", "souslieutenant", "subteniente", "alferes", "segundotenente",
+            "lutenisekunde", "ملازم"],
+        short: &["2lt", "2ndlt", "slt", "2lieut"],
+    },
+    Rank {
+        names: &["warrantofficer", "adjudant", "suboficial", "subtenente", "adjudantchef"],
+        short: &["wo", "wo1", "wo2", "adj", "adc"],
+    },
+    Rank {
+        names: &["staffsergeant", "sergentchef", "sargentoprimero", "primeirosargento",
+            "sajintaji", "رقيباول"],
+        short: &["ssgt", "ssg", "sgtchef", "sgc"],
+    },
+    Rank {
+        names: &["sergeantmajor", "sergentmajor", "sargentomayor"],
+        short: &["sgtmaj", "sgm", "rsm", "csm"],
+    },
+    Rank {
+        names: &["sergeant", "sergent", "sargento", "sajini", "رقيب", "сержант"],
+        short: &["sgt", "sjt", "sgto"],
+    },
+    Rank {
+        names: &["lancecorporal", "caporalchef", "cabosegundo"],
+        short: &["lcpl", "lcp", "cch"],
+    },
+    Rank {
+        names: &["corporal", "caporal", "cabo", "koplo", "عريف", "капрал"],
+        short: &["cpl", "cplc"],
+    },
+    Rank { names: &["private", "soldat", "soldado", "جندي"], short: &["pte", "pvt", "sdt"] },
+    Rank { names: &["inspector", "inspecteur", "inspetor", "inspekta", "مفتش"], short: &["insp"] },
+    Rank { names: &["superintendent", "surintendant"], short: &["supt"] },
+    Rank { names: &["constable", "konstebo", "gendarme", "policeconstable"], short: &["const"] },
+    Rank { names: &["commissioner", "commissaire", "comisario", "kamishna"], short: &["comm"] },
+];
+
+/// A rank in a text, as a place of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ranked {
+    first: usize,
+    last: usize,
+    rank: usize,
+}
+
+/// Every rank in a text; of ranks within ranks only the longer ones.
+pub(super) fn ranks_in(text: &Text<'_>) -> Vec<Ranked> {
+    let mut ranks = Vec::new();
+    let mut at = 0;
+    while at < text.words.len() {
+        let (found, words) = (1..=WORDS_MAX)
+            .rev()
+            .find_map(|words| Some((rank_at(text, at, words)?, words)))
+            .unzip();
+        ranks.extend(found);
+        at += words.unwrap_or(1);
+    }
+    ranks
+}
+
+/// Every place where a text gives a rank away.
+pub(super) fn find_rank(ranks: &[Ranked], value: &str) -> Vec<Found> {
+    let known = ranks_in(&Text::of(value));
+    let is_known = |ranked: &&Ranked| known.iter().any(|known| known.rank == ranked.rank);
+    let found = |ranked: &Ranked| Found { first: ranked.first, last: ranked.last, how: How::Terms };
+    ranks.iter().filter(is_known).map(found).collect()
+}
+
+fn rank_at(text: &Text<'_>, at: usize, words: usize) -> Option<Ranked> {
+    let words: &[Word] = text.words.get(at..at + words)?;
+    let (first, last) = words.first().zip(words.last())?;
+    let near = words.iter().zip(words.iter().skip(1)).all(|(one, other)| {
+        let gap = text.gap(one, other);
+        gap.len() <= GAP_MAX && gap.iter().all(|mark| matches!(mark.folded, ' ' | '.' | '-' | '\''))
+    });
+    if !near {
+        return None;
+    }
+    let folded: String = words.iter().map(|word| word.folded.as_str()).collect();
+    let named = |folded: &str| RANKS.iter().position(|rank| rank.names.contains(&folded));
+    let rank = if first.script == Script::Arabic {
+        arabic::without_clitics(&folded).find_map(|(_, rest)| named(rest))
+    } else {
+        named(&folded).or_else(|| {
+            let short = RANKS.iter().position(|rank| rank.short.contains(&folded.as_str()));
+            short.filter(|_| first.capital || first.script == Script::Digits)
+        })
+    };
+    Some(Ranked { first: first.first, last: last.last, rank: rank? })
+}

@@ -1,0 +1,159 @@
+//! A text made ready once, and the search for each kind of identifier in it.
+
+use std::cmp::Reverse;
+
+use super::{
+    Found, Hit, How,
+    coordinates::{Point, find_point, points_in},
+    date::{Dated, dates_in, find_date},
+    disguise::{Disguised, disguised},
+    email::find_email,
+    heard::{Heard, heard},
+    name::Name,
+    number::{DigitRun, digit_runs, find_phone, find_reference},
+    place::find_row,
+    rank::{Ranked, find_rank, ranks_in},
+    spaced::{Row, rows},
+    text::{Text, is_unspaced},
+    unit::{Unit, find_unit, units_in},
+    whole::Pattern,
+};
+use crate::facts::{Identifier, IdentifierKind};
+
+/// A text in every view that a search needs.
+#[derive(Debug)]
+pub(super) struct Search<'a> {
+    text: &'a Text<'a>,
+    heard: Vec<Heard>,
+    disguised: Vec<Disguised>,
+    rows: Vec<Row>,
+    runs: Vec<DigitRun>,
+    dates: Vec<Dated>,
+    units: Vec<Unit>,
+    ranks: Vec<Ranked>,
+    points: Vec<Point>,
+}
+
+impl<'a> Search<'a> {
+    /// Makes a text ready.
+    pub(super) fn of(text: &'a Text<'a>) -> Self {
+        Self {
+            text,
+            heard: heard(text),
+            disguised: disguised(text),
+            rows: rows(text),
+            runs: digit_runs(text),
+            dates: dates_in(text),
+            units: units_in(text),
+            ranks: ranks_in(text),
+            points: points_in(text),
+        }
+    }
+
+    /// Every place where the text gives an identifier away, the same place once.
+    pub(super) fn hits(&self, identifier: &Identifier) -> Vec<Hit> {
+        let mut spans: Vec<(usize, usize, How)> = Vec::new();
+        for value in std::iter::once(&identifier.value).chain(&identifier.aliases) {
+            let found = self.find(identifier.kind, value);
+            spans.extend(found.into_iter().filter_map(|found| {
+                let (start, end) = self.text.bytes(found.first, found.last)?;
+                Some((start, end, found.how))
+            }));
+            spans.extend(verbatim(self.text.raw, value));
+        }
+        widest(spans)
+            .into_iter()
+            .map(|(start, end, how)| Hit {
+                kind: identifier.kind,
+                value: identifier.value.clone(),
+                start,
+                end,
+                how,
+            })
+            .collect()
+    }
+
+    fn find(&self, kind: IdentifierKind, value: &str) -> Vec<Found> {
+        match kind {
+            IdentifierKind::Name => self.name(value),
+            IdentifierKind::Phone => {
+                // What someone can be reached by is not always a number.
+                let mut found = find_phone(&self.runs, value);
+                if value.contains('@') {
+                    found.extend(find_email(self.text, value));
+                }
+                found
+            }
+            IdentifierKind::Date => find_date(&self.dates, value),
+            IdentifierKind::Place => {
+                let mut found = find_point(&self.points, value);
+                found.extend(self.row(value));
+                found
+            }
+            IdentifierKind::Unit => {
+                let mut found = find_unit(&self.units, value);
+                found.extend(self.row(value));
+                found
+            }
+            IdentifierKind::Rank => {
+                let mut found = find_rank(&self.ranks, value);
+                found.extend(self.row(value));
+                found
+            }
+            IdentifierKind::Email => find_email(self.text, value),
+            IdentifierKind::Reference => find_reference(self.text, &self.runs, value),
+        }
+    }
+
+    fn name(&self, value: &str) -> Vec<Found> {
+        let name = Name::of(value);
+        let mut found = name.find(self.text);
+        found.extend(name.find_disguised(&self.disguised));
+        found.extend(name.find_spaced(&self.rows));
+        found.extend(name.find_heard(&self.heard));
+        found
+    }
+
+    /// A value of one word or several that leak only together.
+    fn row(&self, value: &str) -> Vec<Found> {
+        let known = Text::of(value);
+        if known.run.iter().any(char::is_ascii_digit) {
+            let letters: String = known.run.iter().collect();
+            return Pattern::in_any_case(&letters, How::Rearranged).find(self.text);
+        }
+        let name = Name::of(value);
+        let mut found = name.find_whole(self.text);
+        found.extend(find_row(self.text, &self.heard, &name));
+        found.extend(name.find_spaced(&self.rows));
+        found
+    }
+}
+
+/// Every place where a value stands in the text as it is known, between the edges of words.
+fn verbatim<'a>(text: &'a str, value: &'a str) -> impl Iterator<Item = (usize, usize, How)> {
+    let value = value.trim();
+    let is_edge = |inside: Option<char>, outside: Option<char>| {
+        let letters = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        !letters(inside) || !letters(outside) || inside.is_some_and(is_unspaced)
+    };
+    let matches = text.match_indices(value).filter(move |_| !value.is_empty());
+    matches.filter_map(move |(start, matched)| {
+        let end = start + matched.len();
+        let before = text.get(..start)?.chars().next_back();
+        let after = text.get(end..)?.chars().next();
+        let edges = is_edge(value.chars().next(), before) && is_edge(value.chars().next_back(), after);
+        edges.then_some((start, end, How::Exact))
+    })
+}
+
+/// The spans that lie in no other span.
+fn widest(mut spans: Vec<(usize, usize, How)>) -> Vec<(usize, usize, How)> {
+    spans.sort_by_key(|(start, end, how)| (*start, Reverse(*end), *how));
+    let mut reached = 0;
+    spans.retain(|(_, end, _)| {
+        let new = *end > reached;
+        reached = reached.max(*end);
+        new
+    });
+    spans
+}

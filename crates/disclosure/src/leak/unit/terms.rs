@@ -1,0 +1,151 @@
+//! The words of military and police units: sizes, branches and numbers.
+
+use crate::leak::{
+    arabic,
+    text::{Script, Word},
+};
+
+/// What a word says of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Term {
+    /// Its size, from the smallest to the largest.
+    pub(super) size: Option<u8>,
+    /// Its branches, one bit for each.
+    pub(super) branches: u32,
+}
+
+/// Sizes, from the smallest to the largest, folded.
+const SIZES: &[&[&str]] = &[
+    &["squad", "section", "sect", "groupe", "escuadra", "esquadra", "فصيل"],
+    &["platoon", "plt", "pl", "peloton", "pelotao", "kikosi", "فصيله"],
+    &["company", "coy", "cie", "compagnie", "compania", "companhia", "cia", "kombania", "سريه"],
+    &["battery", "batterie", "bateria", "بطاريه"],
+    &["squadron", "sqn", "escadron", "esqn", "escuadron", "esquadrao", "سرب"],
+    &["battalion", "battalions", "bn", "batt", "bat", "btn", "bataillon", "batallon", "batalhao",
+        "batalioni", "كتيبه"],
+    &["regiment", "regt", "rgt", "regimiento", "regimento", "rejimenti", "فوج"],
+    &["brigade", "bde", "brig", "brigada", "brigedi", "لواء", "لوا"],
+    &["division", "div", "divisao", "فرقه", "divisheni"],
+    &["corps", "cuerpo", "corpo", "فيلق"],
+    &["army", "armee", "ejercito", "exercito", "جيش", "jeshi"],
+    &["contingent", "contingente", "kontinjenti"],
+    &["station", "commissariat", "comisaria", "esquadra", "مخفر", "kituo"],
+];
+
+/// Branches, folded.
+const BRANCHES: &[&[&str]] = &[
+    &["infantry", "inf", "infanterie", "infanteria", "infantaria", "مشاه"],
+    &["artillery", "arty", "art", "artillerie", "artilleria", "artilharia", "مدفعيه"],
+    &["armoured", "armored", "armd", "tank", "blinde", "blindes", "blindado", "blindada", "cuirassier",
+        "cuirassiers", "chars", "دبابات", "مدرع", "مدرعه", "مدرعات"],
+    &["mechanized", "mechanised", "mech", "mecanise", "mecanisee", "mecanizado", "mecanizada", "اليه"],
+    &["motorized", "motorised", "mot", "motorise", "motorisee", "motorizado", "motorizada"],
+    &["airborne", "abn", "para", "parachute", "parachutistes", "parachutiste", "paracaidistas",
+        "paraquedistas", "مظلات", "مظليين"],
+    &["engineer", "engineers", "engr", "eng", "genie", "ingenieros", "engenharia", "هندسه"],
+    &["cavalry", "cav", "cavalerie", "caballeria", "cavalaria"],
+    &["signal", "signals", "sig", "transmissions", "transmisiones", "transmissoes", "اشاره"],
+    &["logistics", "logistic", "logistique", "log", "supply", "transport", "امداد", "نقل"],
+    &["medical", "med", "medicale", "medico", "sanitaire", "طبيه"],
+    &["police", "policia", "gendarmerie", "polisi", "شرطه", "درك"],
+    &["marine", "marines", "fusiliers", "fuzileiros", "naval"],
+    &["commando", "commandos", "comando", "comandos", "special", "sf", "speciales", "صاعقه"],
+    &["guard", "guards", "garde", "guardia", "guarda", "حرس", "presidential", "presidentielle"],
+    &["reconnaissance", "recce", "recon", "reconocimiento", "reconhecimento", "استطلاع"],
+    &["intervention", "intervencion", "intervencao", "reaction", "rapid", "rapide", "rapida"],
+    &["border", "frontier", "frontieres", "frontera", "حدود"],
+];
+
+/// Abbreviations of a size with its branches, as places of the two lists.
+const TOGETHER: &[(&str, u8, &[u32])] = &[
+    ("bi", 5, &[0]),
+    ("batinf", 5, &[0]),
+    ("infbn", 5, &[0]),
+    ("bim", 5, &[0, 4]),
+    ("bip", 5, &[0, 5]),
+    ("bpara", 5, &[5]),
+    ("bir", 5, &[16]),
+    ("ba", 5, &[1]),
+    ("bg", 5, &[6]),
+    ("ri", 6, &[0]),
+    ("rim", 6, &[0, 4]),
+    ("rima", 6, &[0, 12]),
+    ("rpima", 6, &[5, 12]),
+    ("rcp", 6, &[5]),
+    ("ra", 6, &[1]),
+    ("rg", 6, &[6]),
+    ("rec", 6, &[7]),
+    ("gtia", 5, &[0]),
+    ("infbde", 7, &[0]),
+];
+
+/// Ordinal numbers up to the twelfth, folded; feminine in Arabic, as for most units.
+const ORDINALS: &[&[&str]] = &[
+    &["first", "premier", "premiere", "primer", "primero", "primera", "primeiro", "primeira",
+        "اول", "اولي", "kwanza"],
+    &["second", "deuxieme", "seconde", "segundo", "segunda", "ثاني", "ثانيه"],
+    &["third", "troisieme", "tercer", "tercero", "tercera", "terceiro", "terceira", "ثالث", "ثالثه"],
+    &["fourth", "quatrieme", "cuarto", "cuarta", "quarto", "quarta", "رابع", "رابعه"],
+    &["fifth", "cinquieme", "quinto", "quinta", "خامس", "خامسه"],
+    &["sixth", "sixieme", "sexto", "sexta", "سادس", "سادسه"],
+    &["seventh", "septieme", "septimo", "septima", "setimo", "setima", "سابع", "سابعه"],
+    &["eighth", "huitieme", "octavo", "octava", "oitavo", "oitava", "ثامن", "ثامنه"],
+    &["ninth", "neuvieme", "noveno", "novena", "nono", "nona", "تاسع", "تاسعه"],
+    &["tenth", "dixieme", "decimo", "decima", "عاشر", "عاشره", "عشر", "عشره"],
+    &["eleventh", "onzieme", "undecimo", "undecima", "حاديه"],
+    &["twelfth", "douzieme", "duodecimo", "duodecima"],
+];
+
+/// What a word says of a unit.
+pub(super) fn term(word: &Word) -> Option<Term> {
+    let find = |folded: &str| {
+        let place = |list: &[&[&str]]| list.iter().position(|words| words.contains(&folded));
+        if let Some((_, size, branches)) = TOGETHER.iter().find(|(short, ..)| *short == folded) {
+            let branches = branches.iter().fold(0, |bits, branch| bits | 1 << branch);
+            return Some(Term { size: Some(*size), branches });
+        }
+        if let Some(size) = place(SIZES).and_then(|size| u8::try_from(size).ok()) {
+            return Some(Term { size: Some(size), branches: 0 });
+        }
+        place(BRANCHES).map(|branch| Term { size: None, branches: 1 << branch })
+    };
+    if word.script == Script::Arabic {
+        return arabic::without_clitics(&word.folded).find_map(|(_, rest)| find(rest));
+    }
+    find(&word.folded)
+}
+
+/// The number that a word says, in figures, Roman figures or as an ordinal.
+pub(super) fn number_of(word: &Word) -> Option<u32> {
+    match word.script {
+        Script::Digits => word.folded.parse().ok(),
+        Script::Arabic => {
+            arabic::without_clitics(&word.folded).find_map(|(_, rest)| ordinal(rest))
+        }
+        _ => ordinal(&word.folded).or_else(|| word.capital.then(|| roman(&word.folded)).flatten()),
+    }
+}
+
+fn ordinal(folded: &str) -> Option<u32> {
+    let place = ORDINALS.iter().position(|words| words.contains(&folded))?;
+    u32::try_from(place + 1).ok()
+}
+
+/// A Roman number, if the letters are written as one.
+fn roman(folded: &str) -> Option<u32> {
+    const FIGURES: [(&str, u32); 9] = [
+        ("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4),
+        ("i", 1),
+    ];
+    let mut number = 0;
+    let mut rest = folded;
+    for (figure, worth) in FIGURES {
+        let mut times = 0;
+        while let Some(after) = rest.strip_prefix(figure).filter(|_| times < 3) {
+            number += worth;
+            times += 1;
+            rest = after;
+        }
+    }
+    (rest.is_empty() && number > 0).then_some(number)
+}
