@@ -8,9 +8,7 @@ use disclosure::{
 };
 
 struct Case {
-    id: String,
     class: String,
-    lang: String,
     kind: IdentifierKind,
     known: String,
     text: String,
@@ -22,21 +20,6 @@ impl Case {
     fn identifier(&self) -> Identifier {
         Identifier { kind: self.kind, value: self.known.clone(), aliases: vec![] }
     }
-
-    /// Which half of the vectors it belongs to; rows about the same person, number or day are in
-    /// the same one.
-    fn half(&self) -> usize {
-        let key = match self.kind {
-            IdentifierKind::Name | IdentifierKind::Phone | IdentifierKind::Date => {
-                self.known.clone()
-            }
-            _ => format!("{}{}", self.id, self.text),
-        };
-        let hash = key.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        usize::from(hash >> 20 & 1 == 1)
-    }
 }
 
 fn cases() -> Vec<Case> {
@@ -47,9 +30,7 @@ fn cases() -> Vec<Case> {
         .map(|row| {
             let row = row.unwrap();
             Case {
-                id: row[0].into(),
                 class: row[1].into(),
-                lang: row[2].into(),
                 kind: match &row[3] {
                     "person" => IdentifierKind::Name,
                     "phone" => IdentifierKind::Phone,
@@ -70,30 +51,55 @@ fn cases() -> Vec<Case> {
         .collect()
 }
 
+/// How many cases of a class there are, and how many were answered rightly.
+#[derive(Debug, Default, Clone, Copy)]
+struct Tally {
+    right: usize,
+    all: usize,
+}
+
+impl Tally {
+    fn share(self) -> f64 {
+        let (right, all) = (u32::try_from(self.right).unwrap(), u32::try_from(self.all).unwrap());
+        f64::from(right) / f64::from(all.max(1))
+    }
+}
+
+/// By class; `keep` says which cases count.
+fn tallies(keep: impl Fn(&Case) -> bool) -> BTreeMap<String, Tally> {
+    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+    for case in cases().into_iter().filter(|case| keep(case)) {
+        let found = !check(&case.text, &[case.identifier()]).is_empty();
+        let tally = tallies.entry(case.class).or_default();
+        tally.right += usize::from(found == case.leak);
+        tally.all += 1;
+    }
+    assert!(!tallies.is_empty());
+    tallies
+}
+
+fn total(tallies: &BTreeMap<String, Tally>) -> Tally {
+    tallies.values().fold(Tally::default(), |sum, tally| Tally {
+        right: sum.right + tally.right,
+        all: sum.all + tally.all,
+    })
+}
+
 #[test]
-fn table() {
-    let show: Option<usize> = std::env::var("HALF").ok().map(|half| half.parse().unwrap());
-    let mut classes: BTreeMap<(bool, bool, String), [[usize; 2]; 2]> = BTreeMap::new();
-    let mut totals: BTreeMap<(bool, bool), [[usize; 2]; 2]> = BTreeMap::new();
-    for case in cases() {
-        let hits = check(&case.text, &[case.identifier()]);
-        let good = hits.is_empty() != case.leak;
-        let half = case.half();
-        for tally in [
-            classes.entry((case.leak, case.hard, case.class.clone())).or_default(),
-            totals.entry((case.leak, case.hard)).or_default(),
-        ] {
-            tally[half][0] += usize::from(good);
-            tally[half][1] += 1;
-        }
-        if !good && show.is_none_or(|show| show == half) && (show.is_some() || !case.leak) {
-            println!("{} {} {} | {} | {:?}", case.class, case.lang, case.known, case.text, hits.first().map(|h| (&case.text[h.start..h.end], h.how)));
-        }
+fn every_core_class_of_leaks_is_found() {
+    for (class, tally) in tallies(|case| case.leak && !case.hard) {
+        assert!(tally.share() >= 0.995, "{class}: {tally:?}");
     }
-    for ((leak, hard, class), t) in &classes {
-        println!("{leak} {hard} {class:35} {:4}/{:4} {:4}/{:4}", t[0][0], t[0][1], t[1][0], t[1][1]);
-    }
-    for (key, t) in &totals {
-        println!("{key:?} {:.2} {:.2}", 100.0 * t[0][0] as f64 / t[0][1] as f64, 100.0 * t[1][0] as f64 / t[1][1] as f64);
-    }
+}
+
+#[test]
+fn most_hard_leaks_are_found() {
+    let tallies = tallies(|case| case.leak && case.hard);
+    assert!(total(&tallies).share() >= 0.8, "{tallies:#?}");
+}
+
+#[test]
+fn texts_that_give_nothing_away_are_let_through() {
+    let tallies = tallies(|case| !case.leak);
+    assert!(total(&tallies).share() >= 0.99, "{tallies:#?}");
 }

@@ -49,6 +49,7 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("letter-drafted", Role::Investigator, Standing::Case),
     ("letter-disclosed", Role::IntakeOfficer, Standing::Case),
     ("letter-disclosed", Role::CaseManager, Standing::Case),
+    ("letter-disclosed", Role::Investigator, Standing::Case),
 ];
 
 /// Why something may not be done. Each has a text for people under [`Rejection::message`].

@@ -142,7 +142,7 @@ async fn page(
         words: handed.into_iter().flatten().map(|(word, number)| Word { word, number }).collect(),
         direction: letters::letter_words(&read.letter).language().direction().as_html(),
         digest: draft.letter.to_string(),
-        can_approve: letters::may_approve(session, &file, draft),
+        can_approve: letters::may_approve(session, draft),
         waiting: draft.disclosed.is_none(),
         letter: read.letter,
         page: page.for_roles(session, &file.directory).titled(what.clone()),

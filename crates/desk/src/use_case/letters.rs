@@ -12,7 +12,6 @@ use disclosure::{
 };
 use domain::{
     consent::{Audience, DataClass},
-    directory::Role,
     event::EventBody,
     id::{CaseId, DraftId, FamilyContactId, MilestoneId, OrganisationId},
     report::{Compartment, FamilyContact, IdentityContent, Message},
@@ -293,13 +292,9 @@ fn owed_letter(file: &CaseFile, audience: Audience) -> Option<MilestoneId> {
     owed.find(|milestone| milestone.letter == Some(audience)).map(|milestone| milestone.id.clone())
 }
 
-/// Whether the officer could approve a draft: a second person, with the role for it.
-pub(crate) fn may_approve(session: &Session, file: &CaseFile, draft: &Draft) -> bool {
-    let officer = file.directory.officer(session.officer);
-    let role = officer.is_some_and(|officer| {
-        officer.roles.contains(&Role::IntakeOfficer) || officer.roles.contains(&Role::CaseManager)
-    });
-    role && draft.disclosed.is_none() && draft.drafter != session.officer
+/// Whether the officer could approve a draft: it waits, and somebody else drafted it.
+pub(crate) fn may_approve(session: &Session, draft: &Draft) -> bool {
+    draft.disclosed.is_none() && draft.drafter != session.officer
 }
 
 /// The words of a letter's language, for the page that shows it.

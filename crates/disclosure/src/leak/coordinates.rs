@@ -35,7 +35,8 @@ pub(super) fn find_point(points: &[Point], value: &str) -> Vec<Found> {
             near(point.latitude, known.latitude) && near(point.longitude, known.longitude)
         })
     };
-    let found = |point: &Point| Found { first: point.first, last: point.last, how: How::Coordinates };
+    let found =
+        |point: &Point| Found { first: point.first, last: point.last, how: How::Coordinates };
     points.iter().filter(is_known).map(found).collect()
 }
 
@@ -54,14 +55,17 @@ pub(super) fn points_in(text: &Text<'_>) -> Vec<Point> {
         }
     }
     let pairs = angles.iter().zip(angles.iter().skip(1));
-    pairs.filter_map(|(latitude, longitude)| point(text, &characters, *latitude, *longitude)).collect()
+    pairs
+        .filter_map(|(latitude, longitude)| point(text, &characters, *latitude, *longitude))
+        .collect()
 }
 
 fn point(text: &Text<'_>, characters: &[char], latitude: Angle, longitude: Angle) -> Option<Point> {
     let gap = characters.get(latitude.last..longitude.first)?;
     let narrow = gap.len() <= GAP_MAX
         && gap.iter().all(|mark| {
-            mark.is_whitespace() || matches!(mark, ',' | ';' | '/' | '-' | '+' | '\'' | '"')
+            mark.is_whitespace()
+                || matches!(mark, ',' | ';' | '/' | '-' | '+' | '\'' | '"')
                 || is_quarter(*mark)
         });
     if !narrow || latitude.degrees > 90.0 || longitude.degrees > 180.0 {
@@ -79,6 +83,7 @@ fn is_quarter(letter: char) -> bool {
 
 /// The angle that begins at a place, if one does.
 fn angle(characters: &[char], at: usize) -> Option<Angle> {
+    characters.get(at).filter(|digit| digit.is_ascii_digit())?;
     let before = at.checked_sub(1).and_then(|before| characters.get(before));
     if before.is_some_and(|before| before.is_alphanumeric() && !is_quarter(*before)) {
         return None;

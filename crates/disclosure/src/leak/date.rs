@@ -10,17 +10,20 @@ use super::{
 const GAP_MAX: usize = 4;
 
 /// Words between a day, a month and a year.
-const BETWEEN: &[&str] =
-    &["a", "al", "año", "ano", "da", "de", "del", "den", "di", "do", "du", "el", "l", "mwaka",
-        "mwezi", "of", "the", "wa", "ya", "لعام", "لسنه", "من", "سنه", "شهر", "عام"];
+const BETWEEN: &[&str] = &[
+    "a", "al", "año", "ano", "da", "de", "del", "den", "di", "do", "du", "el", "l", "mwaka",
+    "mwezi", "of", "the", "wa", "ya", "لعام", "لسنه", "من", "سنه", "شهر", "عام",
+];
 
 /// What is written right behind the number of a day.
 const ORDINALS: &[&str] =
     &["a", "e", "eme", "er", "ere", "nd", "o", "ra", "rd", "re", "ro", "st", "th"];
 
 /// Words and signs between the first and the last day of a span.
-const UNTIL: &[&str] = &["a", "al", "and", "ao", "au", "e", "et", "hadi", "na", "or", "ou", "to",
-    "until", "y", "و", "الي", "حتي"];
+const UNTIL: &[&str] = &[
+    "a", "al", "and", "ao", "au", "e", "et", "hadi", "na", "or", "ou", "to", "until", "y", "و",
+    "الي", "حتي",
+];
 
 /// A year as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use super::{
     Found, How,
+    fold::Class,
     look::{looks_like, run_together, words_alike},
     name::Name,
     text::{Script, Text},
@@ -30,7 +31,7 @@ pub(super) fn disguised(text: &Text<'_>) -> Vec<Disguised> {
         let latin_looks = word.script == Script::CyrillicOrGreek
             && word.folded.chars().all(|letter| !looks_like(letter).is_empty());
         let pairs = word.script == Script::Latin
-            && !word.common
+            && !word.usage.is_common()
             && ["rn", "vv"].iter().any(|pair| word.folded.contains(pair));
         if mixed || latin_looks || pairs {
             let folded = if pairs { run_together(&word.folded) } else { word.folded.clone() };
@@ -46,20 +47,27 @@ fn loose_words(text: &Text<'_>) -> Vec<Disguised> {
     let mut first = 0;
     let mut at = 0;
     let mut folded = String::new();
+    let mut plain = true;
     for letter in &text.letters {
-        let counted = letter.folded.is_alphabetic() || letter.folded.is_ascii_digit();
+        let counted = letter.class != Class::Separator;
         if counted || is_sign(letter.folded) {
             if folded.is_empty() {
                 first = at;
             }
             folded.push(letter.folded);
+            plain &= letter.class == Class::Letter;
             at += usize::from(counted);
-        } else {
-            close(&mut words, first, at, &folded);
-            folded.clear();
+            continue;
         }
+        if !plain {
+            close(&mut words, first, at, &folded);
+        }
+        folded.clear();
+        plain = true;
     }
-    close(&mut words, first, at, &folded);
+    if !plain {
+        close(&mut words, first, at, &folded);
+    }
     words
 }
 
@@ -89,11 +97,8 @@ impl Name {
         let tokens = self.tokens.iter().map(|token| token.folded.as_str());
         let values: Vec<&str> = tokens.chain(self.wholes.iter().map(String::as_str)).collect();
         let is_one = |word: &&Disguised| values.iter().any(|value| word.may_be(value));
-        let found = |word: &Disguised| Found {
-            first: word.first,
-            last: word.last,
-            how: How::Disguised,
-        };
+        let found =
+            |word: &Disguised| Found { first: word.first, last: word.last, how: How::Disguised };
         words.iter().filter(is_one).map(found).collect()
     }
 }

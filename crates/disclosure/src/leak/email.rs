@@ -38,9 +38,8 @@ pub(super) fn find_email(text: &Text<'_>, value: &str) -> Vec<Found> {
 fn spelled_out<'a>(mut words: impl Iterator<Item = &'a Word>, rest: &[Word]) -> Option<usize> {
     let mut last = None;
     for part in rest {
-        let word = words.find(|word| {
-            word.folded == part.folded || !SIGNS.contains(&word.folded.as_str())
-        })?;
+        let word = words
+            .find(|word| word.folded == part.folded || !SIGNS.contains(&word.folded.as_str()))?;
         if word.folded != part.folded {
             return None;
         }

@@ -12,11 +12,21 @@ use unicode_normalization::char::{
     canonical_combining_class, decompose_compatible, is_combining_mark,
 };
 
+/// What a folded character is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    Letter,
+    Digit,
+    Separator,
+}
+
 /// One letter, digit or separator of a folded text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Letter {
     /// The folded character.
     pub(super) folded: char,
+    /// What it is.
+    pub(super) class: Class,
     /// Where the character that it came from begins in the text, in bytes.
     pub(super) start: usize,
     /// Where that character ends, with the marks that follow it.
@@ -25,6 +35,19 @@ pub(super) struct Letter {
     pub(super) capital: bool,
     /// How many vowel signs of its own width (as in the scripts of India) were dropped after it.
     pub(super) vowel_signs: usize,
+}
+
+impl Letter {
+    fn new(folded: char, (start, end): (usize, usize), written: char) -> Self {
+        let class = if folded.is_ascii_digit() {
+            Class::Digit
+        } else if folded.is_alphabetic() {
+            Class::Letter
+        } else {
+            Class::Separator
+        };
+        Self { folded, class, start, end, capital: written.is_uppercase(), vowel_signs: 0 }
+    }
 }
 
 /// A text, folded. Folding a folded text changes nothing.
@@ -39,13 +62,12 @@ pub(super) fn fold(text: &str) -> Vec<Letter> {
     for (start, original) in text.char_indices() {
         let end = start + original.len_utf8();
         if original.is_ascii() && !original.is_ascii_control() {
-            letters.push(Letter {
-                folded: original.to_ascii_lowercase(),
-                start,
-                end,
-                capital: original.is_ascii_uppercase(),
-                vowel_signs: 0,
-            });
+            letters.push(Letter::new(original.to_ascii_lowercase(), (start, end), original));
+            continue;
+        }
+        // Most letters of an Arabic text need no tables.
+        if matches!(original, '\u{627}'..='\u{63A}' | '\u{641}'..='\u{64A}') {
+            letters.push(Letter::new(arabic(original), (start, end), original));
             continue;
         }
         if is_unseen(original) {
@@ -59,10 +81,7 @@ pub(super) fn fold(text: &str) -> Vec<Letter> {
                 }
                 return;
             }
-            let capital = part.is_uppercase();
-            simplify(part, &mut |folded| {
-                letters.push(Letter { folded, start, end, capital, vowel_signs: 0 });
-            });
+            simplify(part, &mut |folded| letters.push(Letter::new(folded, (start, end), part)));
         });
     }
     letters

@@ -1,8 +1,7 @@
 //! Names in another spelling or another script.
 
 use super::{
-    Found, How, arabic,
-    common::is_particle,
+    Found, How,
     name::{Name, Token, written},
     sound::Sound,
     text::{Script, Text, Word},
@@ -34,13 +33,14 @@ pub(super) fn heard(text: &Text<'_>) -> Vec<Heard> {
         if matches!(word.script, Script::Digits | Script::Unspaced) {
             continue;
         }
-        let next = text.words.get(at + 1).filter(|next| {
-            next.script == word.script && text.gap(word, next).len() == 1
-        });
-        if let Some(next) = next.filter(|_| is_particle(&word.folded)) {
+        let next = text
+            .words
+            .get(at + 1)
+            .filter(|next| next.script == word.script && text.gap(word, next).len() == 1);
+        if let Some(next) = next.filter(|_| word.usage.is_particle()) {
             words.push(compound(text, word, next));
         }
-        if word.ordinary || word.size < 2 {
+        if word.usage.is_ordinary() || word.size < 2 {
             continue;
         }
         let written = written(text, word);
@@ -48,15 +48,15 @@ pub(super) fn heard(text: &Text<'_>) -> Vec<Heard> {
         let initials = word.size <= INITIALS_LETTERS_MAX && text.is_all_capitals(word);
         let alone = !word.script.has_capitals() || (word.capital && !initials);
         if word.script == Script::Arabic {
-            for (skip, rest) in arabic::without_clitics(&word.folded) {
+            for form in &word.forms {
                 // "The" before a short word is a noun's, before a long one often a surname's.
-                let article = skip > 1 && rest.chars().count() < ARTICLE_LETTERS_MIN;
-                if article {
+                if form.skip > 1 && word.letters() - form.skip < ARTICLE_LETTERS_MIN {
                     continue;
                 }
-                let rest: String = written.chars().skip(skip).collect();
+                let rest: String = written.chars().skip(form.skip).collect();
                 let sound = Sound::of("", &rest, word.script);
-                words.push(Heard { first: word.first + skip, last: word.last, sound, alone, sure });
+                let first = word.first + form.skip;
+                words.push(Heard { first, last: word.last, sound, alone, sure });
             }
         } else {
             let sound = Sound::of(&word.folded, written, word.script);
@@ -102,13 +102,13 @@ impl Name {
         let mut before: Option<(&Heard, Vec<usize>)> = None;
         for word in words {
             let found_here = |first| Found { first, last: word.last, how: How::Sound };
+            let like = self.like(word);
             let whole = self.sound.as_ref().filter(|_| word.alone);
-            if whole.is_some_and(|sound| sound.is_like(&word.sound, word.sure))
-                || self.tokens.iter().any(|token| word.is_like(token, true))
+            if like.iter().filter_map(|at| self.tokens.get(*at)).any(|one| word.is_like(one, true))
+                || whole.is_some_and(|sound| sound.is_like(&word.sound, word.sure))
             {
                 found.push(found_here(word.first));
             }
-            let like = self.like(word);
             // Two words in a row that sound like two words of the name are sure enough.
             if let Some((first, others)) = before.take()
                 && first.last == word.first
@@ -122,12 +122,16 @@ impl Name {
         found
     }
 
-    /// Which words of a name of several words a word sounds like, roughly.
+    /// Which words of the name a word sounds like, roughly.
     fn like(&self, word: &Heard) -> Vec<usize> {
-        if self.tokens.len() < 2 {
+        if self.tokens.len() < 2 && !word.alone {
             return Vec::new();
         }
+        // Small letters are a machine's: no one else writes another script's names so.
         let tokens = self.tokens.iter().enumerate();
-        tokens.filter(|(_, token)| word.is_like(token, false)).map(|(at, _)| at).collect()
+        let like = tokens.filter(|(_, token)| {
+            (word.alone || token.script != Script::Latin) && word.is_like(token, false)
+        });
+        like.map(|(at, _)| at).collect()
     }
 }

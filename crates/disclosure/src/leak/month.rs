@@ -1,9 +1,20 @@
 //! Names of months in the languages of letters.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 /// The names of each month, folded; Arabic ones of the Gulf and Egypt, the Levant, the Maghreb.
 const MONTHS: [&[&str]; 12] = [
-    &["january", "janvier", "enero", "janeiro", "januari", "يناير", "جانفي", "كانونالثاني",
-        "كانونثاني"],
+    &[
+        "january",
+        "janvier",
+        "enero",
+        "janeiro",
+        "januari",
+        "يناير",
+        "جانفي",
+        "كانونالثاني",
+        "كانونثاني",
+    ],
     &["february", "fevrier", "febrero", "fevereiro", "februari", "فبراير", "فيفري", "شباط"],
     &["march", "mars", "marzo", "marco", "machi", "مارس", "اذار"],
     &["april", "avril", "abril", "aprili", "ابريل", "افريل", "نيسان"],
@@ -11,13 +22,40 @@ const MONTHS: [&[&str]; 12] = [
     &["june", "juin", "junio", "junho", "juni", "يونيو", "يونيه", "جوان", "حزيران"],
     &["july", "juillet", "julio", "julho", "julai", "يوليو", "يوليه", "يوليوز", "جويليه", "تموز"],
     &["august", "aout", "agosto", "agosti", "اغسطس", "اوت", "غشت", "اب"],
-    &["september", "septembre", "septiembre", "setiembre", "setembro", "septemba", "سبتمبر",
-        "شتنبر", "ايلول"],
+    &[
+        "september",
+        "septembre",
+        "septiembre",
+        "setiembre",
+        "setembro",
+        "septemba",
+        "سبتمبر",
+        "شتنبر",
+        "ايلول",
+    ],
     &["october", "octobre", "octubre", "outubro", "oktoba", "اكتوبر", "تشرينالاول", "تشريناول"],
-    &["november", "novembre", "noviembre", "novembro", "novemba", "نوفمبر", "نونبر",
-        "تشرينالثاني", "تشرينثاني"],
-    &["december", "decembre", "diciembre", "dezembro", "desemba", "ديسمبر", "دجنبر",
-        "كانونالاول", "كانوناول"],
+    &[
+        "november",
+        "novembre",
+        "noviembre",
+        "novembro",
+        "novemba",
+        "نوفمبر",
+        "نونبر",
+        "تشرينالثاني",
+        "تشرينثاني",
+    ],
+    &[
+        "december",
+        "decembre",
+        "diciembre",
+        "dezembro",
+        "desemba",
+        "ديسمبر",
+        "دجنبر",
+        "كانونالاول",
+        "كانوناول",
+    ],
 ];
 
 /// Short names; most are short for the same month in several languages.
@@ -48,10 +86,16 @@ pub(super) struct Month {
     pub(super) certain: bool,
 }
 
+/// Every name with its month.
+static NAMES: LazyLock<BTreeMap<&str, Month>> = LazyLock::new(|| {
+    let months = MONTHS.into_iter().zip(1..).chain(SHORT.into_iter().zip(1..));
+    let month = |number, word| Month { number, certain: !ORDINARY.contains(word) };
+    months
+        .flat_map(|(names, number)| names.iter().map(move |name| (*name, month(number, name))))
+        .collect()
+});
+
 /// The month that a folded word names, or two words in one.
 pub(super) fn month(word: &str) -> Option<Month> {
-    let named = |list: &[&[&str]; 12]| list.iter().position(|names| names.contains(&word));
-    let number = named(&MONTHS).or_else(|| named(&SHORT))?;
-    let number = i16::try_from(number + 1).ok()?;
-    Some(Month { number, certain: !ORDINARY.contains(&word) })
+    NAMES.get(word).copied()
 }

@@ -5,10 +5,9 @@
 
 use super::{
     Found, How, arabic,
-    common::{is_common, is_opener, is_particle},
-    near,
+    near::{self, Letters},
     sound::Sound,
-    text::{Script, Text, Word},
+    text::{Script, Text, Word, mask},
     whole::Pattern,
 };
 
@@ -28,11 +27,15 @@ const SOUNDED_WORDS_MAX: usize = 3;
 pub(super) struct Token {
     /// Folded.
     pub(super) folded: String,
-    /// Without the Arabic article, if it bears one.
-    pub(super) bare: Option<String>,
-    /// How it sounds, with the article and without.
+    /// How it sounds, with the Arabic article and without.
     pub(super) sounds: Vec<Sound>,
+    /// How it is written.
+    pub(super) script: Script,
     mask: u32,
+    letters: usize,
+    /// Without the Arabic article, if it bears one.
+    bare: Option<String>,
+    bare_mask: u32,
     how: How,
 }
 
@@ -76,7 +79,8 @@ impl Name {
                 Pattern::whole(whole, how)
             });
         }
-        let broken = tokens.iter().filter(|token| token.folded.chars().count() >= BROKEN_LETTERS_MIN);
+        let broken =
+            tokens.iter().filter(|token| token.folded.chars().count() >= BROKEN_LETTERS_MIN);
         let mut parts = with_weak_words(&words);
         parts.extend(broken.map(|token| Pattern::between_edges(&token.folded, How::Rearranged)));
         let sound = whole_sound(&words, &text);
@@ -86,8 +90,8 @@ impl Name {
     /// Every place where the text holds the whole name, or a word of it, a slip or two forgiven.
     pub(super) fn find(&self, text: &Text<'_>) -> Vec<Found> {
         let mut found = self.find_whole(text);
-        for word in text.words.iter().chain(&text.joined) {
-            found.extend(self.tokens.iter().filter_map(|token| token.find(word)));
+        for token in &self.tokens {
+            found.extend(text.words_near(token.bare_mask).filter_map(|word| token.find(word)));
         }
         found.extend(self.parts.iter().flat_map(|pattern| pattern.find(text)));
         found
@@ -108,7 +112,16 @@ impl Token {
             let without = written.trim_start_matches(['ا', 'أ', 'ٱ']).trim_start_matches('ل');
             sounds.push(Sound::of("", without, word.script));
         }
-        Self { mask: word.mask, folded: word.folded.clone(), bare, sounds, how }
+        Self {
+            sounds,
+            script: word.script,
+            mask: word.mask,
+            letters: word.letters(),
+            bare_mask: bare.as_deref().map_or(word.mask, mask),
+            bare,
+            folded: word.folded.clone(),
+            how,
+        }
     }
 
     /// Whether a word is this one, or nearly.
@@ -118,20 +131,23 @@ impl Token {
             if self.equals(word) {
                 return stands_as_a_name(word).then(|| found(0, self.how));
             }
-            return near::is_near(&self.folded, self.mask, word).then(|| found(0, How::Slip));
+            let name = Letters { folded: &self.folded, mask: self.mask, count: self.letters };
+            return near::is_near(name, word).then(|| found(0, How::Slip));
         }
-        if word.common {
+        if self.script != Script::Arabic {
             return None;
         }
         let own = self.bare.as_ref().unwrap_or(&self.folded);
-        arabic::without_clitics(&word.folded).find_map(|(skip, rest)| {
-            if skip > 0 && is_common(rest, rest) {
-                return None;
+        let count = self.letters - if self.bare.is_some() { 2 } else { 0 };
+        let name = Letters { folded: own, mask: self.bare_mask, count };
+        word.forms.iter().find_map(|form| {
+            if form.folded == self.folded || form.folded == *own {
+                return Some(found(form.skip, self.how));
             }
-            if rest == self.folded || rest == own {
-                return Some(found(skip, self.how));
-            }
-            (!word.ordinary && near::are_near(own, rest)).then(|| found(skip, How::Slip))
+            let count = word.letters() - form.skip;
+            let rest = Letters { folded: &form.folded, mask: form.mask, count };
+            let near = !word.usage.is_ordinary() && near::are_near(name, rest);
+            near.then(|| found(form.skip, How::Slip))
         })
     }
 
@@ -150,32 +166,30 @@ pub(super) fn written<'a>(text: &Text<'a>, word: &Word) -> &'a str {
 fn is_looked_for_alone(word: &Word, single: bool) -> bool {
     word.size >= ALONE_LETTERS_MIN
         && word.script != Script::Unspaced
-        && (single || !is_particle(&word.folded))
+        && (single || !word.usage.is_particle())
 }
 
 /// Whether a word that equals a word of a name stands as names do: ordinary and very short words
 /// need a capital letter that is not a sentence's.
 fn stands_as_a_name(word: &Word) -> bool {
     if !word.script.has_capitals() {
-        return !word.common;
+        return !word.usage.is_common();
     }
     if word.capital {
-        return !(word.opens && is_opener(&word.folded));
+        return !(word.opens && word.usage.is_opener());
     }
-    word.size >= SMALL_LETTERS_MIN && !word.common
+    word.size >= SMALL_LETTERS_MIN && !word.usage.is_common()
 }
 
 /// The name run together in each of its orders, first as known, with and without its particles.
 fn orders(words: &[&Word]) -> Vec<String> {
-    let bare: Vec<&Word> =
-        words.iter().copied().filter(|word| !is_particle(&word.folded)).collect();
+    let bare: Vec<&Word> = words.iter().copied().filter(|word| !word.usage.is_particle()).collect();
     let mut orders: Vec<String> = Vec::new();
     for words in [words, &bare] {
         let turns = if words.len() <= ORDERED_WORDS_MAX { words.len() } else { 1 };
         for turn in 0..turns {
             let (front, back) = words.split_at_checked(turn).unwrap_or_default();
-            let order: String =
-                back.iter().chain(front).map(|word| word.folded.as_str()).collect();
+            let order: String = back.iter().chain(front).map(|word| word.folded.as_str()).collect();
             if order.chars().count() >= ALONE_LETTERS_MIN && !orders.contains(&order) {
                 orders.push(order);
             }
@@ -192,7 +206,7 @@ fn with_weak_words(words: &[&Word]) -> Vec<Pattern> {
         return patterns;
     }
     for weak in words.iter().filter(|word| {
-        !is_particle(&word.folded) && (word.size < ALONE_LETTERS_MIN || word.common)
+        !word.usage.is_particle() && (word.size < ALONE_LETTERS_MIN || word.usage.is_common())
     }) {
         for other in words.iter().filter(|other| other.first != weak.first) {
             let initial: String = other.folded.chars().take(1).collect();

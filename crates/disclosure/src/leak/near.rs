@@ -15,26 +15,40 @@ fn slips(letters: usize) -> usize {
     usize::from(letters >= ONE_SLIP_LETTERS_MIN) + usize::from(letters >= TWO_SLIPS_LETTERS_MIN)
 }
 
-/// Whether a word may be the name with a slip or two; the mask is that of `text::mask`.
-pub(super) fn is_near(name: &str, mask: u32, word: &Word) -> bool {
-    // Every slip changes two letters of the mask at most, and the longest names may hold two.
-    if word.ordinary || (mask ^ word.mask).count_ones() > 4 {
+/// Whether words with such letters, as `text::mask`, differ by more than is ever forgiven: every
+/// slip changes two of them at most.
+pub(super) fn are_apart(one: u32, other: u32) -> bool {
+    (one ^ other).count_ones() > 4
+}
+
+/// A folded name or word, with its letters as `text::mask` and as a number.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Letters<'a> {
+    pub(super) folded: &'a str,
+    pub(super) mask: u32,
+    pub(super) count: usize,
+}
+
+/// Whether a word may be the name with a slip or two.
+pub(super) fn is_near(name: Letters<'_>, word: &Word) -> bool {
+    if word.usage.is_ordinary() {
         return false;
     }
+    let letters = Letters { folded: &word.folded, mask: word.mask, count: word.letters() };
     if word.script.has_capitals() && (!word.capital || word.opens) {
-        let letters = name.chars().count();
-        return letters >= SMALL_LETTERS_MIN && within(name, &word.folded, 1);
+        return name.count >= SMALL_LETTERS_MIN && within(name, letters, 1);
     }
-    are_near(name, &word.folded)
+    are_near(name, letters)
 }
 
-/// Whether two folded words differ by no more slips than are forgiven.
-pub(super) fn are_near(name: &str, word: &str) -> bool {
-    within(name, word, slips(name.chars().count()))
+/// Whether a name and a word differ by no more slips than are forgiven.
+pub(super) fn are_near(name: Letters<'_>, word: Letters<'_>) -> bool {
+    within(name, word, slips(name.count))
 }
 
-fn within(name: &str, word: &str, slips: usize) -> bool {
+fn within(name: Letters<'_>, word: Letters<'_>, slips: usize) -> bool {
     slips > 0
-        && name.chars().count().abs_diff(word.chars().count()) <= slips
-        && strsim::damerau_levenshtein(name, word) <= slips
+        && !are_apart(name.mask, word.mask)
+        && name.count.abs_diff(word.count) <= slips
+        && strsim::damerau_levenshtein(name.folded, word.folded) <= slips
 }

@@ -24,7 +24,9 @@ pub(super) fn find(text: &Text<'_>) -> Vec<(IdentifierKind, Found)> {
     found.extend(points.iter().map(|at| (IdentifierKind::Place, pattern(at.first, at.last))));
     found.extend(phones(text).map(|(first, last)| (IdentifierKind::Phone, pattern(first, last))));
     found.extend(emails(text).map(|(first, last)| (IdentifierKind::Email, pattern(first, last))));
-    found.extend(plates(text).map(|(first, last)| (IdentifierKind::Reference, pattern(first, last))));
+    found.extend(
+        plates(text).map(|(first, last)| (IdentifierKind::Reference, pattern(first, last))),
+    );
     found
 }
 

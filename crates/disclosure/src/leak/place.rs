@@ -3,7 +3,6 @@
 
 use super::{
     Found, How,
-    common::is_particle,
     heard::Heard,
     name::{Name, Token},
     text::{Text, Word},
@@ -26,7 +25,9 @@ pub(super) fn find_row(text: &Text<'_>, heard: &[Heard], value: &Name) -> Vec<Fo
                 .take_while(|(place, word)| {
                     *place == next || is_small(text.words.get(place - 1)) || word.size == 0
                 })
-                .find_map(|(place, word)| Some((place, word, how_like(token, word, heard, false)?)));
+                .find_map(|(place, word)| {
+                    Some((place, word, how_like(token, word, heard, false)?))
+                });
             let Some((place, word, like)) = step else {
                 last = None;
                 break;
@@ -41,7 +42,7 @@ pub(super) fn find_row(text: &Text<'_>, heard: &[Heard], value: &Name) -> Vec<Fo
 }
 
 fn is_small(word: Option<&Word>) -> bool {
-    word.is_some_and(|word| word.common || is_particle(&word.folded) || word.size < 3)
+    word.is_some_and(|word| word.usage.is_common() || word.usage.is_particle() || word.size < 3)
 }
 
 /// How a word is this word of the value; one that leaks by itself must stand as a name does.

@@ -1,5 +1,7 @@
 //! Military and police ranks, in the words and abbreviations of several languages.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use super::{
     Found, How, arabic,
     text::{Script, Text, Word},
@@ -25,18 +27,36 @@ const RANKS: &[Rank] = &[
         short: &["gen", "gal", "grl"],
     },
     Rank {
-        names: &["lieutenantgeneral", "generaldecorpsdarmee", "tenientegeneral", "tenentegeneral",
-            "luteniJenerali", "lutenijenerali"],
+        names: &[
+            "lieutenantgeneral",
+            "generaldecorpsdarmee",
+            "tenientegeneral",
+            "tenentegeneral",
+            "lutenijenerali",
+        ],
         short: &["ltgen", "ltg", "lieutgen", "tengen"],
     },
     Rank {
-        names: &["majorgeneral", "generaldedivision", "generalmayor", "majorgeneneral",
-            "generaldivision", "generaldedivisao", "mejajenerali"],
+        names: &[
+            "majorgeneral",
+            "generaldedivision",
+            "generalmayor",
+            "generaldivision",
+            "generaldedivisao",
+            "mejajenerali",
+        ],
         short: &["majgen", "mg", "mgen", "mjgen", "gdiv"],
     },
     Rank {
-        names: &["brigadier", "brigadiergeneral", "generaldebrigade", "generaldebrigada",
-            "brigedia", "brigadeiro", "عميد"],
+        names: &[
+            "brigadier",
+            "brigadiergeneral",
+            "generaldebrigade",
+            "generaldebrigada",
+            "brigedia",
+            "brigadeiro",
+            "عميد",
+        ],
         short: &["brig", "briggen", "bgen", "bg", "gbr"],
     },
     Rank {
@@ -44,26 +64,50 @@ const RANKS: &[Rank] = &[
         short: &["col", "cnel", "cel"],
     },
     Rank {
-        names: &["lieutenantcolonel", "tenientecoronel", "tenentecoronel", "lutenikanali",
-            "leftenantcolonel", "lieutcolonel", "ltcolonel", "ltcolonnel", "підполковник"],
+        names: &[
+            "lieutenantcolonel",
+            "tenientecoronel",
+            "tenentecoronel",
+            "lutenikanali",
+            "leftenantcolonel",
+            "lieutcolonel",
+            "ltcolonel",
+            "ltcolonnel",
+            "підполковник",
+        ],
         short: &["ltcol", "ltc", "lcol", "lieutcol", "tcol", "tencel", "tencor", "tcnel", "lcl"],
     },
     Rank {
         names: &["major", "commandant", "comandante", "mayor", "meja", "майор"],
-        short: &["maj", "cdt", "cne cdt", "cmdt", "cmte"],
+        short: &["maj", "cdt", "cmdt", "cmte"],
     },
     Rank {
         names: &["captain", "capitaine", "capitan", "capitao", "kapteni", "نقيب", "капітан"],
         short: &["capt", "cpt", "cne", "cap"],
     },
     Rank {
-        names: &["lieutenant", "firstlieutenant", "teniente", "tenente", "luteni", "leftenant",
-            "premierlieutenant", "ملازماول"],
+        names: &[
+            "lieutenant",
+            "firstlieutenant",
+            "teniente",
+            "tenente",
+            "luteni",
+            "leftenant",
+            "premierlieutenant",
+            "ملازماول",
+        ],
         short: &["lt", "lieut", "1lt", "1stlt", "ltn", "tte"],
     },
     Rank {
-        names: &["secondlieutenant", "souslieutenant", "subteniente", "alferes", "segundotenente",
-            "lutenisekunde", "ملازم"],
+        names: &[
+            "secondlieutenant",
+            "souslieutenant",
+            "subteniente",
+            "alferes",
+            "segundotenente",
+            "lutenisekunde",
+            "ملازم",
+        ],
         short: &["2lt", "2ndlt", "slt", "2lieut"],
     },
     Rank {
@@ -71,8 +115,14 @@ const RANKS: &[Rank] = &[
         short: &["wo", "wo1", "wo2", "adj", "adc"],
     },
     Rank {
-        names: &["staffsergeant", "sergentchef", "sargentoprimero", "primeirosargento",
-            "sajintaji", "رقيباول"],
+        names: &[
+            "staffsergeant",
+            "sergentchef",
+            "sargentoprimero",
+            "primeirosargento",
+            "sajintaji",
+            "رقيباول",
+        ],
         short: &["ssgt", "ssg", "sgtchef", "sgc"],
     },
     Rank {
@@ -92,11 +142,22 @@ const RANKS: &[Rank] = &[
         short: &["cpl", "cplc"],
     },
     Rank { names: &["private", "soldat", "soldado", "جندي"], short: &["pte", "pvt", "sdt"] },
-    Rank { names: &["inspector", "inspecteur", "inspetor", "inspekta", "مفتش"], short: &["insp"] },
+    Rank {
+        names: &["inspector", "inspecteur", "inspetor", "inspekta", "مفتش"], short: &["insp"]
+    },
     Rank { names: &["superintendent", "surintendant"], short: &["supt"] },
     Rank { names: &["constable", "konstebo", "gendarme", "policeconstable"], short: &["const"] },
     Rank { names: &["commissioner", "commissaire", "comisario", "kamishna"], short: &["comm"] },
 ];
+
+/// Every name and abbreviation with the place of its rank in the list, and whether it is short.
+static SPELLINGS: LazyLock<BTreeMap<&str, (usize, bool)>> = LazyLock::new(|| {
+    let of = |(place, rank): (usize, &Rank)| {
+        let names = rank.names.iter().map(move |name| (*name, (place, false)));
+        names.chain(rank.short.iter().map(move |short| (*short, (place, true)))).collect::<Vec<_>>()
+    };
+    RANKS.iter().enumerate().flat_map(of).collect()
+});
 
 /// A rank in a text, as a place of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -140,14 +201,12 @@ fn rank_at(text: &Text<'_>, at: usize, words: usize) -> Option<Ranked> {
         return None;
     }
     let folded: String = words.iter().map(|word| word.folded.as_str()).collect();
-    let named = |folded: &str| RANKS.iter().position(|rank| rank.names.contains(&folded));
-    let rank = if first.script == Script::Arabic {
-        arabic::without_clitics(&folded).find_map(|(_, rest)| named(rest))
+    let named = |folded: &str| SPELLINGS.get(folded).copied();
+    let (rank, short) = if first.script == Script::Arabic {
+        arabic::without_clitics(&folded).find_map(|(_, rest)| named(rest))?
     } else {
-        named(&folded).or_else(|| {
-            let short = RANKS.iter().position(|rank| rank.short.contains(&folded.as_str()));
-            short.filter(|_| first.capital || first.script == Script::Digits)
-        })
+        named(&folded)?
     };
-    Some(Ranked { first: first.first, last: last.last, rank: rank? })
+    let marked = first.capital || first.script == Script::Digits;
+    (marked || !short).then_some(Ranked { first: first.first, last: last.last, rank })
 }

@@ -1,6 +1,6 @@
 //! A text made ready once, and the search for each kind of identifier in it.
 
-use std::cmp::Reverse;
+use std::{cell::OnceCell, cmp::Reverse};
 
 use super::{
     Found, Hit, How,
@@ -20,34 +20,46 @@ use super::{
 };
 use crate::facts::{Identifier, IdentifierKind};
 
-/// A text in every view that a search needs.
+/// A text in every view that a search needs; each view is made when one first needs it.
 #[derive(Debug)]
 pub(super) struct Search<'a> {
     text: &'a Text<'a>,
-    heard: Vec<Heard>,
-    disguised: Vec<Disguised>,
-    rows: Vec<Row>,
-    runs: Vec<DigitRun>,
-    dates: Vec<Dated>,
-    units: Vec<Unit>,
-    ranks: Vec<Ranked>,
-    points: Vec<Point>,
+    heard: OnceCell<Vec<Heard>>,
+    disguised: OnceCell<Vec<Disguised>>,
+    rows: OnceCell<Vec<Row>>,
+    runs: OnceCell<Vec<DigitRun>>,
+    dates: OnceCell<Vec<Dated>>,
+    units: OnceCell<Vec<Unit>>,
+    ranks: OnceCell<Vec<Ranked>>,
+    points: OnceCell<Vec<Point>>,
 }
 
 impl<'a> Search<'a> {
-    /// Makes a text ready.
+    /// A search in a text.
     pub(super) fn of(text: &'a Text<'a>) -> Self {
         Self {
             text,
-            heard: heard(text),
-            disguised: disguised(text),
-            rows: rows(text),
-            runs: digit_runs(text),
-            dates: dates_in(text),
-            units: units_in(text),
-            ranks: ranks_in(text),
-            points: points_in(text),
+            heard: OnceCell::new(),
+            disguised: OnceCell::new(),
+            rows: OnceCell::new(),
+            runs: OnceCell::new(),
+            dates: OnceCell::new(),
+            units: OnceCell::new(),
+            ranks: OnceCell::new(),
+            points: OnceCell::new(),
         }
+    }
+
+    fn heard(&self) -> &[Heard] {
+        self.heard.get_or_init(|| heard(self.text))
+    }
+
+    fn rows(&self) -> &[Row] {
+        self.rows.get_or_init(|| rows(self.text))
+    }
+
+    fn runs(&self) -> &[DigitRun] {
+        self.runs.get_or_init(|| digit_runs(self.text))
     }
 
     /// Every place where the text gives an identifier away, the same place once.
@@ -78,39 +90,41 @@ impl<'a> Search<'a> {
             IdentifierKind::Name => self.name(value),
             IdentifierKind::Phone => {
                 // What someone can be reached by is not always a number.
-                let mut found = find_phone(&self.runs, value);
+                let mut found = find_phone(self.runs(), value);
                 if value.contains('@') {
                     found.extend(find_email(self.text, value));
                 }
                 found
             }
-            IdentifierKind::Date => find_date(&self.dates, value),
+            IdentifierKind::Date => {
+                find_date(self.dates.get_or_init(|| dates_in(self.text)), value)
+            }
             IdentifierKind::Place => {
-                let mut found = find_point(&self.points, value);
+                let mut found = find_point(self.points.get_or_init(|| points_in(self.text)), value);
                 found.extend(self.row(value));
                 found
             }
             IdentifierKind::Unit => {
-                let mut found = find_unit(&self.units, value);
+                let mut found = find_unit(self.units.get_or_init(|| units_in(self.text)), value);
                 found.extend(self.row(value));
                 found
             }
             IdentifierKind::Rank => {
-                let mut found = find_rank(&self.ranks, value);
+                let mut found = find_rank(self.ranks.get_or_init(|| ranks_in(self.text)), value);
                 found.extend(self.row(value));
                 found
             }
             IdentifierKind::Email => find_email(self.text, value),
-            IdentifierKind::Reference => find_reference(self.text, &self.runs, value),
+            IdentifierKind::Reference => find_reference(self.text, self.runs(), value),
         }
     }
 
     fn name(&self, value: &str) -> Vec<Found> {
         let name = Name::of(value);
         let mut found = name.find(self.text);
-        found.extend(name.find_disguised(&self.disguised));
-        found.extend(name.find_spaced(&self.rows));
-        found.extend(name.find_heard(&self.heard));
+        found.extend(name.find_disguised(self.disguised.get_or_init(|| disguised(self.text))));
+        found.extend(name.find_spaced(self.rows()));
+        found.extend(name.find_heard(self.heard()));
         found
     }
 
@@ -123,8 +137,8 @@ impl<'a> Search<'a> {
         }
         let name = Name::of(value);
         let mut found = name.find_whole(self.text);
-        found.extend(find_row(self.text, &self.heard, &name));
-        found.extend(name.find_spaced(&self.rows));
+        found.extend(find_row(self.text, self.heard(), &name));
+        found.extend(name.find_spaced(self.rows()));
         found
     }
 }
@@ -141,7 +155,8 @@ fn verbatim<'a>(text: &'a str, value: &'a str) -> impl Iterator<Item = (usize, u
         let end = start + matched.len();
         let before = text.get(..start)?.chars().next_back();
         let after = text.get(end..)?.chars().next();
-        let edges = is_edge(value.chars().next(), before) && is_edge(value.chars().next_back(), after);
+        let edges =
+            is_edge(value.chars().next(), before) && is_edge(value.chars().next_back(), after);
         edges.then_some((start, end, How::Exact))
     })
 }

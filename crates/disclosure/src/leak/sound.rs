@@ -15,8 +15,10 @@ use cost::{Cost, change, drop};
 #[derive(Debug, Clone)]
 pub(super) struct Sound {
     sounds: Vec<char>,
-    /// Its consonants that no spelling leaves out, each as the groups in which it may be read.
-    consonants: Vec<u32>,
+    /// How many consonants it has that no spelling leaves out.
+    consonants: usize,
+    /// The first eight of them, a byte for each: the groups in which it may be read.
+    groups: u64,
     vowels: Vowels,
 }
 
@@ -48,37 +50,43 @@ impl Sound {
                 (spelling::latin(&romanised), vowels)
             }
         };
-        let firm = sounds.iter().filter(|sound| cost::is_firm(**sound));
-        Self { consonants: firm.map(|sound| cost::groups(*sound)).collect(), vowels, sounds }
+        let firm = || sounds.iter().filter(|sound| cost::is_firm(**sound));
+        let consonants = firm().count();
+        let groups =
+            firm().take(8).fold(0, |all, sound| all << 8 | u64::from(cost::groups(*sound)));
+        Self { consonants, groups, vowels, sounds }
     }
 
     /// How many consonants it has.
     pub(super) fn consonants(&self) -> usize {
-        self.consonants.len()
+        self.consonants
     }
 
     /// Whether two words may be the same name. Where it is not sure that a word stands as a name,
     /// it must be closer.
     pub(super) fn is_like(&self, other: &Self, sure: bool) -> bool {
-        // Within Arabic script other spellings are folded or one slip away.
-        let arabic = self.vowels == Vowels::Long && other.vowels == Vowels::Long;
-        let few = self.consonants.len().min(other.consonants.len());
-        if few == 0 || arabic || self.sounds.len().max(other.sounds.len()) > SOUNDS_MAX {
+        let (one, two) = (self.consonants, other.consonants);
+        let few = one.min(two);
+        if few == 0 || one.abs_diff(two) > 1 {
             return false;
         }
         let limit = limit(few, sure);
         if limit < cost::OTHER && !self.may_face(other) {
             return false;
         }
-        self.consonants.len().abs_diff(other.consonants.len()) <= 1
+        // Within Arabic script other spellings are folded or one slip away.
+        let arabic = self.vowels == Vowels::Long && other.vowels == Vowels::Long;
+        !arabic
+            && self.sounds.len().max(other.sounds.len()) <= SOUNDS_MAX
             && total(&self.sounds, &other.sounds, self.vowels.max(other.vowels)) <= limit
     }
 
     /// Whether each consonant may be read as the one that faces it: the price of any other is
     /// beyond the limits of all but the longest words.
     fn may_face(&self, other: &Self) -> bool {
-        self.consonants.len() == other.consonants.len()
-            && self.consonants.iter().zip(&other.consonants).all(|(one, two)| one & two != 0)
+        let facing = self.groups & other.groups;
+        self.consonants == other.consonants
+            && facing.to_be_bytes().iter().rev().take(self.consonants).all(|groups| *groups != 0)
     }
 }
 
@@ -100,15 +108,15 @@ fn limit(consonants: usize, sure: bool) -> Cost {
     }
 }
 
-/// The least that it costs to turn one row of sounds into the other.
+/// The least that it costs to turn one row of sounds into the other; neither is longer than
+/// `SOUNDS_MAX`.
 fn total(one: &[char], other: &[char], vowels: Vowels) -> Cost {
-    let mut row: Vec<Cost> = Vec::with_capacity(other.len() + 1);
-    row.push(0);
+    let mut row: [Cost; SOUNDS_MAX + 1] = [0; SOUNDS_MAX + 1];
     let mut sum: Cost = 0;
     let mut before = None;
-    for sound in other {
+    for (sound, cell) in other.iter().zip(row.iter_mut().skip(1)) {
         sum += drop(*sound, before, vowels);
-        row.push(sum);
+        *cell = sum;
         before = Some(*sound);
     }
     let mut above = None;
@@ -130,5 +138,5 @@ fn total(one: &[char], other: &[char], vowels: Vowels) -> Cost {
         }
         above = Some(*sound);
     }
-    row.last().copied().unwrap_or(Cost::MAX)
+    row.get(other.len()).copied().unwrap_or(Cost::MAX)
 }

@@ -81,9 +81,7 @@ impl Row {
         windows
             .filter(|(_, window)| *window == value)
             .map(|(at, _)| (at, at + value.len()))
-            .filter(|(at, end)| {
-                anywhere || self.edges.contains(at) || self.edges.contains(end)
-            })
+            .filter(|(at, end)| anywhere || self.edges.contains(at) || self.edges.contains(end))
             .map(|(at, end)| Found {
                 first: self.first + at,
                 last: self.first + end,

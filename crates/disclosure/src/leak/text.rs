@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::{
     arabic,
-    common::{is_common, is_ordinary},
-    fold::{Letter, fold},
+    common::Usage,
+    fold::{Class, Letter, fold},
 };
 
 /// How a word is written.
@@ -85,11 +85,23 @@ pub(super) struct Word {
     pub(super) capital: bool,
     /// Whether it begins the text or a sentence.
     pub(super) opens: bool,
-    /// Whether it is an ordinary word of some language.
-    pub(super) common: bool,
-    /// Whether it is so ordinary that slips and sounds say nothing.
-    pub(super) ordinary: bool,
+    /// Whether it is an ordinary word.
+    pub(super) usage: Usage,
     /// Which letters occur in it, one bit for each.
+    pub(super) mask: u32,
+    /// Without the little words that Arabic writes onto its front, in each way that is possible;
+    /// the whole word is the first, and ordinary words have none.
+    pub(super) forms: Vec<Form>,
+}
+
+/// An Arabic word without what is written onto its front.
+#[derive(Debug, Clone)]
+pub(super) struct Form {
+    /// How many letters are left out.
+    pub(super) skip: usize,
+    /// The letters that are left.
+    pub(super) folded: String,
+    /// Which of them occur.
     pub(super) mask: u32,
 }
 
@@ -113,6 +125,8 @@ pub(super) struct Text<'a> {
     pub(super) words: Vec<Word>,
     /// Two or three words that hyphens or apostrophes join, or that a hyphen at a line's end broke.
     pub(super) joined: Vec<Word>,
+    /// The masks of all words and then of all joined ones, and whether they are Arabic.
+    masks: Vec<(u32, bool)>,
     /// Where in `run` a value may begin, by its first letter, and the word that begins there.
     starts: BTreeMap<char, Vec<(usize, usize)>>,
     /// Where in `run` a value may end.
@@ -130,12 +144,15 @@ impl<'a> Text<'a> {
             letters,
             words: Vec::new(),
             joined: Vec::new(),
+            masks: Vec::new(),
             starts: BTreeMap::new(),
             ends: Vec::new(),
         };
         text.find_words();
         text.find_edges();
         text.join_words();
+        let all = text.words.iter().chain(&text.joined);
+        text.masks = all.map(|word| (word.mask, word.script == Script::Arabic)).collect();
         text
     }
 
@@ -143,7 +160,7 @@ impl<'a> Text<'a> {
         let mut word: Option<Word> = None;
         let mut opens = Opening::default();
         for (place, letter) in self.letters.iter().enumerate() {
-            if !letter.folded.is_alphabetic() && !letter.folded.is_ascii_digit() {
+            if letter.class == Class::Separator {
                 opens.pass(letter.folded);
                 finish(&mut self.words, word.take(), self.raw, &self.letters, &self.places);
                 continue;
@@ -169,9 +186,9 @@ impl<'a> Text<'a> {
                         script,
                         capital: letter.capital,
                         opens: opens.take(),
-                        common: false,
-                        ordinary: false,
+                        usage: Usage::default(),
                         mask: 0,
+                        forms: Vec::new(),
                     });
                 }
             }
@@ -185,9 +202,8 @@ impl<'a> Text<'a> {
             if let Some(end) = self.ends.get_mut(word.last) {
                 *end = true;
             }
-            let fronts = if word.script == Script::Arabic { word.folded.as_str() } else { "" };
-            let inside = arabic::without_clitics(fronts).map(|(skip, _)| skip).filter(|s| *s > 0);
-            for start in std::iter::once(word.first).chain(inside.map(|skip| word.first + skip)) {
+            let inside = word.forms.iter().skip(1).map(|form| word.first + form.skip);
+            for start in std::iter::once(word.first).chain(inside) {
                 if let Some(letter) = self.run.get(start) {
                     self.starts.entry(*letter).or_default().push((start, at));
                 }
@@ -200,6 +216,9 @@ impl<'a> Text<'a> {
             let Some((first, rest)) = self.words.get(at..).and_then(<[Word]>::split_first) else {
                 break;
             };
+            if rest.first().is_none_or(|next| !joins(self.gap(first, next))) {
+                continue;
+            }
             let mut joined = first.clone();
             for next in rest.iter().take(2) {
                 if next.script == Script::Digits
@@ -213,11 +232,27 @@ impl<'a> Text<'a> {
                 joined.size += next.size;
                 joined.script = joined.script.with(next.script);
                 joined.mask |= next.mask;
-                joined.common = false;
-                joined.ordinary = false;
+                joined.forms.clear();
+                joined.usage = Usage::default();
                 self.joined.push(joined.clone());
             }
         }
+    }
+
+    /// The words whose letters are not too far from these, joined ones last. Every slip changes two
+    /// letters of a mask at most; Arabic words bear other letters in front.
+    pub(super) fn words_near(&self, mask: u32) -> impl Iterator<Item = &Word> {
+        let near = self.masks.iter().enumerate().filter(move |(_, (other, arabic))| {
+            if *arabic {
+                (mask & !other).count_ones() <= 2
+            } else {
+                (mask ^ other).count_ones() <= 4
+            }
+        });
+        near.filter_map(|(at, _)| {
+            let joined = || self.joined.get(at.checked_sub(self.words.len())?);
+            self.words.get(at).or_else(joined)
+        })
     }
 
     /// What stands between two words.
@@ -266,6 +301,11 @@ impl<'a> Text<'a> {
 }
 
 impl Word {
+    /// How many folded letters it has.
+    pub(super) fn letters(&self) -> usize {
+        self.last - self.first
+    }
+
     fn goes_on_with(&self, script: Script) -> bool {
         script != Script::Unspaced
             && self.script != Script::Unspaced
@@ -287,8 +327,14 @@ fn finish(
     let start = letter(word.first).map_or(0, |first| first.start);
     let end = word.last.checked_sub(1).and_then(letter).map_or(0, |last| last.end);
     let written = raw.get(start..end).unwrap_or_default();
-    word.common = is_common(&word.folded, written);
-    word.ordinary = is_ordinary(&word.folded, written);
+    word.usage = Usage::of(&word.folded, written);
+    if word.script == Script::Arabic && !word.usage.is_common() {
+        let forms = arabic::without_clitics(&word.folded);
+        word.forms = forms
+            .filter(|(skip, rest)| *skip == 0 || !Usage::is_common_rest(rest))
+            .map(|(skip, rest)| Form { skip, folded: rest.to_owned(), mask: mask(rest) })
+            .collect();
+    }
     words.push(word);
 }
 

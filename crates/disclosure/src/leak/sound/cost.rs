@@ -24,11 +24,11 @@ pub(super) fn is_firm(sound: char) -> bool {
 }
 
 /// The groups of consonants, one bit for each, in which a consonant may be read.
-pub(super) fn groups(sound: char) -> u32 {
-    const LIPS: u32 = 1;
-    const TEETH: u32 = 2;
-    const HISS: u32 = 4;
-    const THROAT: u32 = 8;
+pub(super) fn groups(sound: char) -> u8 {
+    const LIPS: u8 = 1;
+    const TEETH: u8 = 2;
+    const HISS: u8 = 4;
+    const THROAT: u8 = 8;
     match sound {
         'b' | 'p' | 'f' | 'v' => LIPS,
         't' | 'd' => TEETH,

@@ -1,50 +1,44 @@
 //! From letters to sounds.
 
-/// Spellings of more than one letter, longest first, and the sounds that they stand for.
-const SPELLINGS: &[(&str, &str)] = &[
-    ("tsch", "C"),
-    ("dzh", "j"),
-    ("tch", "C"),
-    ("sch", "S"),
-    ("ck", "k"),
-    ("ch", "C"),
-    ("sh", "S"),
-    ("kh", "x"),
-    ("gh", "G"),
-    ("dh", "D"),
-    ("th", "T"),
-    ("ph", "f"),
-    ("bh", "b"),
-    ("jh", "j"),
-    ("zh", "j"),
-    ("dj", "j"),
-    ("qu", "k"),
-    ("ff", "f"),
-    ("ou", "u"),
-    ("oo", "u"),
-    ("ee", "i"),
-    ("x", "ks"),
-];
-
-/// The sounds of a word in Latin letters.
+/// The sounds of a word in Latin letters; what is no small letter is left out.
 pub(super) fn latin(word: &str) -> Vec<char> {
     let mut sounds = Vec::with_capacity(word.len());
-    let mut rest = word;
-    while let Some(letter) = rest.chars().next() {
-        if let Some((after, sound)) = SPELLINGS
-            .iter()
-            .find_map(|(spelling, sound)| rest.strip_prefix(spelling).map(|after| (after, *sound)))
-        {
-            sound.chars().for_each(|sound| push(&mut sounds, sound));
-            rest = after;
-            continue;
-        }
-        rest = rest.get(letter.len_utf8()..).unwrap_or_default();
-        if letter.is_ascii_lowercase() {
-            push(&mut sounds, letter);
+    let mut rest = word.as_bytes();
+    while let [letter, after @ ..] = rest {
+        let (letters, spelled) = spelling(rest);
+        rest = rest.get(letters..).unwrap_or(after);
+        match spelled {
+            Some(spelled) => spelled.chars().for_each(|sound| push(&mut sounds, sound)),
+            None if letter.is_ascii_lowercase() => push(&mut sounds, char::from(*letter)),
+            None => {}
         }
     }
     sounds
+}
+
+/// How many letters spell the next sounds, and which sounds, if not the letter's own.
+fn spelling(rest: &[u8]) -> (usize, Option<&'static str>) {
+    let (letters, sounds) = match rest {
+        [b't', b's', b'c', b'h', ..] => (4, "C"),
+        [b't', b'c', b'h', ..] => (3, "C"),
+        [b'd', b'z', b'h', ..] => (3, "j"),
+        [b's', b'c', b'h', ..] => (3, "S"),
+        [b'c', b'k', ..] | [b'q', b'u', ..] => (2, "k"),
+        [b'c', b'h', ..] => (2, "C"),
+        [b's', b'h', ..] => (2, "S"),
+        [b'k', b'h', ..] => (2, "x"),
+        [b'g', b'h', ..] => (2, "G"),
+        [b'd', b'h', ..] => (2, "D"),
+        [b't', b'h', ..] => (2, "T"),
+        [b'p', b'h', ..] | [b'f', b'f', ..] => (2, "f"),
+        [b'b', b'h', ..] => (2, "b"),
+        [b'j' | b'z', b'h', ..] | [b'd', b'j', ..] => (2, "j"),
+        [b'o', b'u' | b'o', ..] => (2, "u"),
+        [b'e', b'e', ..] => (2, "i"),
+        [b'x', ..] => (1, "ks"),
+        _ => return (1, None),
+    };
+    (letters, Some(sounds))
 }
 
 /// The sounds of a word in Arabic letters, short vowels left out.

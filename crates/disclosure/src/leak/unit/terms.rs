@@ -1,5 +1,7 @@
 //! The words of military and police units: sizes, branches and numbers.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use crate::leak::{
     arabic,
     text::{Script, Word},
@@ -21,8 +23,19 @@ const SIZES: &[&[&str]] = &[
     &["company", "coy", "cie", "compagnie", "compania", "companhia", "cia", "kombania", "سريه"],
     &["battery", "batterie", "bateria", "بطاريه"],
     &["squadron", "sqn", "escadron", "esqn", "escuadron", "esquadrao", "سرب"],
-    &["battalion", "battalions", "bn", "batt", "bat", "btn", "bataillon", "batallon", "batalhao",
-        "batalioni", "كتيبه"],
+    &[
+        "battalion",
+        "battalions",
+        "bn",
+        "batt",
+        "bat",
+        "btn",
+        "bataillon",
+        "batallon",
+        "batalhao",
+        "batalioni",
+        "كتيبه",
+    ],
     &["regiment", "regt", "rgt", "regimiento", "regimento", "rejimenti", "فوج"],
     &["brigade", "bde", "brig", "brigada", "brigedi", "لواء", "لوا"],
     &["division", "div", "divisao", "فرقه", "divisheni"],
@@ -36,12 +49,46 @@ const SIZES: &[&[&str]] = &[
 const BRANCHES: &[&[&str]] = &[
     &["infantry", "inf", "infanterie", "infanteria", "infantaria", "مشاه"],
     &["artillery", "arty", "art", "artillerie", "artilleria", "artilharia", "مدفعيه"],
-    &["armoured", "armored", "armd", "tank", "blinde", "blindes", "blindado", "blindada", "cuirassier",
-        "cuirassiers", "chars", "دبابات", "مدرع", "مدرعه", "مدرعات"],
-    &["mechanized", "mechanised", "mech", "mecanise", "mecanisee", "mecanizado", "mecanizada", "اليه"],
+    &[
+        "armoured",
+        "armored",
+        "armd",
+        "tank",
+        "blinde",
+        "blindes",
+        "blindado",
+        "blindada",
+        "cuirassier",
+        "cuirassiers",
+        "chars",
+        "دبابات",
+        "مدرع",
+        "مدرعه",
+        "مدرعات",
+    ],
+    &[
+        "mechanized",
+        "mechanised",
+        "mech",
+        "mecanise",
+        "mecanisee",
+        "mecanizado",
+        "mecanizada",
+        "اليه",
+    ],
     &["motorized", "motorised", "mot", "motorise", "motorisee", "motorizado", "motorizada"],
-    &["airborne", "abn", "para", "parachute", "parachutistes", "parachutiste", "paracaidistas",
-        "paraquedistas", "مظلات", "مظليين"],
+    &[
+        "airborne",
+        "abn",
+        "para",
+        "parachute",
+        "parachutistes",
+        "parachutiste",
+        "paracaidistas",
+        "paraquedistas",
+        "مظلات",
+        "مظليين",
+    ],
     &["engineer", "engineers", "engr", "eng", "genie", "ingenieros", "engenharia", "هندسه"],
     &["cavalry", "cav", "cavalerie", "caballeria", "cavalaria"],
     &["signal", "signals", "sig", "transmissions", "transmisiones", "transmissoes", "اشاره"],
@@ -81,10 +128,22 @@ const TOGETHER: &[(&str, u8, &[u32])] = &[
 
 /// Ordinal numbers up to the twelfth, folded; feminine in Arabic, as for most units.
 const ORDINALS: &[&[&str]] = &[
-    &["first", "premier", "premiere", "primer", "primero", "primera", "primeiro", "primeira",
-        "اول", "اولي", "kwanza"],
+    &[
+        "first", "premier", "premiere", "primer", "primero", "primera", "primeiro", "primeira",
+        "اول", "اولي", "kwanza",
+    ],
     &["second", "deuxieme", "seconde", "segundo", "segunda", "ثاني", "ثانيه"],
-    &["third", "troisieme", "tercer", "tercero", "tercera", "terceiro", "terceira", "ثالث", "ثالثه"],
+    &[
+        "third",
+        "troisieme",
+        "tercer",
+        "tercero",
+        "tercera",
+        "terceiro",
+        "terceira",
+        "ثالث",
+        "ثالثه",
+    ],
     &["fourth", "quatrieme", "cuarto", "cuarta", "quarto", "quarta", "رابع", "رابعه"],
     &["fifth", "cinquieme", "quinto", "quinta", "خامس", "خامسه"],
     &["sixth", "sixieme", "sexto", "sexta", "سادس", "سادسه"],
@@ -96,45 +155,60 @@ const ORDINALS: &[&[&str]] = &[
     &["twelfth", "douzieme", "duodecimo", "duodecima"],
 ];
 
+static TERMS: LazyLock<BTreeMap<&str, Term>> = LazyLock::new(|| {
+    let branches = BRANCHES.iter().zip(0..).flat_map(|(words, branch)| {
+        words.iter().map(move |word| (*word, Term { size: None, branches: 1 << branch }))
+    });
+    let sizes = SIZES.iter().zip(0..).flat_map(|(words, size)| {
+        words.iter().map(move |word| (*word, Term { size: Some(size), branches: 0 }))
+    });
+    let together = TOGETHER.iter().map(|(word, size, branches)| {
+        let branches = branches.iter().fold(0, |bits, branch| bits | 1 << branch);
+        (*word, Term { size: Some(*size), branches })
+    });
+    branches.chain(sizes).chain(together).collect()
+});
+
+static NUMBERS: LazyLock<BTreeMap<&str, u32>> = LazyLock::new(|| {
+    let of = |(words, number): (&&'static [&'static str], u32)| {
+        words.iter().map(move |word| (*word, number))
+    };
+    ORDINALS.iter().zip(1..).flat_map(of).collect()
+});
+
 /// What a word says of a unit.
 pub(super) fn term(word: &Word) -> Option<Term> {
-    let find = |folded: &str| {
-        let place = |list: &[&[&str]]| list.iter().position(|words| words.contains(&folded));
-        if let Some((_, size, branches)) = TOGETHER.iter().find(|(short, ..)| *short == folded) {
-            let branches = branches.iter().fold(0, |bits, branch| bits | 1 << branch);
-            return Some(Term { size: Some(*size), branches });
-        }
-        if let Some(size) = place(SIZES).and_then(|size| u8::try_from(size).ok()) {
-            return Some(Term { size: Some(size), branches: 0 });
-        }
-        place(BRANCHES).map(|branch| Term { size: None, branches: 1 << branch })
-    };
-    if word.script == Script::Arabic {
-        return arabic::without_clitics(&word.folded).find_map(|(_, rest)| find(rest));
-    }
-    find(&word.folded)
+    find(word, |folded| TERMS.get(folded).copied())
 }
 
 /// The number that a word says, in figures, Roman figures or as an ordinal.
 pub(super) fn number_of(word: &Word) -> Option<u32> {
-    match word.script {
-        Script::Digits => word.folded.parse().ok(),
-        Script::Arabic => {
-            arabic::without_clitics(&word.folded).find_map(|(_, rest)| ordinal(rest))
-        }
-        _ => ordinal(&word.folded).or_else(|| word.capital.then(|| roman(&word.folded)).flatten()),
+    if word.script == Script::Digits {
+        return word.folded.parse().ok();
     }
+    let ordinal = find(word, |folded| NUMBERS.get(folded).copied());
+    ordinal.or_else(|| word.capital.then(|| roman(&word.folded)).flatten())
 }
 
-fn ordinal(folded: &str) -> Option<u32> {
-    let place = ORDINALS.iter().position(|words| words.contains(&folded))?;
-    u32::try_from(place + 1).ok()
+/// What a list says of a word, or of an Arabic one without what is written onto its front.
+fn find<T>(word: &Word, list: impl Fn(&str) -> Option<T>) -> Option<T> {
+    if word.script != Script::Arabic {
+        return list(&word.folded);
+    }
+    arabic::without_clitics(&word.folded).find_map(|(_, rest)| list(rest))
 }
 
 /// A Roman number, if the letters are written as one.
 fn roman(folded: &str) -> Option<u32> {
     const FIGURES: [(&str, u32); 9] = [
-        ("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4),
+        ("c", 100),
+        ("xc", 90),
+        ("l", 50),
+        ("xl", 40),
+        ("x", 10),
+        ("ix", 9),
+        ("v", 5),
+        ("iv", 4),
         ("i", 1),
     ];
     let mut number = 0;
