@@ -1,5 +1,7 @@
 //! What tests share: a clock that stands still, randomness that repeats, a PostgreSQL of their own.
 
+pub mod browser;
+pub mod demo;
 pub mod postgres;
 
 use std::sync::{

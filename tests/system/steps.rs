@@ -1,0 +1,144 @@
+//! Steps that several journeys take.
+
+use testkit::{browser::Browser, demo::Demo};
+
+/// What a survivor tells in a test.
+#[derive(Debug, Clone)]
+pub(crate) struct Told<'a> {
+    pub(crate) account: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) file_name: &'a str,
+    pub(crate) file: &'a [u8],
+    pub(crate) share_with_state: bool,
+    pub(crate) restricted: bool,
+}
+
+impl Default for Told<'_> {
+    fn default() -> Self {
+        Self {
+            account: "They came to the well at night.",
+            name: "Mariam Keita",
+            file_name: "badge.png",
+            file: b"not really a picture",
+            share_with_state: true,
+            restricted: false,
+        }
+    }
+}
+
+/// A receipt as shown: words and numbers.
+#[derive(Debug, Clone)]
+pub(crate) struct Shown {
+    pub(crate) words: String,
+    pub(crate) numbers: String,
+    pub(crate) proof: String,
+}
+
+/// Files a report without scripts, from the first page to the receipt.
+#[track_caller]
+pub(crate) fn file_report(demo: &Demo, told: &Told<'_>) -> (Browser, Shown) {
+    let mut survivor = demo.portal();
+    survivor.open("/").press("Begin").press("Continue");
+    let option = if told.restricted {
+        "Help and a safe record only. No investigation starts. Nobody in a chain of command is told."
+    } else {
+        "An investigation. The service looks at the report and acts on it. This cannot be turned \
+         back into help only."
+    };
+    survivor.choose(option).press("Continue");
+    survivor.choose("Yes, the service may read it").press("Continue");
+    survivor.choose("Yes, write to me here").press("Continue");
+    if !told.restricted {
+        let answer = if told.share_with_state {
+            "Yes, send the short notice"
+        } else {
+            "No, do not tell the State"
+        };
+        survivor.choose(answer).press("Continue");
+    }
+    survivor.choose("Yes, count it").press("Continue");
+    survivor.fill("What happened", told.account).press("Continue");
+    survivor.fill("Where", "the well of Kalo").fill("When", "before the rains").press("Continue");
+    survivor.fill("What you know", "a tall one they called Kobra").press("Continue");
+    survivor
+        .fill("Your name, or what we may call you", told.name)
+        .fill("How to reach you safely, if you want us to", "+254 700 123 456")
+        .press("Continue");
+    if !told.file.is_empty() {
+        survivor.attach("Choose a file", told.file_name, told.file).press("Add this file");
+        assert!(survivor.page.text().contains(told.file_name), "{}", survivor.page.text());
+    }
+    survivor.press("Continue");
+    assert!(survivor.page.text().contains(told.account), "{}", survivor.page.text());
+    survivor.press("Send");
+    let shown = shown(&survivor);
+    (survivor, shown)
+}
+
+/// The receipt on the page.
+#[track_caller]
+pub(crate) fn shown(browser: &Browser) -> Shown {
+    let words = browser.page.texts(".words .word");
+    assert_eq!(words.len(), 12, "{}", browser.page.text());
+    let numbers: Vec<String> =
+        browser.page.texts(".words .number, .words .quiet").into_iter().collect();
+    assert_eq!(numbers.len(), 12);
+    let proof = scraped_proof(browser);
+    Shown { words: words.join(" "), numbers: numbers.join(" "), proof }
+}
+
+/// The proof keeps its lines, which people's text would fold.
+fn scraped_proof(browser: &Browser) -> String {
+    let html = browser.page.html();
+    let Some((_, rest)) = html.split_once("<pre dir=\"ltr\">") else { return String::new() };
+    let proof = rest.split("</pre>").next().unwrap_or_default();
+    proof.replace("&#43;", "+").replace("&#x2F;", "/").replace("&#61;", "=")
+}
+
+/// Comes back with a receipt.
+#[track_caller]
+pub(crate) fn come_back(demo: &Demo, receipt: &str) -> Browser {
+    let mut browser = demo.portal();
+    browser.open("/").press("I have my twelve words");
+    browser.fill("Your twelve words or numbers", receipt).press("Open");
+    assert_eq!(browser.page.status, 200, "{}", browser.page.text());
+    browser
+}
+
+/// The address of the first case in an officer's queue.
+#[track_caller]
+pub(crate) fn first_case(officer: &mut Browser) -> String {
+    officer.open("/queue");
+    let cases: Vec<String> = officer
+        .page
+        .attributes("table a", "href")
+        .into_iter()
+        .filter(|address| address.starts_with("/cases/"))
+        .collect();
+    cases.first().cloned().unwrap_or_else(|| panic!("no case in:\n{}", officer.page.text()))
+}
+
+/// An intake officer opens the first report, opens a case, assigns an investigator and a manager.
+#[track_caller]
+pub(crate) fn take_on(demo: &Demo) -> String {
+    let mut intake = demo.desk("Amina Diallo");
+    let case = first_case(&mut intake);
+    intake.open(&case).press("Open the report").press("Open a case");
+    assert_eq!(intake.page.status, 200, "{}", intake.page.text());
+    for officer in ["Leila Haddad (investigator)", "Joseph Mwangi (case manager)"] {
+        intake.choose(officer).choose("Also give the key to name and contact").press("Assign");
+        assert_eq!(intake.page.status, 200, "{}", intake.page.text());
+    }
+    case
+}
+
+/// Runs the program with arguments; gives its exit code, output and errors.
+pub(crate) fn redress(arguments: &[&str]) -> (i32, String, String) {
+    let output = std::process::Command::new(crate::PROGRAM).args(arguments).output();
+    let output = output.expect("the program runs");
+    (
+        output.status.code().unwrap_or(-1),
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+        String::from_utf8_lossy(&output.stderr).into_owned(),
+    )
+}
