@@ -28,6 +28,7 @@ mod pattern;
 mod place;
 mod rank;
 mod search;
+mod shown;
 mod sound;
 mod spaced;
 mod text;
@@ -35,6 +36,7 @@ mod unit;
 mod whole;
 
 pub use fold::folded;
+pub use shown::{Shown, check_beside};
 
 use search::Search;
 use text::Text;

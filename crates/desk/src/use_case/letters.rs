@@ -7,7 +7,7 @@ use disclosure::{
     compose::{AnswerPeriods, Frame, as_text, family_news, state_notification},
     facts::{CaseFacts, Identifier, IdentifierKind},
     gate::{Gate, Step},
-    leak,
+    leak::{self, Shown},
     letter::{Letter, Typeset},
 };
 use domain::{
@@ -50,12 +50,12 @@ pub(crate) async fn draft(
     addressee: &Addressee,
 ) -> Result<DraftId> {
     let mut file = CaseFile::fetch(desk, session, case).await?;
-    let (letter, class, known) = match addressee {
+    let Written { letter, class, known, shown } = match addressee {
         Addressee::State(organisation) => for_state(desk, session, &file, organisation).await?,
         Addressee::Family(contact) => for_family(desk, session, &file, *contact).await?,
     };
     let finished = typeset(desk, letter.clone()).await?;
-    check_leaks(&finished.text, &known)?;
+    check_leaks(&finished.text, &known, &shown)?;
     let draft = DraftId::from_random(desk.random.array());
     let mut act = Act::on(desk, session, &mut file);
     let to = act.recipient(Compartment::Statement)?;
@@ -79,8 +79,16 @@ pub(crate) async fn draft(
     Ok(draft)
 }
 
-/// A letter with the class of data it gives away, and what it must not hold.
-type Written = (Letter, DataClass, Vec<Identifier>);
+/// A letter before it is checked.
+struct Written {
+    letter: Letter,
+    /// The class of data it gives away.
+    class: DataClass,
+    /// What it must not hold.
+    known: Vec<Identifier>,
+    /// What it shows on purpose.
+    shown: Vec<(String, Option<IdentifierKind>)>,
+}
 
 async fn for_state(
     desk: &Desk,
@@ -103,11 +111,9 @@ async fn for_state(
         reference: file.history.case().short(),
     };
     let letter = state_notification(words, &frame, &notice, answer_periods(file));
-    let mut known = identifiers(desk, session, file, &facts).await?;
-    // What the policy shows is allowed to be there.
-    let allowed = [&facts.unit, &facts.place_band];
-    known.retain(|identifier| !allowed.contains(&&identifier.value));
-    Ok((letter, DataClass::Notice, known))
+    let known = identifiers(desk, session, file, &facts).await?;
+    let shown = vec![(facts.unit, Some(IdentifierKind::Unit)), (facts.place_band, None)];
+    Ok(Written { letter, class: DataClass::Notice, known, shown })
 }
 
 async fn for_family(
@@ -135,15 +141,15 @@ async fn for_family(
     };
     let letter = family_news(words, &frame, &progress);
     let key = file.key(desk, session, Compartment::Statement).await?;
-    let mut known = match file.history.facts() {
+    let known = match file.history.facts() {
         None => Vec::new(),
         Some(facts) => {
             let facts: CaseFacts = file.read(desk, session, &key, facts).await?;
             identifiers(desk, session, file, &facts).await?
         }
     };
-    known.retain(|identifier| identifier.value != addressee.name);
-    Ok((letter, DataClass::Progress, known))
+    let shown = vec![(addressee.name, Some(IdentifierKind::Name))];
+    Ok(Written { letter, class: DataClass::Progress, known, shown })
 }
 
 fn today(desk: &Desk, file: &CaseFile) -> Result<jiff::civil::Date> {
@@ -211,8 +217,14 @@ async fn identifiers(
     Ok(known)
 }
 
-fn check_leaks(text: &str, known: &[Identifier]) -> Result<()> {
-    let hits = leak::check(text, known);
+fn check_leaks(
+    text: &str,
+    known: &[Identifier],
+    shown: &[(String, Option<IdentifierKind>)],
+) -> Result<()> {
+    let shown: Vec<Shown<'_>> =
+        shown.iter().map(|(text, kind)| Shown { text, kind: *kind }).collect();
+    let hits = leak::check_beside(text, known, &shown);
     if !hits.is_empty() {
         return Err(Error::Leak(hits));
     }
