@@ -1,10 +1,13 @@
 //! One report goes the whole way.
 
-use testkit::demo::Start;
+use testkit::demo::{Demo, Start};
 
 use crate::{
     PROGRAM,
-    steps::{Told, come_back, file_report, redress, shown, take_on},
+    steps::{
+        Told, approve_notification, come_back, draft_notification, file_report, record_first_steps,
+        redress, shown, take_on,
+    },
 };
 
 #[test]
@@ -13,7 +16,6 @@ fn one_report_goes_the_whole_way() {
     let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
     let told = Told::default();
 
-    // A survivor files, and may end her visit.
     let (mut survivor, receipt) = file_report(&demo, &told);
     assert!(receipt.proof.starts_with("c2sp.org/tlog-proof@v1\nindex "), "{}", receipt.proof);
     survivor.press("I have written them down");
@@ -21,15 +23,32 @@ fn one_report_goes_the_whole_way() {
     survivor.open("/");
     assert!(survivor.has_button("Begin"), "{}", survivor.page.text());
 
-    // The intake officer opens, takes on, assigns. Nobody else can open it.
     let case = take_on(&demo);
-    let mut stranger = demo.desk("Tomas Rivera");
-    assert_eq!(stranger.open(&case).page.status, 404);
-    assert!(stranger.open("/queue").page.text().contains("No case is waiting for you."));
+    nobody_else_opens(&demo, &case);
+    investigated(&demo, &case, &told);
+    let state_words = notified(&demo, &case);
+    answered(&demo, &case, &state_words);
+    family(&demo, &case, &receipt.words);
+    coming_back(&demo, &case, &receipt.numbers);
+    let (code, output, _) = redress(&["audit", "--hub", &demo.ready.hub_api]);
+    assert_eq!(code, 0, "{output}");
+    assert!(output.contains("clean"), "{output}");
+    assert!(demo.stop());
+}
 
-    // The investigator reads, records milestones, writes.
+fn nobody_else_opens(demo: &Demo, case: &str) {
+    let mut stranger = demo.desk("Tomas Rivera");
+    assert_eq!(stranger.open(case).page.status, 404);
+    assert!(stranger.open("/queue").page.text().contains("No case is waiting for you."));
+    let mut auditor = demo.desk("Ngozi Eze");
+    auditor.open(case);
+    assert!(auditor.page.text().contains("No key to this report was given to you."));
+}
+
+/// The investigator reads, records milestones, writes.
+fn investigated(demo: &Demo, case: &str, told: &Told<'_>) {
     let mut investigator = demo.desk("Leila Haddad");
-    investigator.open(&case).press("Open the report");
+    investigator.open(case).press("Open the report");
     let text = investigator.page.text();
     for part in [told.account, "the well of Kalo", "a tall one they called Kobra", "badge.png"] {
         assert!(text.contains(part), "{part} is not in {text}");
@@ -37,29 +56,19 @@ fn one_report_goes_the_whole_way() {
     let file = investigator.page.attributes("a[href*='/files/']", "href");
     investigator.open(&file[0]);
     assert_eq!(investigator.page.body, told.file);
-    investigator.open(&case).choose("standard").press("Record M03");
-    assert_eq!(investigator.page.status, 200, "{}", investigator.page.text());
-    investigator.choose("the case goes on").fill("Remark (sealed)", "clear").press("Record M08");
-    assert_eq!(investigator.page.status, 200, "{}", investigator.page.text());
+    record_first_steps(&mut investigator, case);
     investigator.fill("Message to the reporter", "We have read it.").press("Send the message");
     assert_eq!(investigator.page.status, 200, "{}", investigator.page.text());
     for row in ["M05", "M07", "M09", "UN model MOU", "this body's own promise", "a rule"] {
         assert!(investigator.page.text().contains(row), "{row}");
     }
+}
 
-    // National notification: drafted, refused to its drafter, approved by another, delivered.
-    investigator
-        .choose("Sexual assault")
-        .fill("Exact place (never leaves)", "the well of Kalo")
-        .fill("Area that may be named", "Northern sector")
-        .fill("Unit", "3rd Battalion")
-        .fill("First day", "2026-02-10")
-        .fill("Last day", "2026-02-12")
-        .fill("Known identifiers", "name: Mariam Keita\nname: Kobra\nplace: Kalo")
-        .press("Save the facts");
-    assert_eq!(investigator.page.status, 200, "{}", investigator.page.text());
-    investigator.press("Draft the national notification");
-    assert_eq!(investigator.page.status, 200, "{}", investigator.page.text());
+/// National notification: drafted, refused to its drafter, approved by another, delivered.
+fn notified(demo: &Demo, case: &str) -> String {
+    let mut investigator = demo.desk("Leila Haddad");
+    investigator.open(case).press("Open the report");
+    draft_notification(&mut investigator);
     let letter = investigator.page.text();
     assert!(letter.contains("Northern sector") && letter.contains("3rd Battalion"), "{letter}");
     assert!(!letter.contains("Kalo") && !letter.contains("Mariam"), "{letter}");
@@ -67,14 +76,16 @@ fn one_report_goes_the_whole_way() {
     assert_eq!(investigator.page.status, 422);
     assert!(investigator.page.text().contains("Who drafted a letter cannot approve it."));
     let mut manager = demo.desk("Joseph Mwangi");
-    manager.open(&case).follow("National notification").press("Approve and send");
-    let state_words = shown(&manager).words;
+    let words = approve_notification(&mut manager, case);
     let draft = manager.page.attributes("a[href$='letter.pdf']", "href");
     manager.open(&draft[0]);
     assert!(manager.page.body.starts_with(b"%PDF-"), "{}", manager.page.text());
+    words
+}
 
-    // The State opens it, confirms and names its officer: two milestones met.
-    let mut state = come_back(&demo, &state_words);
+/// The State opens its inbox, confirms and names its officer: two milestones met.
+fn answered(demo: &Demo, case: &str, words: &str) {
+    let mut state = come_back(demo, words);
     assert!(state.page.text().contains("Notification of a report of misconduct"));
     state.press("Confirm receipt");
     assert_eq!(state.page.status, 200, "{}", state.page.text());
@@ -89,19 +100,13 @@ fn one_report_goes_the_whole_way() {
     let text = state.page.text();
     assert!(text.contains("State confirms receipt: Done in time"), "{text}");
     assert!(text.contains("State answers and names an investigator: Done in time"), "{text}");
-    investigator.open(&case);
+    let mut investigator = demo.desk("Leila Haddad");
+    investigator.open(case).press("Open the report");
     assert!(investigator.page.text().contains("Major Lind"), "{}", investigator.page.text());
-
-    family(&demo, &case, &receipt.words);
-    coming_back(&demo, &case, &receipt.numbers);
-    let (code, output, _) = redress(&["audit", "--hub", &demo.ready.hub_api]);
-    assert_eq!(code, 0, "{output}");
-    assert!(output.contains("clean"), "{output}");
-    assert!(demo.stop());
 }
 
 /// Family notification: refused without consent, then in another language than the case's.
-fn family(demo: &testkit::demo::Demo, case: &str, words: &str) {
+fn family(demo: &Demo, case: &str, words: &str) {
     let mut manager = demo.desk("Joseph Mwangi");
     manager.open(case).press("Open the report").press("Open name and contact");
     assert!(manager.page.text().contains("Mariam Keita"), "{}", manager.page.text());
@@ -135,7 +140,7 @@ fn family(demo: &testkit::demo::Demo, case: &str, words: &str) {
 }
 
 /// The survivor comes back: promises, a message, an answer, a withdrawal that is enforced.
-fn coming_back(demo: &testkit::demo::Demo, case: &str, numbers: &str) {
+fn coming_back(demo: &Demo, case: &str, numbers: &str) {
     let mut survivor = come_back(demo, numbers);
     let text = survivor.page.text();
     assert!(text.contains("We have read it."), "{text}");

@@ -1,7 +1,18 @@
 //! Whole-system tests: the real binary over real HTTP, forms driven without scripts.
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    reason = "what the tests share is part of the tests"
+)]
 
+mod clock;
 mod journey;
+mod sealed;
 mod steps;
+mod tampering;
 
 /// The program under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_redress");

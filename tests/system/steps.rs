@@ -142,3 +142,48 @@ pub(crate) fn redress(arguments: &[&str]) -> (i32, String, String) {
         String::from_utf8_lossy(&output.stderr).into_owned(),
     )
 }
+
+/// Triage and assessment, so that the State is to be notified.
+#[track_caller]
+pub(crate) fn record_first_steps(officer: &mut Browser, case: &str) {
+    officer.open(case).choose("standard").press("Record M03");
+    assert_eq!(officer.page.status, 200, "{}", officer.page.text());
+    officer.choose("the case goes on").fill("Remark (sealed)", "clear").press("Record M08");
+    assert_eq!(officer.page.status, 200, "{}", officer.page.text());
+}
+
+/// Facts, and a draft of the national notification; leaves the draft's page open.
+#[track_caller]
+pub(crate) fn draft_notification(officer: &mut Browser) {
+    officer
+        .choose("Sexual assault")
+        .fill("Exact place (never leaves)", "the well of Kalo")
+        .fill("Area that may be named", "Northern sector")
+        .fill("Unit", "3rd Battalion")
+        .fill("First day", "2026-02-10")
+        .fill("Last day", "2026-02-12")
+        .fill("Known identifiers", "name: Mariam Keita\nname: Kobra\nplace: Kalo")
+        .press("Save the facts");
+    assert_eq!(officer.page.status, 200, "{}", officer.page.text());
+    officer.press("Draft the national notification");
+    assert_eq!(officer.page.status, 200, "{}", officer.page.text());
+}
+
+/// A second officer approves; gives the words of the State's inbox.
+#[track_caller]
+pub(crate) fn approve_notification(officer: &mut Browser, case: &str) -> String {
+    officer.open(case).follow("National notification").press("Approve and send");
+    shown(officer).words
+}
+
+/// From a report to a notified State; gives the case and the words of the State's inbox.
+#[track_caller]
+pub(crate) fn notify_state(demo: &Demo) -> (String, String) {
+    let case = take_on(demo);
+    let mut investigator = demo.desk("Leila Haddad");
+    investigator.open(&case).press("Open the report");
+    record_first_steps(&mut investigator, &case);
+    draft_notification(&mut investigator);
+    let words = approve_notification(&mut demo.desk("Joseph Mwangi"), &case);
+    (case, words)
+}

@@ -1,4 +1,10 @@
 //! The leak check against vectors: what it finds, what it must not find.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what the tests share is part of the tests"
+)]
 
 use std::collections::BTreeMap;
 

@@ -142,11 +142,12 @@ impl Words {
     /// A day as people write it: `23 November 2026`.
     #[must_use]
     pub fn day(&self, day: Date) -> String {
-        let month = self.say(&format!("month-{}", day.month()));
-        self.with_all(
-            "day",
-            &[("day", day.day().to_string()), ("month", month), ("year", day.year().to_string())],
-        )
+        let mut arguments = FluentArgs::new();
+        // A number, because some languages write the first of a month in a way of its own.
+        arguments.set("day", FluentValue::from(day.day()));
+        arguments.set("month", self.say(&format!("month-{}", day.month())));
+        arguments.set("year", day.year().to_string());
+        self.format("day", Some(&arguments))
     }
 
     /// A moment as people write it in a time zone: day, hour, and which zone.

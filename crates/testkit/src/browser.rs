@@ -110,7 +110,7 @@ impl Browser {
         let client = Client::builder()
             .cookie_store(true)
             .redirect(policy)
-            .timeout(Duration::from_secs(120))
+            .timeout(Duration::from_mins(2))
             .build()
             .expect("an HTTP client");
         Self {
@@ -266,7 +266,7 @@ impl Browser {
     }
 }
 
-fn form_of<'a>(element: ElementRef<'a>) -> Option<ElementRef<'a>> {
+fn form_of(element: ElementRef<'_>) -> Option<ElementRef<'_>> {
     element.ancestors().filter_map(ElementRef::wrap).find(|parent| parent.value().name() == "form")
 }
 
@@ -303,10 +303,13 @@ fn fields_of(form: ElementRef<'_>, filled: &Filled) -> Vec<(String, String)> {
         let Some(name) = control.attr("name") else { continue };
         let value = match (control.value().name(), control.attr("type")) {
             ("input", Some("file")) => continue,
-            ("input", Some("radio" | "checkbox")) => match chosen(form, control, filled) {
-                true => control.attr("value").unwrap_or("on").to_owned(),
-                false => continue,
-            },
+            ("input", Some("radio" | "checkbox")) => {
+                if chosen(form, control, filled) {
+                    control.attr("value").unwrap_or("on").to_owned()
+                } else {
+                    continue;
+                }
+            }
             ("input", _) => control.attr("value").unwrap_or_default().to_owned(),
             ("textarea", _) => control.text().collect(),
             _ => selected(control, filled),

@@ -147,7 +147,7 @@ impl<'a> Start<'a> {
             .map_err(|error| error.to_string())?;
         #[expect(clippy::disallowed_methods, reason = "waiting for another process")]
         let begun = Instant::now();
-        while begun.elapsed() < Duration::from_secs(60) {
+        while begun.elapsed() < Duration::from_mins(1) {
             if let Ok(text) = std::fs::read(&ready_path) {
                 let ready = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
                 return Ok(Demo { process, ready, data: self.data.to_owned() });
@@ -240,6 +240,7 @@ impl Demo {
     }
 
     /// Stops it as Ctrl-C does, and says whether it ended well.
+    #[must_use]
     pub fn stop(mut self) -> bool {
         let id = self.process.id().to_string();
         let _sent = Command::new("kill").args(["-INT", &id]).status();

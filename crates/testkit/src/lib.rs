@@ -1,4 +1,5 @@
 //! What tests share: a clock that stands still, randomness that repeats, a PostgreSQL of their own.
+#![expect(clippy::panic, reason = "a test that cannot go on says so by failing")]
 
 pub mod browser;
 pub mod demo;

@@ -1,4 +1,5 @@
 //! Every date vector that others computed, and the laws that hold for all of them.
+#![expect(clippy::unwrap_used, reason = "what the tests share is part of the tests")]
 
 use std::collections::BTreeSet;
 

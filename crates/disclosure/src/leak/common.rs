@@ -48,7 +48,7 @@ impl Usage {
         let common = listed(&printed) | after_and.map_or(0, listed);
         // Of little words in front only "and" and "the": others begin too many names.
         let nouns = without_clitics(&printed).filter(|(skip, _)| {
-            matches!((skip, printed.chars().next()), (0, _) | (1, Some('و')) | (2.., _))
+            matches!((skip, printed.chars().next()), (0 | 2.., _) | (1, Some('و')))
         });
         let noun = nouns.fold(0, |usage, (_, noun)| usage | listed(noun));
         Self((common & COMMON) | (noun & ORDINARY) | (listed(folded) & PARTICLE))

@@ -1,4 +1,5 @@
 //! Dates, in figures and in words, in either order of day and month.
+#![expect(clippy::match_same_arms, reason = "a table is read line by line")]
 
 use super::{
     Found, How, arabic,
@@ -272,7 +273,7 @@ impl<'a> Scan<'a> {
     fn in_figures(self) -> Option<Dated> {
         let first = self.word(self.at)?;
         let (last, readings) = match first.folded.len() {
-            8 => (first.last, self.unseparated(&first.folded)),
+            8 => (first.last, Self::unseparated(&first.folded)),
             1 | 2 | 4 => self.separated()?,
             _ => return None,
         };
@@ -280,7 +281,7 @@ impl<'a> Scan<'a> {
         (!readings.is_empty()).then_some(Dated { first: first.first, last, readings })
     }
 
-    fn unseparated(self, digits: &str) -> Vec<Option<Reading>> {
+    fn unseparated(digits: &str) -> Vec<Option<Reading>> {
         let number = |from: usize, to: usize| -> Option<i16> { digits.get(from..to)?.parse().ok() };
         let reading = |year: Option<i16>, month: Option<i16>, day: Option<i16>| {
             Reading::new(Year::Full(year?), month?, day?)

@@ -1,5 +1,6 @@
 //! Characters that look like letters: Cyrillic and Greek letters in a Latin word, digits and signs
 //! in the place of letters, letters that a scanner takes for others.
+#![expect(clippy::match_same_arms, reason = "a table is read line by line")]
 
 /// The Latin letters for which a folded character can be taken, itself not counted.
 pub(super) fn looks_like(character: char) -> &'static str {

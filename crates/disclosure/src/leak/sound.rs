@@ -54,7 +54,7 @@ impl Sound {
         let consonants = firm().count();
         let groups =
             firm().take(8).fold(0, |all, sound| all << 8 | u64::from(cost::groups(*sound)));
-        Self { consonants, groups, vowels, sounds }
+        Self { sounds, consonants, groups, vowels }
     }
 
     /// How many consonants it has.

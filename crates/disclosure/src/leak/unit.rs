@@ -1,5 +1,6 @@
 //! Military and police units: the same number and the same size, in the words and abbreviations of
 //! several languages.
+#![expect(clippy::match_same_arms, reason = "a table is read line by line")]
 
 use super::{
     Found, How,

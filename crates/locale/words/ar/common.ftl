@@ -1,0 +1,127 @@
+### Words that every page uses.
+### Survivor-facing texts aim at US grade 6 or below: short sentences, active, no legal Latin.
+### One message is one line: a line feed would be shown as a line break.
+
+## machine-drafted
+
+common-leave = مغادرة هذه الصفحة
+common-help = الحصول على المساعدة من دون تقديم بلاغ
+common-skip = الانتقال إلى المحتوى
+common-back = رجوع
+common-languages = اللغات
+common-footer = لا نستخدم أي تتبّع. ولا نحفظ عنوانك على الإنترنت.
+common-not-reviewed = قامت آلة بهذه الترجمة. لم يراجعها بعد أي شخص يتكلم هذه اللغة.
+common-error-title = خطأ:
+common-fault-heading = هناك أمر يحتاج إلى انتباهك
+list-separator = ،{ " " }
+
+day = { $day } { $month } { $year }
+moment = { $day }، الساعة { $time } ({ $zone })
+month-year = { $month } { $year }
+window = من { $from } إلى { $to }
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+
+hours = { $count ->
+    [zero] { $count } ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+days = { $count ->
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+working-days = { $count ->
+    [zero] { $count } يوم عمل
+    [one] يوم عمل واحد
+    [two] يوما عمل
+    [few] { $count } أيام عمل
+    [many] { $count } يوم عمل
+   *[other] { $count } يوم عمل
+}
+weeks = { $count ->
+    [zero] { $count } أسبوع
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+}
+months = { $count ->
+    [zero] { $count } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+}
+years = { $count ->
+    [zero] { $count } سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $count } سنوات
+    [many] { $count } سنة
+   *[other] { $count } سنة
+}
+
+role-intake-officer = موظف استقبال البلاغات
+role-case-manager = مدير الحالة
+role-investigator = محقق
+role-state-authority = مسؤول من الدولة
+role-auditor = مدقق
+role-administrator = مدير النظام
+
+actor-hub = الساعة
+actor-authority = الدليل
+actor-reporter = مقدّم البلاغ
+actor-state = الدولة
+actor-family = جهة اتصال من الأسرة
+
+compartment-statement = البلاغ
+compartment-identity = الاسم وبيانات الاتصال
+
+audience-reporter = مقدّم البلاغ
+audience-family = جهة اتصال من الأسرة
+audience-state-authority = الدولة
+audience-commander = قائد
+audience-prosecutor = مدّعٍ عام
+audience-oversight = جهة الرقابة
+audience-public = الجميع
+
+consent-keep = نحفظ ما يصلنا منك مختومًا.
+consent-keep-short = الحفظ
+consent-read = يجوز للخدمة أن تقرأ ما قلته.
+consent-read-short = القراءة
+consent-contact = يجوز للخدمة أن تكتب لي هنا.
+consent-contact-short = الكتابة لي هنا
+consent-share-state = يجوز أن تتلقى دولة من فعلوا ذلك إشعارًا قصيرًا: نوع الفعل والمنطقة الأوسع والوحدة والأشهر. ليس اسمي. وليس كلامي.
+consent-share-state-short = إشعار قصير إلى الدولة
+consent-share-prosecutor = يجوز لمدّعٍ عام أن يطّلع على بلاغي.
+consent-share-prosecutor-short = مدّعٍ عام
+consent-share-family = يجوز إخبار هذا الشخص من الأسرة بالخطوات التي تمت.
+consent-share-family-short = أخبار للشخص من الأسرة
+consent-statistics = يجوز أن يُحسب بلاغي في أرقام لا تذكر اسم أحد.
+consent-statistics-short = الحساب في الأرقام
+consent-matching = يجوز مقارنة اسم من فعل ذلك ببلاغات أخرى.
+consent-matching-short = مقارنة الأسماء
+
+answer-given = نعم
+answer-refused = لا
+answer-withdrawn = سُحبت الموافقة

@@ -1,0 +1,184 @@
+### The portal. Titles are neutral: they stay in the browser's history.
+
+## machine-drafted
+
+portal-title = أهلًا
+portal-start-heading = يمكنك أن تخبرنا بما حدث
+portal-danger-heading = هل أنت في خطر الآن؟
+portal-danger-text = الرجاء الذهاب إلى مكان آمن إن أمكن. والرجاء الاتصال برقم الطوارئ في البلد الذي أنت فيه.
+portal-start-text = يمكنك الإبلاغ عن عنف جنسي أو أي أذى آخر من جنود أو أفراد شرطة أو موظفين جاؤوا من بلد آخر. لا يلزم أن تذكر اسمك. يمكنك التوقف في أي وقت.
+portal-start-help = يمكنك الحصول على المساعدة من دون تقديم بلاغ.
+portal-start-begin = بدء
+portal-start-return = لديّ كلماتي الاثنتا عشرة
+
+portal-help-title = مساعدة
+portal-help-heading = مساعدة من دون تقديم بلاغ
+portal-help-text = لك الحق في المساعدة. لا يلزم تقديم أي بلاغ للحصول عليها.
+portal-help-medical-heading = زيارة طبيب أو ممرضة في أقرب وقت
+portal-help-medical = بعض الرعاية يفيد أكثر في الأيام الثلاثة الأولى. وهناك رعاية أخرى تفيد حتى بعد ذلك. لا يلزم أن تذكر ما حدث.
+portal-help-support-heading = الحديث مع شخص موضع ثقتك
+portal-help-support = يمكن لمجموعة نسائية أو عامل صحي أو خط مساعدة محلي الاستماع إليك وإخبارك بما هو متاح قربك.
+portal-help-traces-heading = ما يبقى على هذا الجهاز
+portal-help-traces = المغادرة تغلق هذه الصفحة وتنهي زيارتك هنا. لكنها لا تمحو سجل متصفحك. وهي لا تفيد إذا كان أحد يراقب هذا الجهاز ببرنامج تجسس. النافذة الخاصة أو جهاز آخر أكثر أمانًا.
+
+portal-before-title = قبل البدء
+portal-before-heading = قبل البدء
+portal-before-happens-heading = ماذا سيحدث
+portal-before-happens = نسأل سؤالًا واحدًا في كل صفحة. يمكنك تخطي أي سؤال. يمكنك إرسال ما لديك في أي وقت. عند الإرسال تحصل على اثنتي عشرة كلمة. بها يمكنك العودة وقراءة الردود وتغيير اختياراتك.
+portal-before-reads-heading = من سيقرأ البلاغ
+portal-before-reads = لا يمكن أن يفتح بلاغك إلا موظفو استقبال البلاغات في { $service }، وفقط إذا قلت نعم. لا يمكن أن يفتحه أي شخص في سلسلة قيادة من فعلوا ذلك. إذا كان طفل أو أي شخص آخر في خطر شديد، فقد تضطر الخدمة إلى التصرف. يجب أن يقرر ذلك شخصان، وسنخبرك به.
+portal-before-sealed-heading = كيف يُحفظ
+portal-before-sealed = ما كتبته يُختم هنا، في ذاكرة هذا الخادم، قبل أن يُخزَّن. لا يُخزَّن أي شيء منه مفتوحًا. نحن لا نستطيع فتحه مرة أخرى.
+portal-before-leave-heading = المغادرة بسرعة
+portal-before-leave = زر «مغادرة هذه الصفحة» ينقلك إلى صفحة عن الطقس وينهي زيارتك. لكنه لا يستطيع محو سجل متصفحك.
+portal-before-kept = إذا لم ترسل ما كتبته، يبقى محفوظًا ومختومًا لمدة { $hours } ساعة. ثم يُحذف.
+
+portal-continue = متابعة
+portal-skip = تخطي هذا السؤال
+portal-send-now = الانتقال إلى الإرسال بما لديّ
+portal-any-time = يمكنك التوقف والإرسال في أي وقت.
+
+portal-option-title = ما ينبغي أن يحدث
+portal-option-question = ما رغبتك؟ ماذا ينبغي أن يحدث؟
+portal-option-why = البلاغ للمساعدة فقط يمكن أن يصبح تحقيقًا فيما بعد، متى أردت. لكن لا رجوع عن ذلك: بعد أن يبدأ التحقيق، لا يمكن أن يعود البلاغ للمساعدة فقط.
+portal-option-restricted = مساعدة وسجل آمن فقط. لا يبدأ أي تحقيق. ولا يُخبَر أي شخص في أي سلسلة قيادة.
+portal-option-unrestricted = تحقيق. تنظر الخدمة في البلاغ وتتصرف على أساسه. لا يمكن أن يعود هذا إلى المساعدة فقط.
+
+portal-read-title = القراءة
+portal-read-question = هل يجوز للخدمة أن تقرأ كلامك؟
+portal-read-why = إذا قلت لا، يبقى محفوظًا ومختومًا ولا تفتحه إلا كلماتك الاثنتا عشرة. يمكنك أن تقول نعم فيما بعد.
+portal-read-yes = نعم، يجوز للخدمة أن تقرأه
+portal-read-no = لا، الحفظ لي فقط
+
+portal-contact-title = الكتابة
+portal-contact-question = هل يجوز لنا أن نكتب لك هنا؟
+portal-contact-why = تنتظر الرسائل هنا حتى عودتك بكلماتك الاثنتي عشرة. لا نكتب لك أبدًا في أي مكان آخر.
+portal-contact-yes = نعم، يجوز أن تكتبوا لي هنا
+portal-contact-no = لا، لا تكتبوا لي
+
+portal-share-state-title = الدولة
+portal-share-state-question = هل يجوز إخبار دولة من فعلوا ذلك؟
+portal-share-state-why = ستتلقى إشعارًا قصيرًا: نوع الفعل والمنطقة الأوسع والوحدة والأشهر. ليس اسمك وليس كلامك. يجب على الدولة أن تجيب هل ستحقق. يمكنك التراجع عن هذا إلى أن يُرسل.
+portal-share-state-yes = نعم، أرسلوا الإشعار القصير
+portal-share-state-no = لا، لا تخبروا الدولة
+
+portal-statistics-title = الحساب
+portal-statistics-question = هل يجوز أن يُحسب بلاغك في الأرقام؟
+portal-statistics-why = الأرقام تساعد على معرفة كم مرة يحدث هذا. هي لا تذكر اسم أحد، والأرقام الصغيرة تُخفى.
+portal-statistics-yes = نعم، يجوز أن يُحسب
+portal-statistics-no = لا، لا يُحسب
+
+portal-account-title = كلامك
+portal-account-question = يمكنك أن تخبرنا بكلماتك أنت
+portal-account-why = يمكنك كتابة القليل أو الكثير، كما يناسبك، وبأي لغة. لا حاجة إلى دليل. الرجاء عدم كتابة كلماتك الاثنتي عشرة أو أي كلمة مرور هنا.
+portal-account-label = ما حدث
+
+portal-place-title = أين ومتى
+portal-place-question = أين ومتى كان ذلك؟
+portal-place-why = هذا يساعد على معرفة الوحدة التي كانت هناك. يكفي «قرب السوق» أو «قبل موسم الأمطار».
+portal-place-label = أين
+portal-time-label = متى
+
+portal-accused-title = من
+portal-accused-question = ماذا لديك من معلومات عمّن فعل ذلك؟
+portal-accused-why = اسم أو لقب أو زي رسمي أو شارة أو رقم سيارة: أي شيء قد يساعد. كل ذلك اختياري.
+portal-accused-label = ما لديك من معلومات
+
+portal-identity-title = عنك
+portal-identity-question = هل لديك رغبة في إخبارنا من أنت؟
+portal-identity-why = هذا يُحفظ منفصلًا عن بلاغك، بمفتاح آخر. كلما فتحه شخص، يمكنك أن ترى ذلك هنا.
+portal-name-label = اسمك، أو الاسم الذي يمكننا أن نناديك به
+portal-contact-label = كيف نصل إليك بأمان، إن أردت ذلك
+
+portal-file-title = ملف
+portal-file-question = هل لديك رغبة في إضافة ملف؟
+portal-file-why = صورة أو تسجيل أو وثيقة. يُختم الملف أثناء وصوله. قد يظهر في الملفات أين ومتى صُنعت: يمكن للعاملين على قضيتك رؤية ذلك.
+portal-file-label = اختيار ملف
+portal-file-limit = الحد الأقصى لحجم الملف الواحد: { $limit } ميغابايت. الحد الأقصى لعدد الملفات: { $most }، وتُضاف واحدًا بعد الآخر.
+portal-file-add = إضافة هذا الملف
+
+portal-check-title = مراجعة
+portal-check-heading = المراجعة والإرسال
+portal-check-text = يمكنك تغيير كل إجابة. ويمكنك أيضًا الإرسال من دون تغيير.
+portal-not-answered = لا توجد إجابة
+portal-change = تغيير: { $question }
+portal-check-keep = بالضغط على «إرسال» أطلب من الخدمة أن تحفظ ما قلته مختومًا.
+portal-check-protection = لا يشغّل متصفحك هنا أي برنامج نصي، لذلك يختم هذا الخادم البلاغ بدلًا منك في ذاكرته ثم ينساه.
+portal-send = إرسال
+
+portal-sent-title = كلماتك
+portal-sent-heading = وصل بلاغك
+portal-sent-text = هو مختوم ومحفوظ بأمان.
+portal-sent-words-heading = كلماتك الاثنتا عشرة
+portal-sent-words-text = هي الطريق الوحيد للعودة. الرجاء كتابتها على ورقة. نعرضها مرة واحدة فقط، ولا نستطيع أن نجدها لك مرة أخرى.
+portal-sent-numbers = الأرقام تحت الكلمات هي المفتاح نفسه. على الورق تشبه أرقام الهواتف. يمكنك استخدام الكلمات أو الأرقام.
+portal-sent-warning = الرجاء عدم إرسال الكلمات بالبريد أو برسالة. والرجاء عدم إعطائها لأي شخص يطلبها، ولا حتى لنا.
+portal-sent-protection = كيف تمت حمايته: ختمه الخادم في ذاكرته. لم يُخزَّن أي جزء منه مفتوحًا.
+portal-sent-proof-heading = إثبات أن بلاغك موجود
+portal-sent-proof-text = هذا إثبات موقّع على أن بلاغك موجود في السجل العلني. لا يمكن لأحد أن ينكره فيما بعد. لا حاجة إليه إلا إذا قال أحد إنه لم يصل منك أي بلاغ.
+portal-sent-written = لقد كتبتها
+
+portal-goodbye-heading = انتهت زيارتك
+portal-goodbye-text = لا يبقى شيء من هذه الزيارة في هذه النافذة.
+
+portal-return-title = العودة
+portal-return-heading = العودة بكلماتك الاثنتي عشرة
+portal-return-text = الرجاء كتابة الكلمات الاثنتي عشرة أو الأرقام الاثني عشر. لا فرق بين الحروف الكبيرة والصغيرة، ولا تهم المسافات والأسطر. تكفي الحروف الأربعة الأولى من كل كلمة.
+portal-return-label = كلماتك أو أرقامك الاثنا عشر
+portal-return-open = فتح
+
+portal-status-title = بلاغك
+portal-status-heading = بلاغك
+portal-status-received = وصلنا في { $day }.
+portal-status-number = الرقم: { $number }
+portal-protection-hub = ختمه الخادم في ذاكرته عند وصوله.
+portal-protection-browser = ختمه جهازك أنت قبل إرساله.
+portal-messages-heading = الرسائل
+portal-no-messages = لا توجد رسائل بعد.
+portal-message-own = هذه الرسالة كتبتها أنت. هي مختومة للعاملين على قضيتك، ولذلك لا يمكن عرضها هنا.
+portal-message-from-you = أنت
+portal-letter-download = تنزيل الرسالة (PDF)
+portal-reply-heading = الكتابة
+portal-reply-label = كتابة رسالة
+portal-reply-send = إرسال الرسالة
+portal-promises-heading = ما تم الوعد به
+portal-promises-text = كل سطر يقول ما هو حق لك، ومن عليه القيام به، وما آخر موعد له، وهل تم.
+portal-promise-who = من عليه القيام بذلك:
+portal-promise-by = حتى:
+portal-opened-heading = من فتح بلاغك
+portal-opened-nobody = لم يفتحه أحد بعد.
+portal-opened-line = { $day }: تم فتح { $what }. من فتح: { $role }
+portal-consents-heading = اختياراتك
+portal-consents-text = يمكنك تغيير كل اختيار في أي وقت. يسري التغيير من تلك اللحظة. ما تم إرساله من قبل لا يمكن استرجاعه، ونذكر ذلك هنا.
+portal-consent-none = لم تُجب عن هذا.
+portal-consent-given = قلت نعم في { $day }.
+portal-consent-refused = قلت لا في { $day }.
+portal-consent-withdrawn = سحبت موافقتك في { $day }.
+portal-consent-sent = تم الإرسال من قبل في { $day }: لم يعد التراجع عن هذا ممكنًا. لن يُرسل أي شيء آخر إذا قلت لا.
+portal-consent-withdraw = سحب الموافقة: { $what }
+portal-consent-give = قول نعم: { $what }
+portal-restricted-heading = طلب تحقيق
+portal-restricted-text = بلاغك للمساعدة فقط. يمكنك طلب تحقيق الآن. لا رجوع عن ذلك: لا يمكن أن يعود البلاغ للمساعدة فقط.
+portal-restricted-sure = أفهم أنه لا يمكن التراجع عن هذا
+portal-restricted-button = طلب تحقيق
+portal-family-heading = شخص من أسرتك
+portal-family-text = يمكنك تحديد شخص واحد يجوز إخباره بسير القضية. لا يُخبَر أحد بأي شيء إلا إذا قلت نعم هنا. الرسالة لا تذكر ما حدث ولا لمن حدث.
+portal-family-named = جهة الاتصال من الأسرة رقم { $number }
+portal-family-name = اسم هذا الشخص
+portal-family-relation = صلة هذا الشخص بك
+portal-family-reach = كيف نصل إلى هذا الشخص بأمان
+portal-family-language = لغة هذا الشخص
+portal-family-progress = يجوز إخبار هذا الشخص بالخطوات التي تمت ومتى تمت
+portal-family-button = تحديد هذا الشخص
+portal-finish-heading = المغادرة
+portal-finish = إنهاء هذه الزيارة
+
+portal-state-heading = رسالة إليكم
+portal-family-inbox-heading = رسالة لك
+portal-letters-heading = الخطابات والرسائل
+portal-state-duties-heading = الواجبات المستحقة
+portal-state-duties-text = يُرجى الرد هنا. ما تسجلونه يُوقَّع بكلماتكم الاثنتي عشرة ولا يمكن تغييره لاحقًا.
+portal-state-outcome = ردكم
+portal-state-note = ملاحظات
+portal-state-button = تسجيل
+portal-state-settled-heading = ما تم إنجازه

@@ -11,7 +11,7 @@ common-footer = We do not use tracking. We do not store your address on the inte
 common-not-reviewed = This translation was made by a machine. A speaker has not checked it yet.
 common-error-title = Error:
 common-fault-heading = Something needs your attention
-list-separator = , 
+list-separator = { ", " }
 
 day = { $day } { $month } { $year }
 moment = { $day } at { $time } ({ $zone })

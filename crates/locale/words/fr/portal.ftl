@@ -1,0 +1,184 @@
+### The portal. Titles are neutral: they stay in the browser's history.
+
+## machine-drafted
+
+portal-title = Bienvenue
+portal-start-heading = Vous pouvez nous dire ce qui s’est passé
+portal-danger-heading = Êtes-vous en danger maintenant ?
+portal-danger-text = Allez dans un lieu sûr si vous le pouvez. Appelez le numéro d’urgence du pays où vous êtes.
+portal-start-text = Vous pouvez signaler des violences sexuelles ou d’autres actes qui font du mal, commis par des soldats, des policiers ou du personnel venus de l’étranger. Vous n’avez pas besoin de donner votre nom. Vous pouvez arrêter à tout moment.
+portal-start-help = Vous pouvez recevoir de l’aide sans signaler.
+portal-start-begin = Commencer
+portal-start-return = J’ai mes douze mots
+
+portal-help-title = Aide
+portal-help-heading = De l’aide sans signaler
+portal-help-text = Vous avez droit à de l’aide. Vous n’avez rien à signaler pour la recevoir.
+portal-help-medical-heading = Voyez vite un médecin ou une infirmière
+portal-help-medical = Certains soins marchent mieux dans les trois premiers jours. D’autres soins aident encore plus tard. Vous n’avez pas à dire ce qui s’est passé.
+portal-help-support-heading = Parlez à quelqu’un en qui vous avez confiance
+portal-help-support = Un groupe de femmes, un agent de santé ou une ligne d’écoute locale peut vous écouter et vous dire ce qui existe près de vous.
+portal-help-traces-heading = Ce qui reste sur cet appareil
+portal-help-traces = Quitter ferme cette page et met fin à votre visite ici. Cela n’efface pas l’historique de votre navigateur. Cela n’aide pas si quelqu’un surveille cet appareil avec un logiciel espion. Une fenêtre privée ou un autre appareil est plus sûr.
+
+portal-before-title = Avant de commencer
+portal-before-heading = Avant de commencer
+portal-before-happens-heading = Ce qui va se passer
+portal-before-happens = Nous posons une question par page. Vous pouvez passer n’importe quelle question. Vous pouvez envoyer ce que vous avez à tout moment. Quand vous envoyez, vous recevez douze mots. Avec eux, vous pouvez revenir, lire les réponses et changer vos choix.
+portal-before-reads-heading = Qui va le lire
+portal-before-reads = Seuls les responsables de l’accueil des signalements de ce service ({ $service }) peuvent ouvrir votre signalement, et seulement si vous dites oui. Personne dans la hiérarchie de ceux qui ont fait cela, aucun de leurs chefs, ne peut l’ouvrir. Si un enfant ou une autre personne est en grave danger, le service peut être obligé d’agir. Deux personnes doivent le décider, et on vous le dira.
+portal-before-sealed-heading = Comment c’est gardé
+portal-before-sealed = Ce que vous écrivez est scellé ici, dans la mémoire de ce serveur, avant d’être enregistré. Rien n’est enregistré sans être scellé. Nous ne pouvons plus l’ouvrir.
+portal-before-leave-heading = Quitter vite
+portal-before-leave = Le bouton « Quitter cette page » vous mène à une page météo et met fin à votre visite. Il ne peut pas effacer l’historique de votre navigateur.
+portal-before-kept = Si vous ne l’envoyez pas, ce que vous tapez reste gardé, scellé, pendant { $hours } heures. Ensuite, c’est effacé.
+
+portal-continue = Continuer
+portal-skip = Passer cette question
+portal-send-now = Passer à l’envoi avec ce que j’ai
+portal-any-time = Vous pouvez arrêter et envoyer à tout moment.
+
+portal-option-title = Ce qui doit se passer
+portal-option-question = Que voulez-vous qu’il se passe ?
+portal-option-why = Un signalement pour de l’aide seulement peut devenir une enquête plus tard, quand vous le voulez. L’inverse n’est pas possible : une fois qu’une enquête a commencé, on ne peut plus revenir à l’aide seulement.
+portal-option-restricted = Seulement de l’aide et un dossier gardé en sécurité. Aucune enquête ne commence. Personne dans une hiérarchie, aucun chef, n’est mis au courant.
+portal-option-unrestricted = Une enquête. Le service examine le signalement et agit. On ne peut plus revenir à l’aide seulement.
+
+portal-read-title = Lecture
+portal-read-question = Le service peut-il lire ce que vous dites ?
+portal-read-why = Si vous dites non, c’est gardé scellé et seuls vos douze mots peuvent l’ouvrir. Vous pouvez dire oui plus tard.
+portal-read-yes = Oui, le service peut le lire
+portal-read-no = Non, gardez-le seulement pour moi
+
+portal-contact-title = Écrire
+portal-contact-question = Pouvons-nous vous écrire ici ?
+portal-contact-why = Les messages attendent ici jusqu’à ce que vous reveniez avec vos douze mots. Nous n’écrivons jamais ailleurs.
+portal-contact-yes = Oui, écrivez-moi ici
+portal-contact-no = Non, ne m’écrivez pas
+
+portal-share-state-title = L’État
+portal-share-state-question = Peut-on prévenir l’État de ceux qui ont fait cela ?
+portal-share-state-why = Il recevrait un court avis : le type d’acte, la zone générale, l’unité et les mois. Pas votre nom et pas vos paroles. L’État doit dire s’il va enquêter ou non. Vous pouvez retirer votre oui tant que l’avis n’est pas envoyé.
+portal-share-state-yes = Oui, envoyez le court avis
+portal-share-state-no = Non, ne prévenez pas l’État
+
+portal-statistics-title = Compter
+portal-statistics-question = Pouvons-nous compter votre signalement ?
+portal-statistics-why = Les chiffres aident à montrer combien de fois cela arrive. Ils ne nomment personne, et les petits nombres sont cachés.
+portal-statistics-yes = Oui, comptez-le
+portal-statistics-no = Non, ne le comptez pas
+
+portal-account-title = Vos paroles
+portal-account-question = Racontez-nous avec vos propres mots
+portal-account-why = Écrivez peu ou beaucoup, comme vous voulez, dans n’importe quelle langue. Vous n’avez pas besoin de preuves. N’écrivez pas ici vos douze mots ni un mot de passe.
+portal-account-label = Ce qui s’est passé
+
+portal-place-title = Où et quand
+portal-place-question = Où et quand était-ce ?
+portal-place-why = Cela aide à trouver l’unité qui était là. « Près du marché » ou « avant les pluies » suffit.
+portal-place-label = Où
+portal-time-label = Quand
+
+portal-accused-title = Qui
+portal-accused-question = Que savez-vous de ceux qui ont fait cela ?
+portal-accused-why = Un nom, un surnom, un uniforme, un insigne, un numéro de voiture : tout peut aider. Rien n’est obligatoire.
+portal-accused-label = Ce que vous savez
+
+portal-identity-title = À propos de vous
+portal-identity-question = Voulez-vous nous dire qui vous êtes ?
+portal-identity-why = Ceci est gardé à part de votre signalement, sous une autre clé. Chaque fois que quelqu’un l’ouvre, vous pouvez le voir ici.
+portal-name-label = Votre nom, ou comment nous pouvons vous appeler
+portal-contact-label = Comment vous joindre sans danger, si vous voulez que nous le fassions
+
+portal-file-title = Un fichier
+portal-file-question = Voulez-vous ajouter un fichier ?
+portal-file-why = Une photo, un enregistrement, un document. Il est scellé pendant qu’il arrive. Un fichier peut montrer où et quand il a été fait : les personnes qui travaillent sur votre dossier peuvent le voir.
+portal-file-label = Choisir un fichier
+portal-file-limit = Un fichier peut aller jusqu’à { $limit } Mo. Vous pouvez ajouter jusqu’à { $most } fichiers, l’un après l’autre.
+portal-file-add = Ajouter ce fichier
+
+portal-check-title = Vérifier
+portal-check-heading = Vérifier et envoyer
+portal-check-text = Vous pouvez changer chaque réponse. Vous pouvez aussi envoyer tel quel.
+portal-not-answered = Pas de réponse
+portal-change = Changer : { $question }
+portal-check-keep = En appuyant sur « Envoyer », je demande au service de garder ce que j’ai dit, scellé.
+portal-check-protection = Votre navigateur n’exécute aucun programme (script) ici. C’est donc ce serveur qui scelle le signalement pour vous, dans sa mémoire, puis il l’oublie.
+portal-send = Envoyer
+
+portal-sent-title = Vos mots
+portal-sent-heading = Votre signalement est bien arrivé
+portal-sent-text = Il est scellé et enregistré en sécurité.
+portal-sent-words-heading = Vos douze mots
+portal-sent-words-text = Ils sont le seul moyen de revenir. Écrivez-les sur du papier. Nous les montrons une seule fois et nous ne pouvons pas les retrouver pour vous.
+portal-sent-numbers = Les nombres sous les mots sont la même clé. Sur le papier, ils ressemblent à des numéros de téléphone. Vous pouvez utiliser les mots ou les nombres.
+portal-sent-warning = N’envoyez pas les mots par courrier, par e-mail ou par message. Si quelqu’un vous les demande, ne les donnez pas, même pas à nous.
+portal-sent-protection = Comment il a été protégé : le serveur l’a scellé dans sa mémoire. Aucune partie n’a été enregistrée sans être scellée.
+portal-sent-proof-heading = La preuve que votre signalement existe
+portal-sent-proof-text = Ceci est une preuve signée que votre signalement est dans le registre public. Personne ne pourra le nier plus tard. Vous n’en avez besoin que si quelqu’un dit que vous n’avez jamais rien signalé.
+portal-sent-written = Je les ai écrits
+
+portal-goodbye-heading = Votre visite est terminée
+portal-goodbye-text = Rien de cette visite n’est gardé dans cette fenêtre.
+
+portal-return-title = Revenir
+portal-return-heading = Revenir avec vos douze mots
+portal-return-text = Tapez les douze mots ou les douze nombres. Grandes ou petites lettres, espaces et lignes : cela ne change rien. Les quatre premières lettres de chaque mot suffisent.
+portal-return-label = Vos douze mots ou nombres
+portal-return-open = Ouvrir
+
+portal-status-title = Votre signalement
+portal-status-heading = Votre signalement
+portal-status-received = Nous l’avons reçu le { $day }.
+portal-status-number = Numéro : { $number }
+portal-protection-hub = Le serveur l’a scellé dans sa mémoire quand il est arrivé.
+portal-protection-browser = Votre propre appareil l’a scellé avant l’envoi.
+portal-messages-heading = Messages
+portal-no-messages = Il n’y a pas encore de messages.
+portal-message-own = C’est vous qui avez écrit ceci. C’est scellé pour les personnes qui travaillent sur votre dossier. On ne peut donc pas le montrer ici.
+portal-message-from-you = Vous
+portal-letter-download = Télécharger la lettre (PDF)
+portal-reply-heading = Écrire
+portal-reply-label = Écrire un message
+portal-reply-send = Envoyer le message
+portal-promises-heading = Ce qui a été promis
+portal-promises-text = Chaque ligne dit ce qu’on vous doit, qui doit le faire et jusqu’à quand, et si c’est fait.
+portal-promise-who = Qui doit le faire :
+portal-promise-by = Au plus tard le
+portal-opened-heading = Qui a ouvert votre signalement
+portal-opened-nobody = Personne ne l’a encore ouvert.
+portal-opened-line = { $day } : quelqu’un a ouvert { $what }. Son rôle : { $role }
+portal-consents-heading = Vos choix
+portal-consents-text = Vous pouvez changer chaque choix à tout moment. Le changement compte à partir de ce moment. Ce qui est déjà envoyé ne peut pas être repris, et nous le disons ici.
+portal-consent-none = Vous n’avez pas répondu à cela.
+portal-consent-given = Vous avez dit oui le { $day }.
+portal-consent-refused = Vous avez dit non le { $day }.
+portal-consent-withdrawn = Vous avez retiré votre oui le { $day }.
+portal-consent-sent = Déjà envoyé le { $day } : cela ne peut plus être annulé. Rien de plus ne sera envoyé si vous dites non.
+portal-consent-withdraw = Retirer mon oui : { $what }
+portal-consent-give = Dire oui : { $what }
+portal-restricted-heading = Demander une enquête
+portal-restricted-text = Votre signalement est pour de l’aide seulement. Vous pouvez demander une enquête maintenant. L’inverse n’est pas possible : on ne peut plus revenir à l’aide seulement.
+portal-restricted-sure = Je comprends que cela ne peut pas être annulé
+portal-restricted-button = Demander une enquête
+portal-family-heading = Quelqu’un de votre famille
+portal-family-text = Vous pouvez nommer une personne qui peut apprendre comment le dossier avance. On ne dit rien à personne si vous ne dites pas oui ici. La lettre ne dit pas ce qui s’est passé, ni à qui.
+portal-family-named = Contact familial { $number }
+portal-family-name = Nom de cette personne
+portal-family-relation = Qui est cette personne pour vous
+portal-family-reach = Comment joindre cette personne sans danger
+portal-family-language = Langue pour cette personne
+portal-family-progress = On peut dire à cette personne quelles étapes ont été faites, et quand
+portal-family-button = Nommer cette personne
+portal-finish-heading = Partir
+portal-finish = Terminer cette visite
+
+portal-state-heading = Une lettre pour vous
+portal-family-inbox-heading = Une lettre pour vous
+portal-letters-heading = Lettres et messages
+portal-state-duties-heading = Ce qui est dû
+portal-state-duties-text = Veuillez répondre ici. Ce que vous enregistrez est signé avec vos douze mots et ne peut plus être modifié ensuite.
+portal-state-outcome = Votre réponse
+portal-state-note = Remarques
+portal-state-button = Enregistrer
+portal-state-settled-heading = Ce qui a été fait

@@ -1,4 +1,5 @@
 //! From letters to sounds.
+#![expect(clippy::match_same_arms, reason = "a table is read line by line")]
 
 /// The sounds of a word in Latin letters; what is no small letter is left out.
 pub(super) fn latin(word: &str) -> Vec<char> {
