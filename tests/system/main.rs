@@ -8,7 +8,10 @@
     reason = "what the tests share is part of the tests"
 )]
 
+mod bad_input;
+mod canary;
 mod clock;
+mod crash;
 mod journey;
 mod sealed;
 mod steps;

@@ -76,7 +76,8 @@ fn a_stock_age_program_opens_a_report_with_an_officers_exported_key() {
     let key = export_object(data, object("Key of the report, sealed to you"));
     assert!(key.starts_with(b"age-encryption.org/v1\n"));
     let case_key = age(&own, &key).unwrap();
-    let report = age(&case_key, &export_object(data, object("the reportthe key of the report"))).unwrap();
+    let report =
+        age(&case_key, &export_object(data, object("the reportthe key of the report"))).unwrap();
     let report: serde_json::Value = serde_json::from_slice(&report).unwrap();
     assert_eq!(report["account"], told.account);
     let file = age(&case_key, &export_object(data, object("File of the report"))).unwrap();

@@ -26,6 +26,14 @@ impl Default for Told<'_> {
     }
 }
 
+/// The label of help only.
+pub(crate) const RESTRICTED: &str =
+    "Help and a safe record only. No investigation starts. Nobody in a chain of command is told.";
+
+/// The label of an investigation.
+pub(crate) const UNRESTRICTED: &str = "An investigation. The service looks at the report and acts \
+    on it. This cannot be turned back into help only.";
+
 /// A receipt as shown: words and numbers.
 #[derive(Debug, Clone)]
 pub(crate) struct Shown {
@@ -39,12 +47,7 @@ pub(crate) struct Shown {
 pub(crate) fn file_report(demo: &Demo, told: &Told<'_>) -> (Browser, Shown) {
     let mut survivor = demo.portal();
     survivor.open("/").press("Begin").press("Continue");
-    let option = if told.restricted {
-        "Help and a safe record only. No investigation starts. Nobody in a chain of command is told."
-    } else {
-        "An investigation. The service looks at the report and acts on it. This cannot be turned \
-         back into help only."
-    };
+    let option = if told.restricted { RESTRICTED } else { UNRESTRICTED };
     survivor.choose(option).press("Continue");
     survivor.choose("Yes, the service may read it").press("Continue");
     survivor.choose("Yes, write to me here").press("Continue");

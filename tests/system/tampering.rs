@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Runs one statement on the hub's database while no program holds it.
-fn change(folder: &Path, statement: &'static str) {
+pub(crate) fn change(folder: &Path, statement: &'static str) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let changed = runtime.block_on(async {
         let database = Database::open_sqlite(&folder.join("hub"), Program::Hub).await.unwrap();

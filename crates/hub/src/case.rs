@@ -47,10 +47,21 @@ impl Case {
         let mut last = Envelope::read(&first.envelope)?;
         let mut history = History::begin(last.event())?;
         for stored in stored.iter().skip(1) {
-            last = Envelope::read(&stored.envelope)?;
-            history.apply(last.event())?;
+            let next = Envelope::read(&stored.envelope)?;
+            // Nothing is shown or counted from a record that was changed behind our back.
+            if next.event().previous != last.digest() {
+                return Err(damaged(stored));
+            }
+            history.apply(next.event())?;
+            last = next;
         }
-        Self::with(hub, id, history, last.digest()).await
+        let case = Self::with(hub, id, history, last.digest()).await?;
+        // Each event is bound by the one after it, and the last by its signature.
+        let actor = last.event().actor;
+        match case.key_ever_of(actor) {
+            Some(key) if last.is_signed_by(actor, key) => Ok(case),
+            _ => Err(stored.last().map_or(Error::Absent, damaged)),
+        }
     }
 
     /// The case that begins with this event.
@@ -118,6 +129,16 @@ impl Case {
         domain::source::hour_of(hub.now()).max(self.history.last_at())
     }
 
+    /// Which key signed what this actor did, also if they have left since.
+    fn key_ever_of(&self, actor: Actor) -> Option<VerifyingKey> {
+        match actor {
+            Actor::Officer(officer) => {
+                self.directory.officer_ever(officer).map(|officer| officer.verifying_key)
+            }
+            _ => self.key_of(actor),
+        }
+    }
+
     /// Which key has to have signed what this actor does.
     pub(crate) fn key_of(&self, actor: Actor) -> Option<VerifyingKey> {
         match actor {
@@ -129,6 +150,12 @@ impl Case {
             Actor::Inbox(inbox) => self.history.inbox(inbox).map(|inbox| inbox.keys.verifying_key),
         }
     }
+}
+
+/// A stored event that is not the one that was appended.
+fn damaged(stored: &events::StoredEvent) -> Error {
+    let place = format!("event {}#{} is damaged", stored.stream, stored.sequence);
+    Error::Damaged(place.into())
 }
 
 /// Whether a case exists.

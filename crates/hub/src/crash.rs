@@ -3,7 +3,7 @@
 //! In a release build they are nothing. In a debug build the variable `REDRESS_CRASH_AT` names one.
 
 /// The points, so that a test can walk all of them.
-pub(crate) const POINTS: [&str; 6] = [
+pub const POINTS: [&str; 6] = [
     "before-object-is-durable",
     "after-object-is-durable",
     "before-commit",

@@ -18,6 +18,7 @@ mod web;
 pub mod api;
 pub mod portal;
 
+pub use crash::POINTS as CRASH_POINTS;
 pub use error::Error;
 pub use program::{Hub, Keys, Settings};
 pub use use_case::{

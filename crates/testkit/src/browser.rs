@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use reqwest::{
-    blocking::{Client, multipart},
+    blocking::{Client, RequestBuilder, multipart},
     header::{HeaderMap, HeaderName, HeaderValue},
     redirect,
 };
@@ -31,6 +31,10 @@ pub struct Page {
     /// Its bytes.
     pub body: Vec<u8>,
 }
+
+/// The program gave no whole answer: it was stopped, or killed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gone;
 
 /// What was typed, chosen and attached, by label, until a button is pressed.
 #[derive(Debug, Clone, Default)]
@@ -133,23 +137,32 @@ impl Browser {
     /// # Panics
     ///
     /// When the program does not answer.
+    #[track_caller]
     pub fn open(&mut self, path: &str) -> &mut Self {
-        let url =
-            if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) };
-        let request = self.client.get(url).header("accept-language", &self.languages);
-        self.send(request);
+        answered(self.try_open(path));
         self
     }
 
-    #[track_caller]
-    fn send(&mut self, request: reqwest::blocking::RequestBuilder) {
-        #[expect(clippy::expect_used, reason = "a test cannot go on without an answer")]
-        let answer = request.send().expect("an answer");
+    /// Opens an address of a site that may be gone.
+    ///
+    /// # Errors
+    ///
+    /// When there is no whole answer.
+    pub fn try_open(&mut self, path: &str) -> Result<(), Gone> {
+        let url =
+            if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) };
+        let request = self.client.get(url).header("accept-language", &self.languages);
+        self.send(request)
+    }
+
+    fn send(&mut self, request: RequestBuilder) -> Result<(), Gone> {
+        self.filled = Filled::default();
+        let answer = request.send().map_err(|_| Gone)?;
         let status = answer.status().as_u16();
         let (url, headers) = (answer.url().to_string(), answer.headers().clone());
-        let body = answer.bytes().map(|bytes| bytes.to_vec()).unwrap_or_default();
+        let body = answer.bytes().map_err(|_| Gone)?.to_vec();
         self.page = Page { status, url, headers, body };
-        self.filled = Filled::default();
+        Ok(())
     }
 
     /// Types into the field with this label.
@@ -197,6 +210,21 @@ impl Browser {
     /// When there is no such button, or its form lacks a label that was filled.
     #[track_caller]
     pub fn press(&mut self, text: &str) -> &mut Self {
+        answered(self.try_press(text));
+        self
+    }
+
+    /// Presses a button of a site that may be gone.
+    ///
+    /// # Errors
+    ///
+    /// When there is no whole answer.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such button, or its form lacks a label that was filled.
+    #[track_caller]
+    pub fn try_press(&mut self, text: &str) -> Result<(), Gone> {
         let html = Html::parse_document(&self.page.html());
         let filled = std::mem::take(&mut self.filled);
         let button = html
@@ -223,8 +251,7 @@ impl Browser {
         } else {
             request.form(&fields)
         };
-        self.send(request);
-        self
+        self.send(request)
     }
 
     /// Posts fields as they are: what a broken or hostile client would do.
@@ -242,7 +269,7 @@ impl Browser {
                 request = request.header(name, value);
             }
         }
-        self.send(request);
+        answered(self.send(request));
         self
     }
 
@@ -264,6 +291,11 @@ impl Browser {
         }
         fields
     }
+}
+
+#[track_caller]
+fn answered(outcome: Result<(), Gone>) {
+    assert!(outcome.is_ok(), "the program gave no whole answer");
 }
 
 fn form_of(element: ElementRef<'_>) -> Option<ElementRef<'_>> {

@@ -59,13 +59,15 @@ pub struct Start<'a> {
     pub crash_at: Option<&'a str>,
     /// Words before the program, to run it under a limit.
     pub under: Vec<String>,
+    /// The ports of portal and desk; free ones if 0.
+    pub ports: (u16, u16),
 }
 
 impl<'a> Start<'a> {
     /// An ordinary start.
     #[must_use]
     pub fn new(program: &'a str, data: &'a Path) -> Self {
-        Self { program, data, now: None, crash_at: None, under: Vec::new() }
+        Self { program, data, now: None, crash_at: None, under: Vec::new(), ports: (0, 0) }
     }
 
     /// Starts at another time.
@@ -79,6 +81,13 @@ impl<'a> Start<'a> {
     #[must_use]
     pub fn crashing_at(mut self, point: &'a str) -> Self {
         self.crash_at = Some(point);
+        self
+    }
+
+    /// Listens on these ports, so that a browser finds the program again after a restart.
+    #[must_use]
+    pub fn on(mut self, ports: (u16, u16)) -> Self {
+        self.ports = ports;
         self
     }
 
@@ -96,7 +105,9 @@ impl<'a> Start<'a> {
         let mut command = Command::new(words.next().unwrap_or_default());
         command.args(words);
         command.arg("demo").arg("--data").arg(self.data).arg("--ready").arg(ready);
-        command.args(["--portal", "127.0.0.1:0", "--desk", "127.0.0.1:0"]);
+        let (portal, desk) = self.ports;
+        command.args(["--portal", &format!("127.0.0.1:{portal}")]);
+        command.args(["--desk", &format!("127.0.0.1:{desk}")]);
         if let Some(now) = self.now {
             command.args(["--now", now]);
         }
@@ -210,6 +221,16 @@ impl Demo {
             Some(officer) => officer,
             None => panic!("no officer {name}"),
         }
+    }
+
+    /// The ports of portal and desk.
+    #[must_use]
+    pub fn ports(&self) -> (u16, u16) {
+        let port = |address: &str| {
+            let address = address.trim_end_matches('/');
+            address.rsplit(':').next().and_then(|port| port.parse().ok()).unwrap_or(0)
+        };
+        (port(&self.ready.portal), port(&self.ready.desk))
     }
 
     /// The process.

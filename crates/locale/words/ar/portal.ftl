@@ -3,10 +3,10 @@
 ## machine-drafted
 
 portal-title = أهلًا
-portal-start-heading = يمكنك أن تخبرنا بما حدث
+portal-start-heading = يمكنك إخبارنا بما حدث
 portal-danger-heading = هل أنت في خطر الآن؟
 portal-danger-text = الرجاء الذهاب إلى مكان آمن إن أمكن. والرجاء الاتصال برقم الطوارئ في البلد الذي أنت فيه.
-portal-start-text = يمكنك الإبلاغ عن عنف جنسي أو أي أذى آخر من جنود أو أفراد شرطة أو موظفين جاؤوا من بلد آخر. لا يلزم أن تذكر اسمك. يمكنك التوقف في أي وقت.
+portal-start-text = يمكنك الإبلاغ عن عنف جنسي أو أي أذى آخر من جنود أو أفراد شرطة أو موظفين جاؤوا من بلد آخر. لا يلزم ذكر اسمك. يمكنك التوقف في أي وقت.
 portal-start-help = يمكنك الحصول على المساعدة من دون تقديم بلاغ.
 portal-start-begin = بدء
 portal-start-return = لديّ كلماتي الاثنتا عشرة
@@ -15,7 +15,7 @@ portal-help-title = مساعدة
 portal-help-heading = مساعدة من دون تقديم بلاغ
 portal-help-text = لك الحق في المساعدة. لا يلزم تقديم أي بلاغ للحصول عليها.
 portal-help-medical-heading = زيارة طبيب أو ممرضة في أقرب وقت
-portal-help-medical = بعض الرعاية يفيد أكثر في الأيام الثلاثة الأولى. وهناك رعاية أخرى تفيد حتى بعد ذلك. لا يلزم أن تذكر ما حدث.
+portal-help-medical = بعض الرعاية يفيد أكثر في الأيام الثلاثة الأولى. وهناك رعاية أخرى تفيد حتى بعد ذلك. لا يلزم ذكر ما حدث.
 portal-help-support-heading = الحديث مع شخص موضع ثقتك
 portal-help-support = يمكن لمجموعة نسائية أو عامل صحي أو خط مساعدة محلي الاستماع إليك وإخبارك بما هو متاح قربك.
 portal-help-traces-heading = ما يبقى على هذا الجهاز
@@ -24,14 +24,14 @@ portal-help-traces = المغادرة تغلق هذه الصفحة وتنهي ز
 portal-before-title = قبل البدء
 portal-before-heading = قبل البدء
 portal-before-happens-heading = ماذا سيحدث
-portal-before-happens = نسأل سؤالًا واحدًا في كل صفحة. يمكنك تخطي أي سؤال. يمكنك إرسال ما لديك في أي وقت. عند الإرسال تحصل على اثنتي عشرة كلمة. بها يمكنك العودة وقراءة الردود وتغيير اختياراتك.
+portal-before-happens = نسأل سؤالًا واحدًا في كل صفحة. يمكنك تخطي أي سؤال. يمكنك إرسال ما لديك في أي وقت. عند الإرسال نعطيك اثنتي عشرة كلمة. بها يمكنك العودة وقراءة الردود وتغيير اختياراتك.
 portal-before-reads-heading = من سيقرأ البلاغ
-portal-before-reads = لا يمكن أن يفتح بلاغك إلا موظفو استقبال البلاغات في { $service }، وفقط إذا قلت نعم. لا يمكن أن يفتحه أي شخص في سلسلة قيادة من فعلوا ذلك. إذا كان طفل أو أي شخص آخر في خطر شديد، فقد تضطر الخدمة إلى التصرف. يجب أن يقرر ذلك شخصان، وسنخبرك به.
+portal-before-reads = لا يمكن أن يفتح بلاغك إلا موظفو استقبال البلاغات في { $service }، وفقط إذا قلت نعم. لا يمكن أن يفتحه أي شخص في سلسلة قيادة من فعلوا ذلك. إذا كان طفل أو أي شخص آخر في خطر شديد، فقد تضطر الخدمة إلى التصرف. يجب أن يقرر ذلك شخصان، وسيتم إخبارك.
 portal-before-sealed-heading = كيف يُحفظ
-portal-before-sealed = ما كتبته يُختم هنا، في ذاكرة هذا الخادم، قبل أن يُخزَّن. لا يُخزَّن أي شيء منه مفتوحًا. نحن لا نستطيع فتحه مرة أخرى.
+portal-before-sealed = كلامك يُختم هنا، في ذاكرة هذا الخادم، قبل أن يُخزَّن. لا يُخزَّن أي شيء منه مفتوحًا. نحن لا نستطيع فتحه مرة أخرى.
 portal-before-leave-heading = المغادرة بسرعة
 portal-before-leave = زر «مغادرة هذه الصفحة» ينقلك إلى صفحة عن الطقس وينهي زيارتك. لكنه لا يستطيع محو سجل متصفحك.
-portal-before-kept = إذا لم ترسل ما كتبته، يبقى محفوظًا ومختومًا لمدة { $hours } ساعة. ثم يُحذف.
+portal-before-kept = إذا لم يتم الإرسال، يبقى ما كتبته محفوظًا ومختومًا لمدة { $hours } ساعة. ثم يُحذف.
 
 portal-continue = متابعة
 portal-skip = تخطي هذا السؤال
@@ -46,9 +46,9 @@ portal-option-unrestricted = تحقيق. تنظر الخدمة في البلاغ
 
 portal-read-title = القراءة
 portal-read-question = هل يجوز للخدمة أن تقرأ كلامك؟
-portal-read-why = إذا قلت لا، يبقى محفوظًا ومختومًا ولا تفتحه إلا كلماتك الاثنتا عشرة. يمكنك أن تقول نعم فيما بعد.
+portal-read-why = إذا قلت لا، يبقى محفوظًا ومختومًا ولا تفتحه إلا كلماتك الاثنتا عشرة. يمكنك قول نعم فيما بعد.
 portal-read-yes = نعم، يجوز للخدمة أن تقرأه
-portal-read-no = لا، الحفظ لي فقط
+portal-read-no = لا، احفظوه لي فقط
 
 portal-contact-title = الكتابة
 portal-contact-question = هل يجوز لنا أن نكتب لك هنا؟
@@ -58,7 +58,7 @@ portal-contact-no = لا، لا تكتبوا لي
 
 portal-share-state-title = الدولة
 portal-share-state-question = هل يجوز إخبار دولة من فعلوا ذلك؟
-portal-share-state-why = ستتلقى إشعارًا قصيرًا: نوع الفعل والمنطقة الأوسع والوحدة والأشهر. ليس اسمك وليس كلامك. يجب على الدولة أن تجيب هل ستحقق. يمكنك التراجع عن هذا إلى أن يُرسل.
+portal-share-state-why = عندئذ تتلقى الدولة إشعارًا قصيرًا: نوع الفعل والمنطقة الأوسع والوحدة والأشهر. ليس اسمك وليس كلامك. يجب على الدولة أن تجيب هل ستحقق. يمكنك التراجع عن هذا إلى أن يُرسل الإشعار.
 portal-share-state-yes = نعم، أرسلوا الإشعار القصير
 portal-share-state-no = لا، لا تخبروا الدولة
 
@@ -69,7 +69,7 @@ portal-statistics-yes = نعم، يجوز أن يُحسب
 portal-statistics-no = لا، لا يُحسب
 
 portal-account-title = كلامك
-portal-account-question = يمكنك أن تخبرنا بكلماتك أنت
+portal-account-question = يمكنك إخبارنا بكلماتك أنت
 portal-account-why = يمكنك كتابة القليل أو الكثير، كما يناسبك، وبأي لغة. لا حاجة إلى دليل. الرجاء عدم كتابة كلماتك الاثنتي عشرة أو أي كلمة مرور هنا.
 portal-account-label = ما حدث
 
@@ -86,7 +86,7 @@ portal-accused-label = ما لديك من معلومات
 
 portal-identity-title = عنك
 portal-identity-question = هل لديك رغبة في إخبارنا من أنت؟
-portal-identity-why = هذا يُحفظ منفصلًا عن بلاغك، بمفتاح آخر. كلما فتحه شخص، يمكنك أن ترى ذلك هنا.
+portal-identity-why = هذا يُحفظ منفصلًا عن بلاغك، بمفتاح آخر. كلما فتحه شخص، يمكنك رؤية ذلك هنا.
 portal-name-label = اسمك، أو الاسم الذي يمكننا أن نناديك به
 portal-contact-label = كيف نصل إليك بأمان، إن أردت ذلك
 
@@ -124,12 +124,12 @@ portal-goodbye-text = لا يبقى شيء من هذه الزيارة في هذ�
 portal-return-title = العودة
 portal-return-heading = العودة بكلماتك الاثنتي عشرة
 portal-return-text = الرجاء كتابة الكلمات الاثنتي عشرة أو الأرقام الاثني عشر. لا فرق بين الحروف الكبيرة والصغيرة، ولا تهم المسافات والأسطر. تكفي الحروف الأربعة الأولى من كل كلمة.
-portal-return-label = كلماتك أو أرقامك الاثنا عشر
+portal-return-label = الكلمات الاثنتا عشرة أو الأرقام الاثنا عشر
 portal-return-open = فتح
 
 portal-status-title = بلاغك
 portal-status-heading = بلاغك
-portal-status-received = وصلنا في { $day }.
+portal-status-received = وصل إلينا في { $day }.
 portal-status-number = الرقم: { $number }
 portal-protection-hub = ختمه الخادم في ذاكرته عند وصوله.
 portal-protection-browser = ختمه جهازك أنت قبل إرساله.
@@ -150,7 +150,7 @@ portal-opened-nobody = لم يفتحه أحد بعد.
 portal-opened-line = { $day }: تم فتح { $what }. من فتح: { $role }
 portal-consents-heading = اختياراتك
 portal-consents-text = يمكنك تغيير كل اختيار في أي وقت. يسري التغيير من تلك اللحظة. ما تم إرساله من قبل لا يمكن استرجاعه، ونذكر ذلك هنا.
-portal-consent-none = لم تُجب عن هذا.
+portal-consent-none = لا توجد إجابة منك عن هذا.
 portal-consent-given = قلت نعم في { $day }.
 portal-consent-refused = قلت لا في { $day }.
 portal-consent-withdrawn = سحبت موافقتك في { $day }.
