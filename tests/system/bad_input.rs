@@ -29,7 +29,7 @@ fn a_text_or_file_that_is_too_long_is_refused_with_its_limit_and_nothing_typed_i
     assert_eq!(survivor.page.status, 413);
     let text = survivor.page.text();
     assert!(text.contains("Your text holds 60001. At most 60000 is possible."), "{text}");
-    assert_eq!(survivor.page.texts("textarea"), [long.clone()]);
+    assert_eq!(survivor.page.texts("textarea"), [long.as_str()]);
     survivor.fill("What happened", &long[2..]).press("Continue");
     assert_eq!(survivor.page.status, 200);
     survivor.fill("Where", &"x".repeat(4001)).fill("When", "spring").press("Continue");

@@ -3,7 +3,6 @@
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
-    clippy::print_stdout,
     clippy::indexing_slicing,
     reason = "what the tests share is part of the tests"
 )]
@@ -11,8 +10,11 @@
 mod bad_input;
 mod canary;
 mod clock;
+mod commands;
 mod crash;
 mod journey;
+mod languages;
+mod routes;
 mod sealed;
 mod steps;
 mod tampering;

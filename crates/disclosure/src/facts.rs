@@ -119,12 +119,14 @@ pub enum BadFacts {
     #[error("{0} is empty")]
     Empty(&'static str),
     /// Too long.
-    #[error("{field} holds more than {limit} characters")]
+    #[error("{field} holds {found} of at most {limit} characters")]
     TooLong {
         /// The field.
         field: &'static str,
         /// The bound, in characters.
         limit: usize,
+        /// How much it holds.
+        found: usize,
     },
     /// The window ends before it begins.
     #[error("the window of time ends before it begins")]
@@ -148,9 +150,7 @@ impl CaseFacts {
             }
         }
         for (field, value) in [("place", &self.place)].into_iter().chain(needed) {
-            if value.chars().count() > LINE_CHARACTERS_MAX {
-                return Err(BadFacts::TooLong { field, limit: LINE_CHARACTERS_MAX });
-            }
+            bounded(field, value, LINE_CHARACTERS_MAX)?;
         }
         if self.to < self.from {
             return Err(BadFacts::Window);
@@ -158,11 +158,16 @@ impl CaseFacts {
         if self.identifiers.len() > IDENTIFIERS_MAX {
             return Err(BadFacts::TooMany);
         }
-        let long = |text: &String| text.chars().count() > NOTE_CHARACTERS_MAX;
-        if self.identifiers.iter().any(|known| long(&known.value) || known.aliases.iter().any(long))
-        {
-            return Err(BadFacts::TooLong { field: "identifiers", limit: NOTE_CHARACTERS_MAX });
+        for identifier in &self.identifiers {
+            for text in std::iter::once(&identifier.value).chain(&identifier.aliases) {
+                bounded("identifiers", text, NOTE_CHARACTERS_MAX)?;
+            }
         }
         Ok(())
     }
+}
+
+fn bounded(field: &'static str, text: &str, limit: usize) -> Result<(), BadFacts> {
+    let found = text.chars().count();
+    if found > limit { Err(BadFacts::TooLong { field, limit, found }) } else { Ok(()) }
 }

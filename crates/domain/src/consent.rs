@@ -130,6 +130,24 @@ pub enum Purpose {
     },
 }
 
+impl Purpose {
+    /// The kind of question, as in message identifiers; which contact or class it is about is not
+    /// told.
+    #[must_use]
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Keep => "keep",
+            Self::Read => "read",
+            Self::Contact => "contact",
+            Self::Statistics => "statistics",
+            Self::Matching => "matching",
+            Self::Share { with: SharedWith::StateAuthority, .. } => "share-state",
+            Self::Share { with: SharedWith::Prosecutor, .. } => "share-prosecutor",
+            Self::Share { with: SharedWith::Family(_), .. } => "share-family",
+        }
+    }
+}
+
 impl fmt::Display for Purpose {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -76,7 +76,7 @@ impl Language {
     /// Whether a speaker has reviewed its words; if not, pages and letters say so.
     #[must_use]
     pub fn is_reviewed(self) -> bool {
-        self == Self::English
+        crate::is_reviewed(self)
     }
 
     /// The language of a code, if it is enabled.

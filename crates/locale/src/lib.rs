@@ -2,6 +2,10 @@
 //!
 //! Texts lie in Fluent files under `words/`, a folder a language; pages, letters and errors name
 //! them by identifier. A message that a language lacks is shown in English; a test fails for it.
+//!
+//! Every file is divided by group comments: `## source` (English), `## reviewed` (a speaker has
+//! checked what follows) and `## machine-drafted` (nobody has). A message moves from the last group
+//! to the second when a speaker has read it.
 
 mod language;
 
@@ -75,6 +79,19 @@ fn read(files: &Files) -> Bundle {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// The group of messages that no speaker has checked.
+const UNREVIEWED: &str = "## machine-drafted";
+
+/// Whether every message of a language is the source or was checked by a speaker.
+fn is_reviewed(language: Language) -> bool {
+    static UNCHECKED: OnceLock<Vec<Language>> = OnceLock::new();
+    let unchecked = UNCHECKED.get_or_init(|| {
+        let unchecked = |files: &&Files| files.texts.iter().any(|text| text.contains(UNREVIEWED));
+        FILES.iter().filter(unchecked).map(|files| files.language).collect()
+    });
+    !unchecked.contains(&language)
 }
 
 /// The words of a language.

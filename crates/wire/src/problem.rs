@@ -19,6 +19,12 @@ pub struct Problem {
     /// Which field or milestone, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
+    /// The bound that was passed, in the unit that people count in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u64>,
+    /// How much there was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub found: Option<u64>,
     /// Under which number the operator finds it in the log.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub incident: Option<String>,

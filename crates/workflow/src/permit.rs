@@ -177,6 +177,25 @@ impl Rejection {
         }
     }
 
+    /// The bound that was passed, for the text.
+    #[must_use]
+    pub fn limit(&self) -> Option<u64> {
+        match self {
+            Self::WrongTime(seconds) => Some(seconds.unsigned_abs()),
+            Self::TooMany(most) => Some(*most as u64),
+            _ => None,
+        }
+    }
+
+    /// The consent that is missing, for the text.
+    #[must_use]
+    pub fn consent(&self) -> Option<Purpose> {
+        match self {
+            Self::ConsentMissing(purpose) => Some(*purpose),
+            _ => None,
+        }
+    }
+
     /// Which milestone it is about, for the text.
     #[must_use]
     pub fn milestone(&self) -> Option<&MilestoneId> {

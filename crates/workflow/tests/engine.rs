@@ -1,5 +1,5 @@
 //! The engine as its users meet it: a case from the report to the breach, event by event.
-#![expect(clippy::unwrap_used, reason = "what the tests share is part of the tests")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "what the tests share is part of the tests")]
 
 mod support;
 

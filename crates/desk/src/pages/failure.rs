@@ -38,17 +38,9 @@ pub(super) fn tell(error: &Error, words: Words) -> Told {
             StatusCode::UNPROCESSABLE_ENTITY,
             words.with(reason, "field", words.say(&format!("field-{field}"))),
         ),
-        Error::TooLarge { field, limit, found } => told(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            words.with_all(
-                "error-too-large",
-                &[
-                    ("field", words.say(&format!("field-{field}"))),
-                    ("limit", limit.to_string()),
-                    ("found", found.to_string()),
-                ],
-            ),
-        ),
+        Error::TooLarge { field, limit, found } => {
+            told(StatusCode::PAYLOAD_TOO_LARGE, too_large(words, field, *limit, *found))
+        }
         Error::Facts(bad) => told(StatusCode::UNPROCESSABLE_ENTITY, facts(bad, words)),
         Error::NoFacts => told(StatusCode::UNPROCESSABLE_ENTITY, words.say("error-no-facts")),
         Error::Leak(hits) => {
@@ -69,20 +61,19 @@ pub(super) fn tell(error: &Error, words: Words) -> Told {
     }
 }
 
+fn too_large(words: Words, field: &str, limit: usize, found: usize) -> String {
+    let field = words.say(&format!("field-{field}"));
+    let values = [("field", field), ("limit", limit.to_string()), ("found", found.to_string())];
+    words.with_all("error-too-large", &values)
+}
+
 fn rejected(rejection: &Rejection, words: Words) -> String {
-    let consent = match rejection {
-        Rejection::ConsentMissing(purpose) => {
-            words.say(&format!("consent-{}-short", super::line::purpose_id(*purpose)))
-        }
-        _ => String::new(),
-    };
-    let milestone = rejection.milestone().map(ToString::to_string).unwrap_or_default();
-    let limit = match rejection {
-        Rejection::WrongTime(seconds) => seconds.to_string(),
-        Rejection::TooMany(most) => most.to_string(),
-        _ => String::new(),
-    };
-    let values = [("consent", consent), ("milestone", milestone), ("limit", limit)];
+    let consent = rejection.consent().map(|purpose| format!("consent-{}-short", purpose.kind()));
+    let values = [
+        ("consent", consent.map(|id| words.say(&id)).unwrap_or_default()),
+        ("milestone", rejection.milestone().map(ToString::to_string).unwrap_or_default()),
+        ("limit", rejection.limit().map(|limit| limit.to_string()).unwrap_or_default()),
+    ];
     words.with_all(rejection.message(), &values)
 }
 
@@ -91,10 +82,7 @@ fn facts(bad: &disclosure::facts::BadFacts, words: Words) -> String {
     let named = |field: &str| words.say(&format!("field-{field}"));
     match bad {
         BadFacts::Empty(field) => words.with("error-empty", "field", named(field)),
-        BadFacts::TooLong { field, limit } => words.with_all(
-            "error-too-large",
-            &[("field", named(field)), ("limit", limit.to_string()), ("found", String::new())],
-        ),
+        BadFacts::TooLong { field, limit, found } => too_large(words, field, *limit, *found),
         BadFacts::Window => words.say("error-window"),
         BadFacts::TooMany => words.with("rejection-too-many", "limit", IDENTIFIERS_MAX),
     }
@@ -116,14 +104,15 @@ fn hub_text(asked: &Asked, words: Words) -> String {
     if words.knows(id) {
         let subject = problem.subject.clone().unwrap_or_default();
         let incident = problem.incident.clone().unwrap_or_default();
+        let number = |number: Option<u64>| number.map(|n| n.to_string()).unwrap_or_default();
         return words.with_all(
             id,
             &[
                 ("milestone", subject.clone()),
                 ("field", subject),
                 ("incident", incident),
-                ("limit", String::new()),
-                ("found", String::new()),
+                ("limit", number(problem.limit)),
+                ("found", number(problem.found)),
                 ("consent", problem.detail.clone().unwrap_or_default()),
             ],
         );

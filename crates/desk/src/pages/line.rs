@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    consent::{Answer, Purpose, SharedWith},
+    consent::{Answer, Purpose},
     directory::Directory,
     event::{Actor, EventBody},
     id::OfficerId,
@@ -196,7 +196,7 @@ impl<'a> Lines<'a> {
             Answer::Refused => "desk-consent-refused",
             Answer::Withdrawn => "desk-consent-withdrawn",
         };
-        let what = self.words.say(&format!("consent-{}-short", purpose_id(purpose)));
+        let what = self.words.say(&format!("consent-{}-short", purpose.kind()));
         self.words.with_all(id, &[("what", what), ("day", self.day(at))])
     }
 
@@ -237,8 +237,7 @@ impl<'a> Lines<'a> {
                             Answer::Refused => "answer-refused",
                             Answer::Withdrawn => "answer-withdrawn",
                         };
-                        let what =
-                            words.say(&format!("consent-{}-short", purpose_id(answer.purpose)));
+                        let what = words.say(&format!("consent-{}-short", answer.purpose.kind()));
                         format!("{what}: {}", words.say(id))
                     })
                     .collect();
@@ -246,19 +245,5 @@ impl<'a> Lines<'a> {
             }
             _ => plain(),
         }
-    }
-}
-
-/// A purpose as in message identifiers.
-pub(super) fn purpose_id(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Keep => "keep",
-        Purpose::Read => "read",
-        Purpose::Contact => "contact",
-        Purpose::Statistics => "statistics",
-        Purpose::Matching => "matching",
-        Purpose::Share { with: SharedWith::StateAuthority, .. } => "share-state",
-        Purpose::Share { with: SharedWith::Prosecutor, .. } => "share-prosecutor",
-        Purpose::Share { with: SharedWith::Family(_), .. } => "share-family",
     }
 }

@@ -234,20 +234,7 @@ fn who_opened(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
 
 /// The question of a consent, as shown in an open inbox and recorded by its digest.
 pub(super) fn consent_words(words: Words, purpose: Purpose) -> String {
-    words.say(&format!("consent-{}", consent_id(purpose)))
-}
-
-fn consent_id(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Keep => "keep",
-        Purpose::Read => "read",
-        Purpose::Contact => "contact",
-        Purpose::Statistics => "statistics",
-        Purpose::Matching => "matching",
-        Purpose::Share { with: SharedWith::StateAuthority, .. } => "share-state",
-        Purpose::Share { with: SharedWith::Prosecutor, .. } => "share-prosecutor",
-        Purpose::Share { with: SharedWith::Family(_), .. } => "share-family",
-    }
+    words.say(&format!("consent-{}", purpose.kind()))
 }
 
 /// Every consent that can be given or withdrawn, with what can no longer be undone.
@@ -276,7 +263,7 @@ fn consents(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Vec<Co
             ConsentLine {
                 purpose: purpose.to_string(),
                 question: consent_words(words, purpose),
-                short: words.say(&format!("consent-{}-short", consent_id(purpose))),
+                short: words.say(&format!("consent-{}-short", purpose.kind())),
                 state,
                 done: already_done(opened, words, zone, purpose),
                 given: history.consents().covers(purpose),

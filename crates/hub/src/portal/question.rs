@@ -17,6 +17,7 @@ use crate::{
         answering::{Given, Step},
         visit::{Answers, Filing, Sent},
     },
+    web::failure::megabytes,
 };
 
 #[derive(Template)]
@@ -100,7 +101,7 @@ struct Text {
 enum Kind {
     Choice { options: Vec<Choice> },
     Texts { texts: Vec<Text> },
-    Files { names: Vec<String>, limit: u64, most: usize },
+    Files { names: Vec<String>, limit: String, most: usize },
 }
 
 #[derive(Template)]
@@ -176,13 +177,13 @@ pub(super) fn ask_with(
         _ => {
             let question = format!("portal-{}-question", step.as_str());
             let why = format!("portal-{}-why", step.as_str());
-            let kind = kind(step, filing, typed);
+            let kind = kind(&page, step, filing, typed);
             render(status, &QuestionPage { page, step, question: &question, why: &why, kind })
         }
     }
 }
 
-fn kind(step: Step, filing: &Filing, typed: Option<&Given>) -> Kind {
+fn kind(page: &Page, step: Step, filing: &Filing, typed: Option<&Given>) -> Kind {
     let answers = &filing.answers;
     match step {
         Step::Option => Kind::Choice { options: reporting_options(answers) },
@@ -191,7 +192,7 @@ fn kind(step: Step, filing: &Filing, typed: Option<&Given>) -> Kind {
         }
         Step::File => Kind::Files {
             names: filing.files.iter().map(|file| file.manifest.name.clone()).collect(),
-            limit: FILE_BYTES_MAX / (1024 * 1024),
+            limit: megabytes(page.words(), FILE_BYTES_MAX),
             most: REPORT_FILES_MAX,
         },
         _ => Kind::Texts { texts: texts(step, answers, typed) },

@@ -5,7 +5,8 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use locale::{Language, words};
+use domain::consent::Purpose;
+use locale::{Language, Words, words};
 use wire::problem::{MEDIA_TYPE, Problem};
 
 use crate::error::Error;
@@ -19,16 +20,26 @@ pub(crate) struct Told {
     pub(crate) subject: Option<String>,
     /// The bound that was passed, and by what.
     pub(crate) limit: Option<(u64, u64)>,
+    /// The consent that is missing.
+    pub(crate) consent: Option<Purpose>,
     /// The number under which the log has the cause.
     pub(crate) incident: Option<String>,
 }
 
 pub(crate) fn tell(error: &Error) -> Told {
-    let plain =
-        |status, message| Told { status, message, subject: None, limit: None, incident: None };
+    let plain = |status, message| Told {
+        status,
+        message,
+        subject: None,
+        limit: None,
+        consent: None,
+        incident: None,
+    };
     match error {
         Error::Rejected(rejection) => Told {
             subject: rejection.milestone().map(ToString::to_string),
+            limit: rejection.limit().map(|limit| (limit, 0)),
+            consent: rejection.consent(),
             ..plain(StatusCode::UNPROCESSABLE_ENTITY, rejection.message())
         },
         Error::Conflict => plain(StatusCode::CONFLICT, "error-conflict"),
@@ -88,12 +99,15 @@ impl Told {
         let named = words.say(&format!("field-{subject}"));
         let named = if named.starts_with("field-") { subject } else { named };
         let (limit, found) = self.limit.unwrap_or_default();
+        let consent = self.consent.map(|purpose| format!("consent-{}-short", purpose.kind()));
         words.with_all(
             self.message,
             &[
+                ("milestone", named.clone()),
+                ("consent", consent.map(|id| words.say(&id)).unwrap_or_default()),
                 ("field", named),
-                ("limit", readable(limit, self.subject.as_deref())),
-                ("found", readable(found, self.subject.as_deref())),
+                ("limit", readable(words, limit, self.subject.as_deref())),
+                ("found", readable(words, found, self.subject.as_deref())),
                 ("incident", self.incident.clone().unwrap_or_default()),
             ],
         )
@@ -107,6 +121,8 @@ impl Told {
             status: self.status.as_u16(),
             detail: Some(self.text(Language::English)),
             subject: self.subject.clone(),
+            limit: self.limit.map(|(limit, _)| limit),
+            found: self.limit.map(|(_, found)| found),
             incident: self.incident.clone(),
         };
         let body = serde_json::to_string(&problem).unwrap_or_default();
@@ -115,11 +131,12 @@ impl Told {
 }
 
 /// A bound as people read it: files in megabytes, everything else as a number.
-fn readable(amount: u64, field: Option<&str>) -> String {
+fn readable(words: Words, amount: u64, field: Option<&str>) -> String {
+    if field == Some("file") { megabytes(words, amount) } else { amount.to_string() }
+}
+
+/// A size in megabytes, rounded up.
+pub(crate) fn megabytes(words: Words, bytes: u64) -> String {
     const MEGABYTE: u64 = 1024 * 1024;
-    if field == Some("file") {
-        format!("{} MB", amount.div_ceil(MEGABYTE))
-    } else {
-        amount.to_string()
-    }
+    words.with("megabytes", "count", bytes.div_ceil(MEGABYTE))
 }

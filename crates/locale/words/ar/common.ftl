@@ -32,6 +32,7 @@ month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
 
+megabytes = { $count } ميغابايت
 hours = { $count ->
     [zero] { $count } ساعة
     [one] ساعة واحدة

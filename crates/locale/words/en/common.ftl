@@ -2,6 +2,8 @@
 ### Survivor-facing texts aim at US grade 6 or below: short sentences, active, no legal Latin.
 ### One message is one line: a line feed would be shown as a line break.
 
+## source
+
 common-leave = Leave this page
 common-help = Get help without reporting
 common-skip = Go to the content
@@ -30,6 +32,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 
+megabytes = { $count } MB
 hours = { $count ->
     [one] { $count } hour
    *[other] { $count } hours

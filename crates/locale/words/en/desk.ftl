@@ -1,5 +1,7 @@
 ### The desk: for officers.
 
+## source
+
 desk-name = Desk
 desk-navigation = Desk
 desk-queue = Queue

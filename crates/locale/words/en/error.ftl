@@ -1,5 +1,7 @@
 ### What can go wrong, said so that people know what to do.
 
+## source
+
 error-conflict = Somebody else changed this at the same time. Please look at it again and repeat what you wanted to do.
 error-absent = There is nothing here for you.
 error-unsigned = The request is not signed by an officer of this directory.

@@ -1,5 +1,7 @@
 ### Duties: what they are called, and what they mean to the person who reported.
 
+## source
+
 track-assistance = Assistance
 track-evidence = Evidence
 track-accountability = Accountability of the State

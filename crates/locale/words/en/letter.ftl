@@ -1,5 +1,7 @@
 ### Letters. They say enough and leak nothing.
 
+## source
+
 act-rape = Rape
 act-sexual-assault = Sexual assault
 act-sexual-exploitation = Sexual exploitation

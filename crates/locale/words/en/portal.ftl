@@ -1,5 +1,7 @@
 ### The portal. Titles are neutral: they stay in the browser's history.
 
+## source
+
 portal-title = Welcome
 portal-start-heading = You can tell us what happened
 portal-danger-heading = Are you in danger now?
@@ -92,7 +94,7 @@ portal-file-title = A file
 portal-file-question = Do you want to add a file?
 portal-file-why = A photo, a recording, a document. It is sealed while it arrives. Files can show where and when they were made: the people on your case can see that.
 portal-file-label = Choose a file
-portal-file-limit = One file can have up to { $limit } MB. You can add up to { $most } files, one after the other.
+portal-file-limit = One file can have up to { $limit }. You can add up to { $most } files, one after the other.
 portal-file-add = Add this file
 
 portal-check-title = Check

@@ -35,6 +35,7 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 
+megabytes = { $count } Mo
 hours = { $count ->
     [one] { $count } heure
    *[other] { $count } heures

@@ -1,0 +1,145 @@
+//! The words themselves: every message in every language, with the same values, and well formed.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "what the tests share is part of the tests")]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+};
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource},
+    parser,
+};
+use locale::{Language, words};
+
+const FILES: [&str; 6] = ["common", "portal", "desk", "letter", "framework", "error"];
+
+fn text(language: Language, file: &str) -> String {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("words").join(language.code());
+    std::fs::read_to_string(folder.join(format!("{file}.ftl"))).unwrap()
+}
+
+fn resource(language: Language, file: &str) -> Resource<String> {
+    parser::parse(text(language, file)).unwrap_or_else(|(_, errors)| {
+        panic!("{}/{file}.ftl: {errors:?}", language.code());
+    })
+}
+
+/// Values that a pattern names.
+fn values(pattern: &Pattern<String>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => value(inline, found),
+            Expression::Select { selector, variants } => {
+                value(selector, found);
+                for variant in variants {
+                    values(&variant.value, found);
+                }
+            }
+        }
+    }
+}
+
+fn value(inline: &InlineExpression<String>, found: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = inline {
+        found.insert(id.name.clone());
+    }
+}
+
+/// Every message of a language with the values that it names.
+fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages = BTreeMap::new();
+    for file in FILES {
+        for entry in resource(language, file).body {
+            let Entry::Message(message) = entry else { continue };
+            let mut named = BTreeSet::new();
+            values(message.value.as_ref().unwrap(), &mut named);
+            let id = message.id.name;
+            let place = format!("{}/{file}.ftl: {id}", language.code());
+            assert!(messages.insert(id, named).is_none(), "{place} is there twice");
+        }
+    }
+    messages
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_values() {
+    let source = messages(Language::English);
+    for language in Language::ALL {
+        assert_eq!(messages(language), source, "{}", language.code());
+    }
+}
+
+#[test]
+fn every_message_stands_under_a_mark_that_says_whether_a_speaker_checked_it() {
+    for language in Language::ALL {
+        for file in FILES {
+            let mut mark: Option<String> = None;
+            for entry in resource(language, file).body {
+                match entry {
+                    Entry::GroupComment(comment) => mark = comment.content.first().cloned(),
+                    Entry::Message(message) => {
+                        let allowed: &[&str] = match language {
+                            Language::English => &["source"],
+                            _ => &["machine-drafted", "reviewed"],
+                        };
+                        let marked = mark.as_deref().is_some_and(|mark| allowed.contains(&mark));
+                        assert!(marked, "{}/{file}: {}", language.code(), message.id.name);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_can_be_said_with_its_values() {
+    for language in Language::ALL {
+        let words = words(language);
+        for (id, named) in messages(language) {
+            let values: Vec<(&str, String)> =
+                named.iter().map(|name| (name.as_str(), format!("<{name}>"))).collect();
+            let said = words.with_all(&id, &values);
+            assert!(!said.contains("{$"), "{}: {id}: {said}", language.code());
+            assert!(!said.contains('\n'), "{}: {id} holds a line feed", language.code());
+        }
+        for count in 0..120 {
+            for id in ["hours", "days", "working-days", "weeks", "months", "years", "error-leak"] {
+                assert!(!words.count(id, count).is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn plurals_follow_the_language() {
+    let days = |language, count| words(language).count("days", count);
+    assert_eq!(days(Language::English, 1).replace(['\u{2068}', '\u{2069}'], ""), "1 day");
+    assert_eq!(days(Language::French, 0).replace(['\u{2068}', '\u{2069}'], ""), "0 jour");
+    let forms: BTreeSet<String> = [0, 1, 2, 3, 11, 100]
+        .map(|count| {
+            let said = days(Language::Arabic, count);
+            said.chars().filter(|c| !c.is_ascii_digit()).collect()
+        })
+        .into();
+    assert!(forms.len() >= 5, "{forms:?}");
+}
+
+#[test]
+fn a_language_that_nobody_checked_says_so() {
+    assert!(Language::English.is_reviewed());
+    assert!(!Language::Arabic.is_reviewed() && !Language::French.is_reviewed());
+}
+
+#[test]
+fn a_day_is_written_as_the_language_writes_it() {
+    let plain = |language: Language| {
+        let day = words(language).day(jiff::civil::date(2026, 3, 1));
+        day.replace(['\u{2068}', '\u{2069}'], "")
+    };
+    assert_eq!(plain(Language::English), "1 March 2026");
+    assert_eq!(plain(Language::French), "1er mars 2026");
+    assert_eq!(plain(Language::Arabic), "1 مارس 2026");
+}

@@ -1,0 +1,89 @@
+//! The commands that others script against: their output, their exit codes, their errors.
+
+use serde_json::Value;
+
+use crate::steps::redress;
+
+fn due(arguments: &[&str]) -> Value {
+    let all = [&["framework", "due", "--json", "--framework", "un-military-contingent"], arguments];
+    let (code, output, errors) = redress(&all.concat());
+    assert_eq!(code, 0, "{errors}");
+    serde_json::from_str(&output).unwrap()
+}
+
+#[test]
+fn a_due_date_comes_with_its_legal_shown_and_original_dates() {
+    let m11 = due(&["--milestone", "M11", "--from", "2024-12-20", "--calendar", "UN-NY"]);
+    assert_eq!(m11["shown_due"], m11["legal_due"]);
+    assert_eq!(m11["shown_due"], m11["original_due"]);
+    assert!(m11["breached_if_open_at"].as_str().unwrap() > m11["shown_due"].as_str().unwrap());
+    let urgent = due(&["--milestone", "M15", "--from", "2026-01-31", "--urgent"]);
+    assert_eq!(urgent["shown_due"], "2026-04-30");
+    let hours = due(&["--milestone", "M07", "--from", "2026-03-05T08:00:00Z"]);
+    assert_eq!(hours["shown_due"], "2026-03-08T08:00:00Z");
+}
+
+#[test]
+fn pauses_and_extensions_count_only_where_the_framework_allows_them() {
+    let from = ["--milestone", "M15", "--from", "2026-01-10"];
+    let plain = due(&from);
+    let paused = due(&[&from[..], &["--pause", "2026-02-01/2026-02-11"]].concat());
+    assert_eq!(plain["shown_due"], "2026-07-10");
+    assert_eq!(paused["shown_due"], "2026-07-20");
+    assert_eq!(paused["original_due"], "2026-07-10");
+    let extended = due(&[&from[..], &["--extension", "P3M@2026-06-01"]].concat());
+    assert_eq!(extended["shown_due"], "2026-10-10");
+    let late = due(&[&from[..], &["--extension", "P3M@2026-08-01"]].concat());
+    assert_eq!(late["breached_if_open_at"], plain["breached_if_open_at"]);
+    // Waiting for the State is what is measured: nothing stops that clock.
+    let waiting =
+        ["--milestone", "M11", "--from", "2026-01-12", "--pause", "2026-01-13/2026-02-13"];
+    let m11 = due(&waiting);
+    assert_eq!(m11["shown_due"], m11["original_due"]);
+    assert!(m11["not_counted"].as_array().unwrap().iter().any(|why| why == "M11 allows no pause"));
+}
+
+#[test]
+fn a_framework_is_checked_and_each_fault_is_named() {
+    let (code, output, _) = redress(&["framework", "check", "un-military-contingent"]);
+    assert_eq!(code, 0, "{output}");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("broken.toml");
+    let text = workflow::framework::shipped("un-military-contingent").unwrap();
+    std::fs::write(&file, text.replace("trigger = [\"M08=open\"]", "trigger = [\"M88\"]")).unwrap();
+    let (code, output, _) = redress(&["framework", "check", file.to_str().unwrap()]);
+    assert_eq!(code, 1);
+    assert!(output.contains("M88, which is not a milestone of this framework"), "{output}");
+}
+
+#[test]
+fn a_command_that_cannot_do_its_work_says_why() {
+    let cases: [(&[&str], &str); 5] = [
+        (&["framework", "check", "no-such-framework"], "there is no framework"),
+        (
+            &[
+                "framework",
+                "due",
+                "--framework",
+                "un-military-contingent",
+                "--milestone",
+                "M99",
+                "--from",
+                "2026-01-01",
+            ],
+            "M99 is not a milestone of it",
+        ),
+        (&["audit", "--hub", "http://127.0.0.1:9"], "cannot be audited"),
+        (
+            &["object", "export", "11111111-1111-4111-8111-111111111111", "--data", "/nowhere"],
+            "there is no hub in /nowhere",
+        ),
+        (&["hub", "--data", "/nowhere"], "cannot be read"),
+    ];
+    for (arguments, part) in cases {
+        let (code, output, errors) = redress(arguments);
+        assert_eq!(code, 1, "{arguments:?}");
+        assert!(errors.contains(part), "{arguments:?}: {errors}");
+        assert_eq!(output, "");
+    }
+}
