@@ -1,0 +1,265 @@
+//! A real Chromium, driven through ChromeDriver, with scripts on or off.
+
+use std::{
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use fantoccini::{Client, ClientBuilder, Locator, error::NewSessionError, wd::Capabilities};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use tempfile::TempDir;
+
+/// Where Debian and others put ChromeDriver.
+const DRIVERS: [&str; 3] =
+    ["/usr/bin/chromedriver", "/usr/local/bin/chromedriver", "/usr/lib/chromium/chromedriver"];
+
+/// Where ChromeDriver is, if it is installed.
+#[must_use]
+pub fn installed() -> Option<PathBuf> {
+    DRIVERS.iter().map(PathBuf::from).find(|path| path.exists())
+}
+
+/// A browser window of its own profile.
+pub struct Chromium {
+    driver: Child,
+    _profile: TempDir,
+    /// The window.
+    pub client: Client,
+    pictures: PathBuf,
+    size: (u32, u32),
+}
+
+/// An element's text as people see it: white space folded, marks of direction left out.
+const SEEN: &str = "translate(normalize-space(), '\u{2066}\u{2067}\u{2068}\u{2069}', '')";
+
+/// What a window needs beyond its page, in pixels.
+const WINDOW_FRAME: u32 = 160;
+/// No picture is higher.
+const PICTURE_MAX: u32 = 6000;
+
+/// How a window is opened.
+#[derive(Debug, Clone, Copy)]
+pub struct Window {
+    /// Whether pages may run scripts.
+    pub scripts: bool,
+    /// Width in CSS pixels.
+    pub width: u32,
+    /// Height in CSS pixels.
+    pub height: u32,
+}
+
+impl Window {
+    /// A telephone, scripts off.
+    pub const TELEPHONE: Self = Self { scripts: false, width: 390, height: 844 };
+    /// An office machine, scripts off.
+    pub const OFFICE: Self = Self { scripts: false, width: 1366, height: 900 };
+}
+
+fn capabilities(window: Window, profile: &Path) -> Capabilities {
+    let scripts = if window.scripts { 1 } else { 2 };
+    let options = json!({
+        "args": [
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--hide-scrollbars", "--lang=en",
+            format!("--window-size={},{}", window.width, window.height),
+            format!("--user-data-dir={}", profile.display()),
+        ],
+        "prefs": { "profile.managed_default_content_settings.javascript": scripts },
+    });
+    let mut capabilities = Capabilities::new();
+    capabilities.insert("goog:chromeOptions".to_owned(), options);
+    capabilities
+}
+
+impl Chromium {
+    /// Opens a window; screenshots go to `target/screenshots/<name>`.
+    ///
+    /// # Errors
+    ///
+    /// When ChromeDriver or Chromium does not start.
+    pub async fn open(window: Window, name: &str) -> Result<Self, String> {
+        let program = installed().ok_or("ChromeDriver is not installed")?;
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|listener| listener.local_addr())
+            .map_err(|error| error.to_string())?
+            .port();
+        let driver = Command::new(program)
+            .arg(format!("--port={port}"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| error.to_string())?;
+        let profile = TempDir::new().map_err(|error| error.to_string())?;
+        let client = connect(port, capabilities(window, profile.path())).await?;
+        let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
+        let pictures = pictures.join(name);
+        std::fs::create_dir_all(&pictures).map_err(|error| error.to_string())?;
+        Ok(Self {
+            driver,
+            _profile: profile,
+            client,
+            pictures,
+            size: (window.width, window.height),
+        })
+    }
+
+    /// Goes to an address.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be reached.
+    pub async fn goto(&self, address: &str) {
+        #[expect(clippy::expect_used, reason = "a test cannot go on without a page")]
+        self.client.goto(address).await.expect("a page");
+    }
+
+    /// Presses the button, or follows the link, with this text, and waits for the page to which it
+    /// leads.
+    ///
+    /// # Panics
+    ///
+    /// When there is none, or it leads nowhere.
+    pub async fn press(&self, text: &str) {
+        let text = quoted(text);
+        let path = format!("//button[{SEEN}={text}] | //a[{SEEN}={text}]");
+        let before = self.client.find(Locator::Css("html")).await;
+        self.at(&path, |element| async move { element.click().await }).await;
+        let Ok(before) = before else { return };
+        for _ in 0..500 {
+            if before.rectangle().await.is_err() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{text} led nowhere from:\n{}", self.text().await);
+    }
+
+    /// Unfolds what lies under the summary with this text.
+    ///
+    /// # Panics
+    ///
+    /// When there is none.
+    pub async fn unfold(&self, text: &str) {
+        let path = format!("//summary[{SEEN}={}]", quoted(text));
+        self.at(&path, |element| async move { element.click().await }).await;
+    }
+
+    /// Chooses what stands beside this label.
+    ///
+    /// # Panics
+    ///
+    /// When there is none.
+    pub async fn choose(&self, label: &str) {
+        let path = format!("//label[{SEEN}={}]", quoted(label));
+        self.at(&path, |element| async move { element.click().await }).await;
+    }
+
+    /// Types into the field with this label; for a file, its path.
+    ///
+    /// # Panics
+    ///
+    /// When there is none.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let path = format!("//*[@id=//label[{SEEN}={}]/@for]", quoted(label));
+        let text = text.to_owned();
+        self.at(&path, |element| async move { element.send_keys(&text).await }).await;
+    }
+
+    async fn at<F, R>(&self, path: &str, act: F)
+    where
+        F: FnOnce(fantoccini::elements::Element) -> R,
+        R: Future<Output = Result<(), fantoccini::error::CmdError>>,
+    {
+        // A page that is still coming in is waited for, as a person would.
+        let wait = self.client.wait().at_most(Duration::from_secs(10));
+        match wait.for_element(Locator::XPath(path)).await {
+            Ok(element) => {
+                if let Err(error) = act(element).await {
+                    panic!("{path}: {error}\n{}", self.text().await);
+                }
+            }
+            Err(error) => panic!("nothing at {path} ({error}) on:\n{}", self.text().await),
+        }
+    }
+
+    /// The page as people see it.
+    pub async fn text(&self) -> String {
+        match self.client.find(Locator::Css("body")).await {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(_) => String::new(),
+        }
+    }
+
+    /// Takes a picture of the whole page.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be taken or written.
+    pub async fn picture(&self, name: &str) {
+        let (width, height) = self.size;
+        let whole = match self.client.find(Locator::Css("html")).await {
+            Ok(page) => page.rectangle().await.map_or(0.0, |(_, _, _, height)| height),
+            Err(_) => 0.0,
+        };
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a page is a few thousand pixels high"
+        )]
+        let tall = (whole as u32 + WINDOW_FRAME).clamp(height, PICTURE_MAX);
+        let _sized = self.client.set_window_size(width, tall).await;
+        let taken = self.client.screenshot().await;
+        let written =
+            taken.ok().map(|png| std::fs::write(self.pictures.join(format!("{name}.png")), png));
+        assert!(matches!(written, Some(Ok(()))), "no picture {name}");
+        let _sized = self.client.set_window_size(width, height).await;
+    }
+
+    /// Closes the window.
+    pub async fn close(mut self) {
+        let _closed = self.client.clone().close().await;
+        let _killed = self.driver.kill();
+        let _reaped = self.driver.wait();
+    }
+}
+
+impl Drop for Chromium {
+    fn drop(&mut self) {
+        let _killed = self.driver.kill();
+        let _reaped = self.driver.wait();
+    }
+}
+
+/// A text in an XPath expression; one with both kinds of quotes is put together.
+fn quoted(text: &str) -> String {
+    let parts: Vec<String> = text.split('"').map(|part| format!("\"{part}\"")).collect();
+    match parts.as_slice() {
+        [only] => only.clone(),
+        _ => format!("concat({})", parts.join(", '\"', ")),
+    }
+}
+
+async fn connect(port: u16, capabilities: Capabilities) -> Result<Client, String> {
+    let mut last = String::new();
+    for _ in 0..100 {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        match builder.capabilities(capabilities.clone()).connect(&address(port)).await {
+            Ok(client) => return Ok(client),
+            // The driver says nowhere that it listens; asking again is the only way to know.
+            Err(NewSessionError::Failed(error)) => last = error.to_string(),
+            Err(NewSessionError::FailedC(error)) => last = error.to_string(),
+            Err(error) => return Err(error.to_string()),
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Err(last)
+}
+
+fn address(port: u16) -> String {
+    format!("http://127.0.0.1:{port}")
+}

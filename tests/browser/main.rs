@@ -1,0 +1,12 @@
+//! A few journeys in a real Chromium. Pictures go to `target/screenshots`.
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "what the tests share is part of the tests"
+)]
+
+mod whole_way;
+
+/// The program under test.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_redress");
