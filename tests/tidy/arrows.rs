@@ -37,7 +37,7 @@ const MAY_KNOW: [(&str, &[&str]); 16] = [
         ],
     ),
     ("testkit", &["domain"]),
-    ("xtask", &["domain", "testkit"]),
+    ("xtask", &["domain", "seal", "testkit"]),
     ("figures", &[]),
 ];
 

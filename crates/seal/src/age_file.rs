@@ -23,9 +23,9 @@ pub enum SealFault {
     /// No recipient, or one that is not a key.
     #[error("a recipient is missing or is not a key")]
     Recipient,
-    /// age refused.
-    #[error("age could not seal")]
-    Age(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The primitive refused.
+    #[error("it could not be sealed")]
+    Refused(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
 impl From<NotAKey> for SealFault {
@@ -36,7 +36,7 @@ impl From<NotAKey> for SealFault {
 
 impl From<std::io::Error> for SealFault {
     fn from(error: std::io::Error) -> Self {
-        Self::Age(Box::new(error))
+        Self::Refused(Box::new(error))
     }
 }
 
@@ -47,7 +47,7 @@ fn encryptor(recipients: &[&Recipient]) -> Result<age::Encryptor, SealFault> {
         .collect::<Result<Vec<_>, _>>()
         .map_err(|_| SealFault::Recipient)?;
     let recipients = recipients.iter().map(|recipient| recipient as &dyn age::Recipient);
-    age::Encryptor::with_recipients(recipients).map_err(|error| SealFault::Age(Box::new(error)))
+    age::Encryptor::with_recipients(recipients).map_err(|error| SealFault::Refused(Box::new(error)))
 }
 
 /// Seals bytes to every one of the recipients.
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn nothing_is_sealed_to_nobody() {
-        assert!(matches!(seal(b"x", &[]), Err(SealFault::Age(_))));
+        assert!(matches!(seal(b"x", &[]), Err(SealFault::Refused(_))));
         let bad = Recipient::try_from("age1notakey".to_owned()).unwrap();
         assert!(matches!(seal(b"x", &[&bad]), Err(SealFault::Recipient)));
     }

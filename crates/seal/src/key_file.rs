@@ -90,10 +90,10 @@ impl KeyFile {
             signing_seed: Zeroizing::new(STANDARD.encode(*keys.signing.seed())),
         };
         let plaintext = Zeroizing::new(
-            serde_json::to_vec(&content).map_err(|error| SealFault::Age(Box::new(error)))?,
+            serde_json::to_vec(&content).map_err(|error| SealFault::Refused(Box::new(error)))?,
         );
         let key =
-            stretch.key(passphrase, &salt).map_err(|error| SealFault::Age(Box::new(error)))?;
+            stretch.key(passphrase, &salt).map_err(|error| SealFault::Refused(Box::new(error)))?;
         let sealed = seal(&plaintext, &[&key.recipient()])?;
         Ok(Self { stretch, salt: STANDARD.encode(salt), sealed: STANDARD.encode(sealed) })
     }

@@ -62,13 +62,12 @@ impl Database {
     pub async fn open_sqlite(folder: &Path, program: Program) -> Result<Self> {
         let lock = FolderLock::take(folder)?;
         let options = sqlite_options(folder, program).create_if_missing(true);
-        let writer =
-            SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        let writer = pool().max_connections(1).connect_with(options.clone()).await?;
         match program {
             Program::Hub => SQLITE_HUB.run(&writer).await?,
             Program::Desk => SQLITE_DESK.run(&writer).await?,
         }
-        let readers = SqlitePoolOptions::new()
+        let readers = pool()
             .max_connections(SQLITE_READERS)
             .connect_with(options.read_only(true).create_if_missing(false))
             .await?;
@@ -104,12 +103,18 @@ impl Database {
         Ok(Self::Postgres(pool))
     }
 
-    /// A statement outside a transaction. For reading; a single write of its own is one too.
+    /// A statement outside a transaction, for reading.
     pub fn query(&self, text: &'static str) -> Statement<'_> {
         match self {
             Self::Sqlite { readers, .. } => Statement::new(Executor::SqlitePool(readers), text),
             Self::Postgres(pool) => Statement::new(Executor::PostgresPool(pool), text),
         }
+    }
+
+    /// Single writes, each a transaction of its own.
+    #[must_use]
+    pub fn alone(&self) -> Alone<'_> {
+        Alone(self)
     }
 
     /// Begins a transaction that writes. On SQLite it takes the write lock at once, so that what it
@@ -139,6 +144,11 @@ impl Database {
     }
 }
 
+/// A connection to a file does not go away: it is not asked whether it is there.
+fn pool() -> SqlitePoolOptions {
+    SqlitePoolOptions::new().test_before_acquire(false)
+}
+
 fn sqlite_options(folder: &Path, program: Program) -> SqliteConnectOptions {
     let name = match program {
         Program::Hub => "hub.sqlite",
@@ -153,6 +163,31 @@ fn sqlite_options(folder: &Path, program: Program) -> SqliteConnectOptions {
         // What is deleted is overwritten, and nothing is spilled beside the database.
         .pragma("secure_delete", "ON")
         .pragma("temp_store", "MEMORY")
+}
+
+/// Something through which one can write.
+pub trait Writes {
+    /// A statement that writes.
+    fn write(&mut self, text: &'static str) -> Statement<'_>;
+}
+
+/// Single writes, each a transaction of its own.
+#[derive(Debug, Clone, Copy)]
+pub struct Alone<'a>(&'a Database);
+
+impl Writes for Alone<'_> {
+    fn write(&mut self, text: &'static str) -> Statement<'_> {
+        match self.0 {
+            Database::Sqlite { writer, .. } => Statement::new(Executor::SqlitePool(writer), text),
+            Database::Postgres(pool) => Statement::new(Executor::PostgresPool(pool), text),
+        }
+    }
+}
+
+impl Writes for Transaction {
+    fn write(&mut self, text: &'static str) -> Statement<'_> {
+        self.query(text)
+    }
 }
 
 /// A transaction. Dropped without [`Transaction::commit`], it never happened.

@@ -20,6 +20,6 @@ pub mod objects;
 pub mod officers;
 pub mod visits;
 
-pub use database::{Database, Program, Transaction};
+pub use database::{Alone, Database, Program, Transaction, Writes};
 pub use error::{Error, Result};
 pub use statement::{Executor, Row, Statement, Value};

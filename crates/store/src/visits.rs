@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use sqlx::FromRow;
 
 use crate::{
-    database::{Database, Transaction},
+    database::{Database, Writes},
     error::Result,
 };
 
@@ -19,12 +19,12 @@ struct Row {
 ///
 /// When the database fails.
 pub async fn keep(
-    tx: &mut Transaction,
+    to: &mut impl Writes,
     visit: &str,
     sealed: &[u8],
     expires: Timestamp,
 ) -> Result<()> {
-    tx.query(
+    to.write(
         "INSERT INTO visits (visit_id, sealed, expires_at_us) VALUES ($1, $2, $3)
          ON CONFLICT (visit_id)
          DO UPDATE SET sealed = excluded.sealed, expires_at_us = excluded.expires_at_us",
@@ -56,8 +56,8 @@ pub async fn get(database: &Database, visit: &str, now: Timestamp) -> Result<Opt
 /// # Errors
 ///
 /// When the database fails.
-pub async fn forget(tx: &mut Transaction, visit: &str) -> Result<()> {
-    tx.query("DELETE FROM visits WHERE visit_id = $1").bind(visit).execute().await?;
+pub async fn forget(to: &mut impl Writes, visit: &str) -> Result<()> {
+    to.write("DELETE FROM visits WHERE visit_id = $1").bind(visit).execute().await?;
     Ok(())
 }
 
@@ -66,8 +66,8 @@ pub async fn forget(tx: &mut Transaction, visit: &str) -> Result<()> {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn forget_expired(tx: &mut Transaction, now: Timestamp) -> Result<u64> {
-    tx.query("DELETE FROM visits WHERE expires_at_us <= $1")
+pub async fn forget_expired(to: &mut impl Writes, now: Timestamp) -> Result<u64> {
+    to.write("DELETE FROM visits WHERE expires_at_us <= $1")
         .bind(now.as_microsecond())
         .execute()
         .await

@@ -61,13 +61,23 @@ pub struct Start<'a> {
     pub under: Vec<String>,
     /// The ports of portal and desk; free ones if 0.
     pub ports: (u16, u16),
+    /// How much it logs.
+    pub log: &'a str,
 }
 
 impl<'a> Start<'a> {
     /// An ordinary start.
     #[must_use]
     pub fn new(program: &'a str, data: &'a Path) -> Self {
-        Self { program, data, now: None, crash_at: None, under: Vec::new(), ports: (0, 0) }
+        Self {
+            program,
+            data,
+            now: None,
+            crash_at: None,
+            under: Vec::new(),
+            ports: (0, 0),
+            log: "info",
+        }
     }
 
     /// Starts at another time.
@@ -81,6 +91,13 @@ impl<'a> Start<'a> {
     #[must_use]
     pub fn crashing_at(mut self, point: &'a str) -> Self {
         self.crash_at = Some(point);
+        self
+    }
+
+    /// Logs only what is wrong, as in use.
+    #[must_use]
+    pub fn quiet(mut self) -> Self {
+        self.log = "warn";
         self
     }
 
@@ -111,7 +128,7 @@ impl<'a> Start<'a> {
         if let Some(now) = self.now {
             command.args(["--now", now]);
         }
-        command.env("REDRESS_LOG", "info");
+        command.env("REDRESS_LOG", self.log);
         // The state folder of whoever runs the tests is not touched.
         command.env("XDG_STATE_HOME", self.data.join("state"));
         match self.crash_at {

@@ -89,7 +89,7 @@ async fn begun(hub: &Hub, headers: &HeaderMap, fields: &Fields) -> Result<Respon
 /// Keeps a new visit and gives the browser its key.
 async fn begin(hub: &Hub, visit: Visit) -> Result<Response> {
     let token = Token::new(hub);
-    visit::keep(hub, &token, &visit).await?;
+    visit::keep(hub, &mut hub.database.alone(), &token, &visit).await?;
     let mut response = redirect();
     if let Ok(given) = cookie::given(hub, &token).parse() {
         response.headers_mut().append(header::SET_COOKIE, given);
@@ -135,7 +135,7 @@ async fn continued(
     }
     if let Some(language) = language {
         visit.language = language;
-        visit::keep(hub, token, &visit).await?;
+        visit::keep(hub, &mut hub.database.alone(), token, &visit).await?;
         return Ok(redirect());
     }
     match (&visit.state, fields.get("go")) {
@@ -203,7 +203,7 @@ async fn answer(
             _ => filing.at = step.next(&filing.answers),
         }
     }
-    match visit::keep(hub, token, &visit).await {
+    match visit::keep(hub, &mut hub.database.alone(), token, &visit).await {
         Ok(()) => Ok(redirect()),
         Err(error) => {
             if let State::Filing(filing) = &mut visit.state {
@@ -279,7 +279,7 @@ async fn with_file(
         let sealed = Box::pin(attach(hub, filing, head, field)).await;
         filing.at = Step::File;
         match sealed {
-            Ok(()) => visit::keep(hub, token, &visit).await?,
+            Ok(()) => visit::keep(hub, &mut hub.database.alone(), token, &visit).await?,
             Err(error) => return Ok(again(hub, token, &visit, &error, None)),
         }
     }

@@ -44,7 +44,7 @@ pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
     let proof = begin_case(hub, &mut tx, &report.envelopes, &report.contents).await?;
     let sent = Sent { entropy: filing.entropy, proof: proof.to_text() };
     let visit = Visit { language, state: State::Sent(Box::new(sent)) };
-    visit::keep_in(hub, &mut tx, token, &visit).await?;
+    visit::keep(hub, &mut tx, token, &visit).await?;
     crash::point("before-commit");
     tx.commit().await?;
     crash::point("after-commit");

@@ -12,13 +12,13 @@ use domain::{
 use jiff::{SignedDuration, Timestamp};
 use locale::Language;
 use seal::{
-    age_file::{open, seal},
     pad,
+    parcel::ParcelKey,
     receipt::Receipt,
     secret::{SecretKey, derive},
 };
 use serde::{Deserialize, Serialize};
-use store::{Transaction, visits};
+use store::{Writes, visits};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
@@ -52,8 +52,8 @@ impl Token {
         URL_SAFE_NO_PAD.encode(*derive(&*self.0, "redress/visit/v1/name"))
     }
 
-    fn key(&self) -> Result<SecretKey> {
-        Ok(SecretKey::from_seed(&derive(&*self.0, "redress/visit/v1/key"))?)
+    fn key(&self) -> ParcelKey {
+        ParcelKey::new(derive(&*self.0, "redress/visit/v1/key"))
     }
 
     /// What every form of this visit carries, so that no other site can post for the visitor.
@@ -171,37 +171,26 @@ pub(crate) async fn load(hub: &Hub, token: &Token) -> Result<Option<Visit>> {
     let Some(sealed) = sealed else {
         return Ok(None);
     };
-    let plaintext =
-        open(&sealed, &token.key()?).map_err(|error| Error::Damaged(Box::new(error)))?;
+    let plaintext = token.key().open(&sealed).map_err(|error| Error::Damaged(Box::new(error)))?;
     serde_json::from_slice(&plaintext).map(Some).map_err(|error| Error::Damaged(Box::new(error)))
 }
 
-/// Keeps a visit in a transaction of its own.
-pub(crate) async fn keep(hub: &Hub, token: &Token, visit: &Visit) -> Result<()> {
-    let mut tx = hub.database.begin().await?;
-    keep_in(hub, &mut tx, token, visit).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Keeps a visit in the transaction of a use case.
-pub(crate) async fn keep_in(
+/// Keeps a visit: alone, or in the transaction of a use case.
+pub(crate) async fn keep(
     hub: &Hub,
-    tx: &mut Transaction,
+    to: &mut impl Writes,
     token: &Token,
     visit: &Visit,
 ) -> Result<()> {
     let plaintext = Zeroizing::new(pad::text(serde_json::to_vec(visit)?));
-    let sealed = seal(&plaintext, &[&token.key()?.recipient()])?;
-    visits::keep(tx, &token.name(), &sealed, expiry(hub.now())).await?;
+    let sealed = token.key().seal(hub.random.array(), &plaintext)?;
+    visits::keep(to, &token.name(), &sealed, expiry(hub.now())).await?;
     Ok(())
 }
 
 /// Ends a visit: nothing of it is left.
 pub(crate) async fn end(hub: &Hub, token: &Token) -> Result<()> {
-    let mut tx = hub.database.begin().await?;
-    visits::forget(&mut tx, &token.name()).await?;
-    tx.commit().await?;
+    visits::forget(&mut hub.database.alone(), &token.name()).await?;
     Ok(())
 }
 

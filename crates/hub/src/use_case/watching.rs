@@ -94,11 +94,7 @@ async fn forget_expired(hub: &Hub, now: Timestamp) -> Result<()> {
         objects::unstage(&mut tx, object).await?;
         tx.commit().await?;
     }
-    let mut tx = hub.database.begin().await?;
-    let forgotten = visits::forget_expired(&mut tx, now).await?;
-    if forgotten > 0 {
-        tx.commit().await?;
-    }
+    visits::forget_expired(&mut hub.database.alone(), now).await?;
     Ok(())
 }
 

@@ -1,0 +1,4 @@
+//! Benchmarks of the whole program.
+
+pub(crate) mod machine;
+pub(crate) mod report;

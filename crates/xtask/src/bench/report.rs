@@ -1,0 +1,118 @@
+//! What one complete report costs the server: every request from the first page to the receipt.
+
+use std::{path::Path, time::Duration};
+
+use anyhow::Context;
+use domain::{Random, key::Recipient};
+use seal::{age_file::seal, pad, secret::SecretKey};
+use testkit::{
+    CountingRandom,
+    browser::Browser,
+    demo::{Demo, Start},
+};
+
+use super::machine::{cpu_ms, fsync_ms, median_ms, percentile_ms, resident_mb, timed};
+
+const PROGRAM: &str = "target/release/redress";
+const REPORTS: usize = 1000;
+const WARM_UP: usize = 20;
+/// The text of the comparisons in the field: 2,000 bytes.
+const TEXT_BYTES: usize = 2000;
+/// Officers and escrow of the sample channel, each with both compartments' keys.
+const GRANTS: usize = 6;
+
+const OPTION: &str = "An investigation. The service looks at the report and acts on it. This cannot \
+    be turned back into help only.";
+
+pub(crate) fn run() -> anyhow::Result<()> {
+    anyhow::ensure!(Path::new(PROGRAM).exists(), "first: cargo build --release");
+    let folder = tempfile::tempdir()?;
+    let demo = Start::new(PROGRAM, folder.path()).quiet().run();
+    let idle_mb = resident_mb(demo.id())?;
+    let text = "They came at night. ".repeat(TEXT_BYTES / 20);
+    for _ in 0..WARM_UP {
+        file(&demo, &text)?;
+    }
+    let before = cpu_ms(demo.id())?;
+    let mut acknowledged = Vec::with_capacity(REPORTS);
+    for _ in 0..REPORTS {
+        acknowledged.push(file(&demo, &text)?);
+    }
+    let count = f64::from(u32::try_from(REPORTS)?);
+    let cpu = (cpu_ms(demo.id())? - before) / count;
+    let resident = resident_mb(demo.id())?;
+    let sealing = sealing_ms(&text)?;
+    let fsync = fsync_ms(folder.path())?;
+    let sent = median_ms(&mut acknowledged.clone());
+    let slow = percentile_ms(&mut acknowledged, 95);
+    println!("| figure | value | beside |");
+    println!("|---|---|---|");
+    println!(
+        "| server CPU per complete report | {cpu:.2} ms | {:.1} × its sealing alone |",
+        cpu / sealing
+    );
+    println!("| sealing of one report alone | {sealing:.2} ms | |");
+    println!("| one fsync alone (median) | {fsync:.2} ms | |");
+    println!(
+        "| send acknowledged (median, p95) | {sent:.2}, {slow:.2} ms | {:.1} × one fsync |",
+        sent / fsync
+    );
+    println!("| resident memory idle | {idle_mb:.0} MB | |");
+    println!("| resident memory after {REPORTS} reports | {resident:.0} MB | |");
+    Ok(())
+}
+
+/// Files one report; gives how long the last press took to be acknowledged.
+fn file(demo: &Demo, text: &str) -> anyhow::Result<Duration> {
+    let mut survivor = demo.portal();
+    survivor.open("/").press("Begin").press("Continue");
+    survivor.choose(OPTION).press("Continue");
+    for yes in [
+        "Yes, the service may read it",
+        "Yes, write to me here",
+        "Yes, send the short notice",
+        "Yes, count it",
+    ] {
+        survivor.choose(yes).press("Continue");
+    }
+    survivor.fill("What happened", text).press("Continue");
+    for _ in 0..4 {
+        survivor.press("Skip this question");
+    }
+    let sent = timed(|| {
+        survivor.press("Send");
+        Ok(())
+    })?;
+    anyhow::ensure!(receipt(&survivor), "no receipt: {}", survivor.page.text());
+    survivor.press("I have written them down");
+    Ok(sent)
+}
+
+fn receipt(browser: &Browser) -> bool {
+    browser.page.texts(".words .word").len() == 12
+}
+
+/// The cryptography that one report cannot do without: two compartments, its consents, its grants.
+fn sealing_ms(text: &str) -> anyhow::Result<f64> {
+    let random = CountingRandom::default();
+    let random: &dyn Random = &random;
+    let holder = SecretKey::from_seed(&random.array())?.recipient();
+    let mut durations = Vec::new();
+    for _ in 0..200 {
+        durations.push(timed(|| seal_once(text, &holder))?);
+    }
+    Ok(median_ms(&mut durations))
+}
+
+fn seal_once(text: &str, holder: &Recipient) -> anyhow::Result<()> {
+    let keys = [SecretKey::generate(), SecretKey::generate()];
+    let [statement, identity] = [&keys[0], &keys[1]].map(SecretKey::recipient);
+    seal(&pad::text(serde_json::to_vec(text)?), &[&statement])?;
+    seal(&pad::text(b"{}".to_vec()), &[&identity])?;
+    seal(&pad::text(b"{}".to_vec()), &[&statement])?;
+    for number in 0..GRANTS {
+        let key = keys.get(number % 2).context("two keys")?;
+        seal(key.to_text().as_bytes(), &[holder])?;
+    }
+    Ok(())
+}
