@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::source::{crate_of, files, none, sources};
 
 /// Which crates of ours each crate may know. What is not here is forbidden.
-const MAY_KNOW: [(&str, &[&str]); 16] = [
+const MAY_KNOW: [(&str, &[&str]); 17] = [
     ("domain", &[]),
     ("ledger", &[]),
     ("locale", &[]),
@@ -18,8 +18,12 @@ const MAY_KNOW: [(&str, &[&str]); 16] = [
     ("wire", &["domain", "seal"]),
     ("store", &["domain"]),
     ("audit", &["domain", "ledger", "seal", "wire", "workflow"]),
-    ("hub", &["domain", "ledger", "locale", "seal", "store", "wire", "workflow"]),
-    ("desk", &["audit", "disclosure", "domain", "locale", "seal", "store", "wire", "workflow"]),
+    ("site", &["domain", "locale", "seal"]),
+    ("hub", &["domain", "ledger", "locale", "seal", "site", "store", "wire", "workflow"]),
+    (
+        "desk",
+        &["audit", "disclosure", "domain", "locale", "seal", "site", "store", "wire", "workflow"],
+    ),
     (
         "cli",
         &[
@@ -77,8 +81,8 @@ fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
         .map(|file| {
             let manifest: toml::Table = toml::from_str(&file.text).unwrap();
             let named = manifest.get("dependencies").and_then(|table| table.as_table());
-            let names = named.into_iter().flat_map(|table| table.keys().cloned()).collect();
-            (crate_of(&file.path).to_owned(), names)
+            let crates = named.into_iter().flat_map(|table| table.keys().cloned()).collect();
+            (crate_of(&file.path).to_owned(), crates)
         })
         .collect()
 }

@@ -28,7 +28,7 @@ fn sql_stands_only_in_the_store() {
 
 #[test]
 fn html_stands_only_in_templates() {
-    let html = r#"</?(p|div|span|form|h[1-6]|html|br|input|button|table|tr|td|ul|li|a|svg)[ >/]"#;
+    let html = r"</?(p|div|span|form|h[1-6]|html|br|input|button|table|tr|td|ul|li|a|svg)[ >/]";
     none("HTML outside of templates", &matching(html, |_| false));
 }
 
@@ -57,7 +57,7 @@ const LOG_FIELDS: [&str; 9] =
 #[test]
 fn log_lines_carry_only_fields_that_say_nothing_of_a_person() {
     let line = Regex::new(r"tracing::(?:error|warn|info|debug|trace)!\(([^;]*?)\);").unwrap();
-    let field = Regex::new(r#"(?:^|,)\s*[%?]?(\w+)\s*(?:=|,|$)"#).unwrap();
+    let field = Regex::new(r"(?:^|,)\s*[%?]?(\w+)\s*(?:=|,|$)").unwrap();
     let mut broken = Vec::new();
     for file in sources() {
         for call in line.captures_iter(&file.text) {

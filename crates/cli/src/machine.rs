@@ -74,6 +74,12 @@ pub(crate) fn harden() {
     let _refused = set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
+/// The one provider of TLS primitives, for everything in this process.
+pub(crate) fn choose_tls() {
+    // A second call would be refused; there is one.
+    let _chosen = rustls::crypto::aws_lc_rs::default_provider().install_default();
+}
+
 /// The day and hour, no finer: a log must not be a second clock beside the ledger.
 struct ToTheHour;
 

@@ -44,6 +44,7 @@ enum Action {
 fn main() -> ExitCode {
     machine::harden();
     machine::log();
+    machine::choose_tls();
     let command = Command::parse();
     let outcome = match command.action {
         Action::Demo(demo) => machine::run(demo.run()),

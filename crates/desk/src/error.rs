@@ -75,6 +75,12 @@ pub enum Error {
     Fault(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
+impl From<site::form::Unreadable> for Error {
+    fn from(unreadable: site::form::Unreadable) -> Self {
+        Self::Invalid { field: unreadable.0, reason: "error-malformed" }
+    }
+}
+
 macro_rules! fault {
     ($($cause:ty),* $(,)?) => {
         $(impl From<$cause> for Error {

@@ -5,7 +5,6 @@ mod case;
 mod draft;
 mod failure;
 mod form;
-mod headers;
 mod line;
 mod oversight;
 mod page;
@@ -17,9 +16,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    http::{StatusCode, header},
     middleware,
-    response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
 use domain::limit::FORM_BYTES_MAX;
@@ -81,22 +78,6 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/cases/{case}/drafts/{draft}/handed-over", post(draft::handed_over))
         .route("/cases/{case}/drafts/{draft}/letter.pdf", get(draft::letter))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
-        .layer(middleware::from_fn(headers::common))
+        .layer(middleware::from_fn(site::headers::common))
         .with_state(desk)
-}
-
-fn redirect(to: &str) -> Response {
-    Redirect::to(to).into_response()
-}
-
-/// A file to keep or print; its name says nothing.
-fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
-    let quoted: String =
-        name.chars().filter(|c| c.is_ascii_alphanumeric() || ".-_ ".contains(*c)).collect();
-    let headers = [
-        (header::CONTENT_TYPE, kind.to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{quoted}\"")),
-        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'".to_owned()),
-    ];
-    (StatusCode::OK, headers, bytes).into_response()
 }

@@ -5,7 +5,6 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     Clock, Random,
     id::{CaseId, DraftId, OfficerId},
@@ -14,10 +13,10 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp};
 use locale::Language;
-use seal::{key_file::OfficerKeys, receipt::Receipt, secret::derive};
+use seal::{key_file::OfficerKeys, receipt::Receipt};
+use site::cookie::Secret;
 use subtle::ConstantTimeEq;
 use wire::As;
-use zeroize::Zeroizing;
 
 /// Without a request for this long, in minutes, an officer is locked out.
 const IDLE_MINUTES_MAX: i64 = 30;
@@ -60,22 +59,9 @@ impl Session {
     }
 }
 
-/// A session's secret, as in the officer's cookie.
-pub(crate) struct SessionToken(Zeroizing<[u8; 32]>);
-
-impl SessionToken {
-    pub(crate) fn read(text: &str) -> Option<Self> {
-        let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text).ok()?);
-        <[u8; 32]>::try_from(bytes.as_slice()).ok().map(|token| Self(Zeroizing::new(token)))
-    }
-
-    pub(crate) fn to_text(&self) -> Zeroizing<String> {
-        Zeroizing::new(URL_SAFE_NO_PAD.encode(*self.0))
-    }
-
-    fn digest(&self) -> Digest {
-        seal::digest(&*self.0)
-    }
+/// Under which name a session is known here; the secret itself is only in the officer's cookie.
+fn name_of(secret: &Secret) -> Digest {
+    seal::digest(&*secret.derive("redress/desk/v1/session"))
 }
 
 /// Everybody who is unlocked.
@@ -91,9 +77,9 @@ impl Sessions {
         (officer, name): (OfficerId, String),
         keys: OfficerKeys,
         language: Language,
-    ) -> SessionToken {
-        let token = SessionToken(Zeroizing::new(random.array()));
-        let form_token = URL_SAFE_NO_PAD.encode(*derive(&*token.0, "redress/desk/v1/form"));
+    ) -> Secret {
+        let token = Secret::new(random);
+        let form_token = token.derive_text("redress/desk/v1/form");
         let session = Session {
             officer,
             name,
@@ -105,7 +91,7 @@ impl Sessions {
             begun: now,
             used: now,
         };
-        self.with(|sessions| sessions.insert(token.digest(), Arc::new(session)));
+        self.with(|sessions| sessions.insert(name_of(&token), Arc::new(session)));
         token
     }
 
@@ -114,27 +100,27 @@ impl Sessions {
     }
 
     /// The session of a cookie, if it is still unlocked; notes that it was used.
-    pub(crate) fn find(&self, token: &SessionToken, now: Timestamp) -> Option<Arc<Session>> {
+    pub(crate) fn find(&self, token: &Secret, now: Timestamp) -> Option<Arc<Session>> {
         self.with(|sessions| {
             sessions.retain(|_, session| !is_over(session, now));
-            let session = sessions.get_mut(&token.digest())?;
+            let session = sessions.get_mut(&name_of(token))?;
             Arc::make_mut(session).used = now;
             Some(Arc::clone(session))
         })
     }
 
     /// Changes a session.
-    pub(crate) fn change(&self, token: &SessionToken, change: impl FnOnce(&mut Session)) {
+    pub(crate) fn change(&self, token: &Secret, change: impl FnOnce(&mut Session)) {
         self.with(|sessions| {
-            if let Some(session) = sessions.get_mut(&token.digest()) {
+            if let Some(session) = sessions.get_mut(&name_of(token)) {
                 change(Arc::make_mut(session));
             }
         });
     }
 
     /// Locks an officer out; the keys are forgotten.
-    pub(crate) fn end(&self, token: &SessionToken) {
-        self.with(|sessions| sessions.remove(&token.digest()));
+    pub(crate) fn end(&self, token: &Secret) {
+        self.with(|sessions| sessions.remove(&name_of(token)));
     }
 }
 

@@ -71,6 +71,12 @@ impl From<store::Error> for Error {
     }
 }
 
+impl From<site::form::Unreadable> for Error {
+    fn from(unreadable: site::form::Unreadable) -> Self {
+        Self::Malformed { field: unreadable.0 }
+    }
+}
+
 macro_rules! fault {
     ($($cause:ty => $variant:ident),* $(,)?) => {
         $(impl From<$cause> for Error {

@@ -4,7 +4,6 @@
 //! holds one address and one kind of title. What is typed is kept before anything else happens.
 
 mod answer;
-mod cookie;
 mod form;
 mod inbox;
 mod page;
@@ -16,12 +15,17 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Query, State as AppState},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Redirect, Response},
+    http::{HeaderMap, HeaderValue},
+    response::Response,
     routing::get,
 };
 use locale::Language;
-use serde::Deserialize;
+use site::{
+    cookie::Cookie,
+    language::{self, Asked},
+    page::redirect,
+};
+use tower_http::compression::CompressionLayer;
 
 use crate::{
     Hub,
@@ -42,21 +46,20 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .route("/help", get(help))
         .route("/leave", get(leave))
         .route("/style/{name}", get(page::style))
+        // Pages are words and tags; a slow telephone waits for a quarter of them.
+        .layer(CompressionLayer::new().gzip(true))
         // Files are streamed and bounded where they are sealed, texts where they are read.
         .layer(DefaultBodyLimit::disable())
 }
 
-/// Which language a visitor without a visit asks for.
-#[derive(Debug, Default, Deserialize)]
-struct Asked {
-    language: Option<String>,
+/// The cookie that holds the key of a visit.
+fn cookie(hub: &Hub) -> Cookie {
+    let secure = hub.settings.secure_cookies;
+    Cookie { secure_name: "__Host-v", plain_name: "v", secure }
 }
 
-pub(crate) fn language_of(asked: Option<&str>, headers: &HeaderMap) -> Language {
-    asked.and_then(Language::of_code).unwrap_or_else(|| {
-        let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        Language::of_accepted(accepted.unwrap_or_default())
-    })
+fn token_of(hub: &Hub, headers: &HeaderMap) -> Option<Token> {
+    cookie(hub).of(headers).map(Token)
 }
 
 async fn show(
@@ -65,8 +68,8 @@ async fn show(
     headers: HeaderMap,
 ) -> Response {
     let asked = query.map(|query| query.0.language).unwrap_or_default();
-    let guess = language_of(asked.as_deref(), &headers);
-    let token = cookie::token(&hub, &headers);
+    let guess = language::of(asked.as_deref(), &headers);
+    let token = token_of(&hub, &headers);
     match shown(&hub, token.as_ref(), guess, asked.is_some()).await {
         Ok(response) => response,
         Err(error) => failure(&error, guess),
@@ -107,8 +110,8 @@ async fn help(
     headers: HeaderMap,
 ) -> Response {
     let asked = query.map(|query| query.0.language).unwrap_or_default();
-    let guess = language_of(asked.as_deref(), &headers);
-    let language = match cookie::token(&hub, &headers) {
+    let guess = language::of(asked.as_deref(), &headers);
+    let language = match token_of(&hub, &headers) {
         None => guess,
         Some(token) => match visit::load(&hub, &token).await {
             Ok(Some(visit)) => visit.language,
@@ -120,13 +123,13 @@ async fn help(
 
 /// Ends the visit and goes elsewhere. A link and not a button: `form-action` would stop a form.
 async fn leave(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap) -> Response {
-    if let Some(token) = cookie::token(&hub, &headers)
+    if let Some(token) = token_of(&hub, &headers)
         && let Err(error) = visit::end(&hub, &token).await
     {
         // Leaving must work whatever happens; an ended cookie opens nothing.
         let _told = tell(&error);
     }
-    let mut response = Redirect::to(&hub.settings.leave_to).into_response();
+    let mut response = redirect(&hub.settings.leave_to);
     forget(&hub, &mut response);
     response
 }
@@ -136,9 +139,7 @@ fn forget(hub: &Hub, response: &mut Response) {
     let headers = response.headers_mut();
     headers
         .insert("clear-site-data", HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
-    if let Ok(ended) = cookie::ended(hub).parse() {
-        headers.append(header::SET_COOKIE, ended);
-    }
+    cookie(hub).end(headers);
 }
 
 /// An error as a page of its own; where there was a form, the form is shown again instead.
@@ -149,6 +150,6 @@ fn failure(error: &Error, language: Language) -> Response {
 }
 
 /// Back to the one address.
-fn redirect() -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response()
+fn home() -> Response {
+    redirect("/")
 }

@@ -1,7 +1,6 @@
 //! HTTP: routes, headers, failures. Thin: every handler calls one use case.
 
 pub(crate) mod failure;
-pub(crate) mod headers;
 pub(crate) mod limits;
 
 use std::sync::Arc;
@@ -21,6 +20,6 @@ pub fn router(hub: Arc<Hub>) -> Router {
     Router::new()
         .merge(portal::router())
         .merge(api::router())
-        .layer(middleware::from_fn(headers::common))
+        .layer(middleware::from_fn(site::headers::common))
         .with_state(hub)
 }

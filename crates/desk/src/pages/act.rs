@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    body::Bytes,
     extract::{Path, State},
-    http::HeaderMap,
     response::Response,
 };
 use disclosure::facts::{ActClass, CaseFacts, Identifier, IdentifierKind};
@@ -15,16 +13,19 @@ use domain::{
     report::Compartment,
 };
 
+use site::{
+    form::Fields,
+    page::{attachment, redirect},
+};
+
 use super::{
-    attachment, case,
+    case,
     failure::failure,
-    form::{Fields, posted, session},
-    redirect,
+    form::{OnCase, Unlocked},
 };
 use crate::{
     Desk,
     error::{Error, Result},
-    session::{Session, SessionToken},
     use_case::{
         acting::bounded,
         deciding, reading,
@@ -32,150 +33,81 @@ use crate::{
     },
 };
 
-/// Who posts what to which case.
-struct Posted {
-    token: SessionToken,
-    session: Arc<Session>,
-    fields: Fields,
-    case: CaseId,
-}
-
-fn read(desk: &Desk, headers: &HeaderMap, body: &Bytes, case: &str) -> Result<Posted> {
-    let (token, session, fields) = posted(desk, headers, body)?;
-    let case = case.parse().map_err(|_| Error::Absent)?;
-    Ok(Posted { token, session, fields, case })
-}
-
 /// Back to the case, or the case with what went wrong and what was typed.
-async fn back(desk: &Desk, posted: &Posted, outcome: Result<()>) -> Response {
+async fn back(desk: &Desk, form: &OnCase, outcome: Result<()>) -> Response {
     match outcome {
-        Ok(()) => redirect(&format!("/cases/{}", posted.case)),
+        Ok(()) => redirect(&format!("/cases/{}", form.case)),
         Err(error) => {
-            let typed = posted.fields.get("message");
-            case::again(desk, &posted.session, posted.case, &error, typed).await
+            let typed = form.fields.get("message");
+            case::again(desk, &form.session, form.case, &error, typed).await
         }
     }
 }
 
-pub(super) async fn open(
-    State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let posted = match read(&desk, &headers, &body, &case) {
-        Ok(posted) => posted,
-        Err(error) => return failure(&error, None, "/queue"),
-    };
-    let compartment = match posted.fields.get("compartment") {
+pub(super) async fn open(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
+    let compartment = match form.fields.get("compartment") {
         "identity" => Compartment::Identity,
         _ => Compartment::Statement,
     };
-    let opened = reading::open_compartment(&desk, &posted.session, posted.case, compartment).await;
+    let opened = reading::open_compartment(&desk, &form.session, form.case, compartment).await;
     if opened.is_ok() {
-        desk.sessions.change(&posted.token, |session| {
-            session.opened.insert((posted.case, compartment));
+        desk.sessions.change(&form.token, |session| {
+            session.opened.insert((form.case, compartment));
         });
     }
-    back(&desk, &posted, opened).await
+    back(&desk, &form, opened).await
 }
 
-pub(super) async fn take_on(
-    State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let posted = match read(&desk, &headers, &body, &case) {
-        Ok(posted) => posted,
-        Err(error) => return failure(&error, None, "/queue"),
-    };
-    let outcome = deciding::take_on(&desk, &posted.session, posted.case).await;
-    back(&desk, &posted, outcome).await
+pub(super) async fn take_on(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
+    let outcome = deciding::take_on(&desk, &form.session, form.case).await;
+    back(&desk, &form, outcome).await
 }
 
-pub(super) async fn assign(
-    State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let posted = match read(&desk, &headers, &body, &case) {
-        Ok(posted) => posted,
-        Err(error) => return failure(&error, None, "/queue"),
-    };
-    let outcome = assigned(&desk, &posted).await;
-    back(&desk, &posted, outcome).await
+pub(super) async fn assign(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
+    let outcome = assigned(&desk, &form).await;
+    back(&desk, &form, outcome).await
 }
 
-async fn assigned(desk: &Desk, posted: &Posted) -> Result<()> {
-    let officer: OfficerId = posted.fields.parse("officer")?;
+async fn assigned(desk: &Desk, form: &OnCase) -> Result<()> {
+    let officer: OfficerId = form.fields.parse("officer")?;
     let mut compartments = vec![Compartment::Statement];
-    if posted.fields.get("identity") == "yes" {
+    if form.fields.get("identity") == "yes" {
         compartments.push(Compartment::Identity);
     }
-    deciding::assign(desk, &posted.session, posted.case, officer, &compartments).await
+    deciding::assign(desk, &form.session, form.case, officer, &compartments).await
 }
 
-pub(super) async fn milestone(
-    State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let posted = match read(&desk, &headers, &body, &case) {
-        Ok(posted) => posted,
-        Err(error) => return failure(&error, None, "/queue"),
-    };
-    let outcome = recorded(&desk, &posted).await;
-    back(&desk, &posted, outcome).await
+pub(super) async fn milestone(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
+    let outcome = recorded(&desk, &form).await;
+    back(&desk, &form, outcome).await
 }
 
-async fn recorded(desk: &Desk, posted: &Posted) -> Result<()> {
-    let fields = &posted.fields;
+async fn recorded(desk: &Desk, form: &OnCase) -> Result<()> {
+    let fields = &form.fields;
     let milestone = fields.parse("milestone")?;
-    let outcome =
-        if fields.get("outcome").is_empty() { None } else { Some(fields.parse("outcome")?) };
+    let outcome = fields.parse_some("outcome")?;
     let note = fields.get("note");
-    deciding::record(desk, &posted.session, posted.case, (milestone, outcome), note).await
+    deciding::record(desk, &form.session, form.case, (milestone, outcome), note).await
 }
 
-pub(super) async fn message(
-    State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let posted = match read(&desk, &headers, &body, &case) {
-        Ok(posted) => posted,
-        Err(error) => return failure(&error, None, "/queue"),
-    };
-    let outcome = written(&desk, &posted).await;
-    back(&desk, &posted, outcome).await
+pub(super) async fn message(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
+    let outcome = written(&desk, &form).await;
+    back(&desk, &form, outcome).await
 }
 
-async fn written(desk: &Desk, posted: &Posted) -> Result<()> {
-    let fields = &posted.fields;
-    let meets = if fields.get("meets").is_empty() { None } else { Some(fields.parse("meets")?) };
+async fn written(desk: &Desk, form: &OnCase) -> Result<()> {
+    let fields = &form.fields;
+    let meets = fields.parse_some("meets")?;
     let text = fields.get("message");
-    writing::message(desk, &posted.session, posted.case, text, meets).await
+    writing::message(desk, &form.session, form.case, text, meets).await
 }
 
-pub(super) async fn facts(
-    State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let posted = match read(&desk, &headers, &body, &case) {
-        Ok(posted) => posted,
-        Err(error) => return failure(&error, None, "/queue"),
-    };
-    let outcome = match read_facts(&posted.fields) {
-        Ok(facts) => record_facts(&desk, &posted.session, posted.case, &facts).await,
+pub(super) async fn facts(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
+    let outcome = match read_facts(&form.fields) {
+        Ok(facts) => record_facts(&desk, &form.session, form.case, &facts).await,
         Err(error) => Err(error),
     };
-    back(&desk, &posted, outcome).await
+    back(&desk, &form, outcome).await
 }
 
 fn read_facts(fields: &Fields) -> Result<CaseFacts> {
@@ -220,19 +152,14 @@ fn kind_of(text: &str) -> Option<IdentifierKind> {
 pub(super) async fn file(
     State(desk): State<Arc<Desk>>,
     Path((case, object)): Path<(String, String)>,
-    headers: HeaderMap,
+    Unlocked { session, .. }: Unlocked,
 ) -> Response {
-    let (_, session) = match session(&desk, &headers) {
-        Ok(session) => session,
-        Err(error) => return failure(&error, None, "/"),
-    };
-    let back = format!("/cases/{case}");
     let ids = case.parse::<CaseId>().ok().zip(object.parse::<ObjectId>().ok());
     let Some((case, object)) = ids else {
         return failure(&Error::Absent, Some(&session), "/queue");
     };
     match reading::attachment(&desk, &session, case, object).await {
         Ok((name, bytes)) => attachment("application/octet-stream", &name, bytes),
-        Err(error) => failure(&error, Some(&session), &back),
+        Err(error) => failure(&error, Some(&session), &format!("/cases/{case}")),
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     response::Response,
 };
 use domain::{
@@ -19,7 +19,7 @@ use domain::{
 
 use super::{
     failure::{failure, tell},
-    form::session,
+    form::Unlocked,
     line::Lines,
     page::{Page, render},
 };
@@ -70,12 +70,8 @@ struct CasePage {
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     Path(case): Path<String>,
-    headers: HeaderMap,
+    Unlocked { session, .. }: Unlocked,
 ) -> Response {
-    let (_, session) = match session(&desk, &headers) {
-        Ok(session) => session,
-        Err(error) => return failure(&error, None, "/"),
-    };
     let Ok(case) = case.parse::<CaseId>() else {
         return failure(&Error::Absent, Some(&session), "/queue");
     };

@@ -4,21 +4,24 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::{
-    body::Bytes,
     extract::{Path, State},
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     response::Response,
 };
 use disclosure::letter::Letter;
 use domain::id::{CaseId, DraftId};
 
+use site::{
+    form::Fields,
+    page::{attachment, redirect},
+};
+
 use super::{
-    attachment, case,
+    case,
     failure::{failure, tell},
-    form::{Fields, posted, session},
+    form::{OnCase, Posted, Unlocked},
     line::Lines,
     page::{Page, render},
-    redirect,
 };
 use crate::{
     Desk,
@@ -63,38 +66,22 @@ fn addressee(fields: &Fields) -> Result<Addressee> {
     }
 }
 
-pub(super) async fn draft(
-    State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let (_, session, fields) = match posted(&desk, &headers, &body) {
-        Ok(posted) => posted,
-        Err(error) => return failure(&error, None, "/queue"),
-    };
-    let Ok(case) = case.parse::<CaseId>() else {
-        return failure(&Error::Absent, Some(&session), "/queue");
-    };
-    let drafted = match addressee(&fields) {
-        Ok(addressee) => letters::draft(&desk, &session, case, &addressee).await,
+pub(super) async fn draft(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
+    let drafted = match addressee(&form.fields) {
+        Ok(addressee) => letters::draft(&desk, &form.session, form.case, &addressee).await,
         Err(error) => Err(error),
     };
     match drafted {
-        Ok(draft) => redirect(&format!("/cases/{case}/drafts/{draft}")),
-        Err(error) => case::again(&desk, &session, case, &error, "").await,
+        Ok(draft) => redirect(&format!("/cases/{}/drafts/{draft}", form.case)),
+        Err(error) => case::again(&desk, &form.session, form.case, &error, "").await,
     }
 }
 
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     Path((case, draft)): Path<(String, String)>,
-    headers: HeaderMap,
+    Unlocked { session, .. }: Unlocked,
 ) -> Response {
-    let (_, session) = match session(&desk, &headers) {
-        Ok(session) => session,
-        Err(error) => return failure(&error, None, "/"),
-    };
     let shown = match ids(&case, &draft) {
         Ok((case, draft)) => page(&desk, &session, case, draft, Page::of(&session)).await,
         Err(error) => Err(error),
@@ -153,13 +140,8 @@ async fn page(
 pub(super) async fn approve(
     State(desk): State<Arc<Desk>>,
     Path((case, draft)): Path<(String, String)>,
-    headers: HeaderMap,
-    body: Bytes,
+    Posted { token, session, .. }: Posted,
 ) -> Response {
-    let (token, session, _) = match posted(&desk, &headers, &body) {
-        Ok(posted) => posted,
-        Err(error) => return failure(&error, None, "/queue"),
-    };
     let back = format!("/cases/{case}/drafts/{draft}");
     let (case, id) = match ids(&case, &draft) {
         Ok(ids) => ids,
@@ -184,27 +166,17 @@ pub(super) async fn approve(
 pub(super) async fn handed_over(
     State(desk): State<Arc<Desk>>,
     Path((case, draft)): Path<(String, String)>,
-    headers: HeaderMap,
-    body: Bytes,
+    Posted { token, .. }: Posted,
 ) -> Response {
-    match posted(&desk, &headers, &body) {
-        Ok((token, ..)) => {
-            desk.sessions.change(&token, |session| session.handover = None);
-            redirect(&format!("/cases/{case}/drafts/{draft}"))
-        }
-        Err(error) => failure(&error, None, "/queue"),
-    }
+    desk.sessions.change(&token, |session| session.handover = None);
+    redirect(&format!("/cases/{case}/drafts/{draft}"))
 }
 
 pub(super) async fn letter(
     State(desk): State<Arc<Desk>>,
     Path((case, draft)): Path<(String, String)>,
-    headers: HeaderMap,
+    Unlocked { session, .. }: Unlocked,
 ) -> Response {
-    let (_, session) = match session(&desk, &headers) {
-        Ok(session) => session,
-        Err(error) => return failure(&error, None, "/"),
-    };
     match printed(&desk, &session, &case, &draft).await {
         Ok(pdf) => attachment("application/pdf", "letter.pdf", pdf),
         Err(error) => failure(&error, Some(&session), &format!("/cases/{case}")),

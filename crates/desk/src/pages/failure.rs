@@ -8,6 +8,7 @@ use workflow::permit::Rejection;
 
 use super::page::{Page, render};
 use crate::{error::Error, session::Session};
+use site::page::redirect;
 
 /// An error as an officer is told it.
 pub(super) struct Told {
@@ -132,7 +133,7 @@ pub(super) fn failure(error: &Error, session: Option<&Session>, back: &str) -> R
     let language = session.map_or(Language::English, |session| session.language);
     let told = tell(error, words(language));
     if matches!(error, Error::Locked) {
-        return super::redirect("/");
+        return redirect("/");
     }
     let page = session.map_or_else(|| Page::locked(language), Page::of).with_fault(told.text);
     render(told.status, &FailurePage { page, back: back.to_owned() })

@@ -1,96 +1,126 @@
-//! Forms and cookies: who is asking, and is the form from here.
+//! Who is asking, and is the form from here: extractors, so that a handler that takes one cannot
+//! forget the check.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{ops::Deref, sync::Arc};
 
 use axum::{
     body::Bytes,
-    http::{HeaderMap, header},
+    extract::{FromRequest, FromRequestParts, Path, Request},
+    http::{HeaderMap, request::Parts},
+    response::Response,
+};
+use domain::id::CaseId;
+use site::{
+    cookie::{Cookie, Secret},
+    form::{Fields, is_foreign},
 };
 
+use super::failure::failure;
 use crate::{
     Desk,
     error::{Error, Result},
-    session::{Session, SessionToken},
+    session::Session,
 };
 
-/// The fields of a form, by name; the last of a name counts.
-pub(super) struct Fields(BTreeMap<String, String>);
-
-impl Fields {
-    pub(super) fn read(body: &Bytes) -> Result<Self> {
-        let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(body)
-            .map_err(|_| Error::Invalid { field: "form", reason: "error-malformed" })?;
-        Ok(Self(pairs.into_iter().collect()))
-    }
-
-    /// A field; nothing is the same as empty.
-    pub(super) fn get(&self, name: &str) -> &str {
-        self.0.get(name).map_or("", String::as_str)
-    }
-
-    /// A field as what it must be.
-    pub(super) fn parse<T: std::str::FromStr>(&self, name: &'static str) -> Result<T> {
-        let invalid = |_| Error::Invalid { field: name, reason: "error-malformed" };
-        self.get(name).parse().map_err(invalid)
-    }
+/// The cookie that holds the secret of a session.
+pub(super) fn cookie(desk: &Desk) -> Cookie {
+    let secure = desk.settings.secure_cookies;
+    Cookie { secure_name: "__Host-desk", plain_name: "desk", secure }
 }
 
-fn cookie_name(desk: &Desk) -> &'static str {
-    if desk.settings.secure_cookies { "__Host-desk" } else { "desk" }
-}
-
-pub(super) fn token(desk: &Desk, headers: &HeaderMap) -> Option<SessionToken> {
-    let name = cookie_name(desk);
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(known, _)| *known == name)
-        .and_then(|(_, value)| SessionToken::read(value))
-}
-
-pub(super) fn given(desk: &Desk, token: &SessionToken) -> String {
-    let secure = if desk.settings.secure_cookies { "; Secure" } else { "" };
-    let text = token.to_text();
-    format!("{}={}; Path=/; HttpOnly; SameSite=Strict{secure}", cookie_name(desk), *text)
-}
-
-pub(super) fn ended(desk: &Desk) -> String {
-    let secure = if desk.settings.secure_cookies { "; Secure" } else { "" };
-    format!("{}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0{secure}", cookie_name(desk))
+/// An officer who is unlocked.
+pub(super) struct Unlocked {
+    pub(super) token: Secret,
+    pub(super) session: Arc<Session>,
 }
 
 /// Who is unlocked.
-pub(super) fn session(desk: &Desk, headers: &HeaderMap) -> Result<(SessionToken, Arc<Session>)> {
-    let token = token(desk, headers).ok_or(Error::Locked)?;
+pub(super) fn unlocked(desk: &Desk, headers: &HeaderMap) -> Result<Unlocked> {
+    let token = cookie(desk).of(headers).ok_or(Error::Locked)?;
     let session = desk.sessions.find(&token, desk.now()).ok_or(Error::Locked)?;
-    Ok((token, session))
+    Ok(Unlocked { token, session })
 }
 
-/// Who posts, with what: the form must be one that this desk gave to this session.
-pub(super) fn posted(
-    desk: &Desk,
-    headers: &HeaderMap,
-    body: &Bytes,
-) -> Result<(SessionToken, Arc<Session>, Fields)> {
-    own_origin(headers)?;
-    let (token, session) = session(desk, headers)?;
+impl FromRequestParts<Arc<Desk>> for Unlocked {
+    type Rejection = Response;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        desk: &Arc<Desk>,
+    ) -> std::result::Result<Self, Response> {
+        unlocked(desk, &parts.headers).map_err(|error| failure(&error, None, "/"))
+    }
+}
+
+/// A form that an unlocked officer posted, and that this desk gave to this session.
+pub(super) struct Posted {
+    pub(super) token: Secret,
+    pub(super) session: Arc<Session>,
+    pub(super) fields: Fields,
+}
+
+/// Reads what was posted, and by whom.
+pub(super) fn posted(desk: &Desk, headers: &HeaderMap, body: &[u8]) -> Result<Posted> {
+    own(headers)?;
+    let Unlocked { token, session } = unlocked(desk, headers)?;
     let fields = Fields::read(body)?;
     if session.is_of_form(fields.get("form")) {
-        Ok((token, session, fields))
+        Ok(Posted { token, session, fields })
     } else {
         Err(Error::ForeignForm)
     }
 }
 
 /// A form posted from another site is refused by its header, whatever else it carries.
-pub(super) fn own_origin(headers: &HeaderMap) -> Result<()> {
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    let host = text(header::HOST).unwrap_or_default();
-    let other = text(header::ORIGIN).is_some_and(|origin| {
-        origin.split_once("://").is_none_or(|(_, authority)| authority != host)
-    });
-    if other { Err(Error::ForeignForm) } else { Ok(()) }
+pub(super) fn own(headers: &HeaderMap) -> Result<()> {
+    if is_foreign(headers) { Err(Error::ForeignForm) } else { Ok(()) }
+}
+
+impl FromRequest<Arc<Desk>> for Posted {
+    type Rejection = Response;
+
+    async fn from_request(
+        request: Request,
+        desk: &Arc<Desk>,
+    ) -> std::result::Result<Self, Response> {
+        let headers = request.headers().clone();
+        let read = match Bytes::from_request(request, desk).await {
+            Ok(body) => posted(desk, &headers, &body),
+            Err(_) => Err(Error::Invalid { field: "form", reason: "error-malformed" }),
+        };
+        read.map_err(|error| failure(&error, None, "/queue"))
+    }
+}
+
+/// A form about the case that the address names.
+pub(super) struct OnCase {
+    pub(super) posted: Posted,
+    pub(super) case: CaseId,
+}
+
+impl Deref for OnCase {
+    type Target = Posted;
+
+    fn deref(&self) -> &Posted {
+        &self.posted
+    }
+}
+
+impl FromRequest<Arc<Desk>> for OnCase {
+    type Rejection = Response;
+
+    async fn from_request(
+        request: Request,
+        desk: &Arc<Desk>,
+    ) -> std::result::Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let path = Path::<Vec<(String, String)>>::from_request_parts(&mut parts, desk).await;
+        let posted = Posted::from_request(Request::from_parts(parts, body), desk).await?;
+        let named =
+            path.ok().and_then(|Path(path)| path.into_iter().find(|(name, _)| name == "case"));
+        match named.and_then(|(_, case)| case.parse().ok()) {
+            Some(case) => Ok(Self { posted, case }),
+            None => Err(failure(&Error::Absent, Some(&posted.session), "/queue")),
+        }
+    }
 }

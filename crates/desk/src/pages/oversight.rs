@@ -4,18 +4,13 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use askama::Template;
 use audit::Report;
-use axum::{
-    body::Bytes,
-    extract::State,
-    http::{HeaderMap, StatusCode},
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use jiff::tz::TimeZone;
 use workflow::{duty::Status, framework::Track};
 
 use super::{
     failure::failure,
-    form::{posted, session},
+    form::{Posted, Unlocked},
     line::Lines,
     page::{Page, render},
 };
@@ -73,22 +68,12 @@ struct OversightPage {
     late: Vec<LateRow>,
 }
 
-pub(super) async fn show(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Response {
-    match session(&desk, &headers) {
-        Ok((_, session)) => shown(&desk, &session, false).await,
-        Err(error) => failure(&error, None, "/"),
-    }
+pub(super) async fn show(State(desk): State<Arc<Desk>>, officer: Unlocked) -> Response {
+    shown(&desk, &officer.session, false).await
 }
 
-pub(super) async fn run(
-    State(desk): State<Arc<Desk>>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    match posted(&desk, &headers, &body) {
-        Ok((_, session, _)) => shown(&desk, &session, true).await,
-        Err(error) => failure(&error, None, "/queue"),
-    }
+pub(super) async fn run(State(desk): State<Arc<Desk>>, form: Posted) -> Response {
+    shown(&desk, &form.session, true).await
 }
 
 async fn shown(desk: &Desk, session: &Session, audit: bool) -> Response {

@@ -4,9 +4,8 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use askama::Template;
 use axum::{
-    body::Bytes,
     extract::{Query, State},
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     response::Response,
 };
 use domain::{
@@ -16,15 +15,15 @@ use domain::{
 };
 use jiff::tz::TimeZone;
 use serde::Deserialize;
+use site::page::redirect;
 use wire::types::NoticeView;
 use workflow::{framework::Framework, history::Holder, watch::next_due};
 
 use super::{
     failure::failure,
-    form::{posted, session},
+    form::{Posted, Unlocked},
     line::Lines,
     page::{Page, render},
-    redirect,
 };
 use crate::{
     Desk,
@@ -74,13 +73,9 @@ pub(super) struct From {
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     query: std::result::Result<Query<From>, axum::extract::rejection::QueryRejection>,
-    headers: HeaderMap,
+    Unlocked { session, .. }: Unlocked,
 ) -> Response {
     let first = query.map(|query| query.0.first).unwrap_or_default();
-    let (_, session) = match session(&desk, &headers) {
-        Ok(session) => session,
-        Err(error) => return failure(&error, None, "/"),
-    };
     match page(&desk, &session, first).await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/queue"),
@@ -164,13 +159,8 @@ fn notice_row(page: &Page, _framework: Option<&Framework>, notice: &NoticeView) 
 
 pub(super) async fn read_notice(
     State(desk): State<Arc<Desk>>,
-    headers: HeaderMap,
-    body: Bytes,
+    Posted { session, fields, .. }: Posted,
 ) -> Response {
-    let (_, session, fields) = match posted(&desk, &headers, &body) {
-        Ok(posted) => posted,
-        Err(error) => return failure(&error, None, "/queue"),
-    };
     let notice = fields.get("notice");
     let plain = notice.chars().all(|c| c.is_ascii_alphanumeric() || "-.".contains(c));
     if !plain || notice.len() > LINE_CHARACTERS_MAX {

@@ -6,18 +6,22 @@ use askama::Template;
 use axum::{
     body::Bytes,
     extract::{Query, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode},
     response::Response,
 };
 use locale::{Language, words};
-use serde::Deserialize;
 use store::officers;
+
+use site::{
+    form::Fields,
+    language::{self, Asked},
+    page::redirect,
+};
 
 use super::{
     failure::{failure, tell},
-    form::{Fields, ended, given, own_origin, posted, session},
+    form::{cookie, own, posted, unlocked},
     page::{Page, render},
-    redirect,
 };
 use crate::{
     Desk,
@@ -38,28 +42,16 @@ struct UnlockPage {
     officers: Vec<OfficerChoice>,
 }
 
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Asked {
-    language: Option<String>,
-}
-
-fn language_of(asked: Option<&str>, headers: &HeaderMap) -> Language {
-    asked.and_then(Language::of_code).unwrap_or_else(|| {
-        let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        Language::of_accepted(accepted.unwrap_or_default())
-    })
-}
-
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     query: std::result::Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
     headers: HeaderMap,
 ) -> Response {
-    if session(&desk, &headers).is_ok() {
+    if unlocked(&desk, &headers).is_ok() {
         return redirect("/queue");
     }
     let asked = query.map(|query| query.0.language).unwrap_or_default();
-    let language = language_of(asked.as_deref(), &headers);
+    let language = language::of(asked.as_deref(), &headers);
     match page(&desk, language, None, "").await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, None, "/"),
@@ -94,20 +86,18 @@ pub(super) async fn unlock(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let fields = match own_origin(&headers).and_then(|()| Fields::read(&body)) {
+    let fields = match own(&headers).and_then(|()| Ok(Fields::read(&body)?)) {
         Ok(fields) => fields,
         Err(error) => return failure(&error, None, "/"),
     };
-    let language = language_of(Some(fields.get("language")), &headers);
+    let language = language::of(Some(fields.get("language")), &headers);
     let name = fields.get("name");
     match unlocking::unlock(&desk, name, fields.get("passphrase").to_owned()).await {
         Ok((officer, name, keys)) => {
             let who = (officer, name);
             let token = desk.sessions.begin(&*desk.random, desk.now(), who, keys, language);
             let mut response = redirect("/queue");
-            if let Ok(cookie) = given(&desk, &token).parse() {
-                response.headers_mut().append(header::SET_COOKIE, cookie);
-            }
+            cookie(&desk).give(response.headers_mut(), &token);
             response
         }
         Err(error) => refused(&desk, language, name, &error).await,
@@ -128,13 +118,11 @@ pub(super) async fn lock(
     body: Bytes,
 ) -> Response {
     match posted(&desk, &headers, &body) {
-        Ok((token, ..)) => desk.sessions.end(&token),
+        Ok(form) => desk.sessions.end(&form.token),
         Err(Error::Locked) => {}
         Err(error) => return failure(&error, None, "/"),
     }
     let mut response = redirect("/");
-    if let Ok(cookie) = ended(&desk).parse() {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
+    cookie(&desk).end(response.headers_mut());
     response
 }

@@ -4,17 +4,22 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Multipart, Request, State as AppState},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode},
     response::Response,
 };
 use locale::Language;
+use site::{
+    cookie::Secret,
+    form::{Fields, is_foreign},
+    language,
+};
 
 use super::{
     cookie, failure, forget,
-    form::{Fields, Posted, is_foreign, read},
-    language_of,
+    form::{Posted, read},
+    home,
     page::Page,
-    question, reading, redirect,
+    question, reading, token_of,
 };
 use crate::{
     Hub,
@@ -31,7 +36,7 @@ use crate::{
 
 pub(super) async fn post(AppState(hub): AppState<Arc<Hub>>, request: Request) -> Response {
     let headers = request.headers().clone();
-    let guess = language_of(None, &headers);
+    let guess = language::of(None, &headers);
     match posted(&hub, &headers, request).await {
         Ok(response) => response,
         Err(error) => failure(&error, guess),
@@ -42,7 +47,7 @@ async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Resp
     if is_foreign(headers) {
         return Err(foreign());
     }
-    let token = cookie::token(hub, headers);
+    let token = token_of(hub, headers);
     let visit = match &token {
         None => None,
         Some(token) => visit::load(hub, token).await?,
@@ -71,7 +76,7 @@ fn foreign() -> Error {
 
 /// What a visitor without a visit may do: begin, or come back.
 async fn begun(hub: &Hub, headers: &HeaderMap, fields: &Fields) -> Result<Response> {
-    let language = language_of(fields.find("language"), headers);
+    let language = language::of(fields.find("language"), headers);
     match fields.get("go") {
         "begin" => {
             hub.limits.visit().await;
@@ -80,7 +85,7 @@ async fn begun(hub: &Hub, headers: &HeaderMap, fields: &Fields) -> Result<Respon
         }
         "return" => Ok(question::words_wanted(Page::without_visit(language), StatusCode::OK, "")),
         "open" => opened(hub, language, fields.get("words")).await,
-        "start" => Ok(redirect()),
+        "start" => Ok(home()),
         // A form of a visit whose cookie is gone: say so, and what it means.
         _ => Err(expired()),
     }
@@ -88,12 +93,10 @@ async fn begun(hub: &Hub, headers: &HeaderMap, fields: &Fields) -> Result<Respon
 
 /// Keeps a new visit and gives the browser its key.
 async fn begin(hub: &Hub, visit: Visit) -> Result<Response> {
-    let token = Token::new(hub);
+    let token = Token(Secret::new(&*hub.random));
     visit::keep(hub, &mut hub.database.alone(), &token, &visit).await?;
-    let mut response = redirect();
-    if let Ok(given) = cookie::given(hub, &token).parse() {
-        response.headers_mut().append(header::SET_COOKIE, given);
-    }
+    let mut response = home();
+    cookie(hub).give(response.headers_mut(), &token.0);
     Ok(response)
 }
 
@@ -124,7 +127,7 @@ async fn continued(
 ) -> Result<Response> {
     // The start page has no token of this visit: beginning again leads back into it.
     if matches!(fields.get("go"), "begin" | "return") && fields.find("form").is_none() {
-        return Ok(redirect());
+        return Ok(home());
     }
     if !token.is_of_form(fields.get("form")) {
         return Err(foreign());
@@ -136,7 +139,7 @@ async fn continued(
     if let Some(language) = language {
         visit.language = language;
         visit::keep(hub, &mut hub.database.alone(), token, &visit).await?;
-        return Ok(redirect());
+        return Ok(home());
     }
     match (&visit.state, fields.get("go")) {
         (State::Sent(_), "written-down") | (State::Reading(_), "close") => {
@@ -144,7 +147,7 @@ async fn continued(
         }
         (State::Reading(_), _) => reading::act(hub, token, &visit, fields).await,
         // Sending again what is in: the same receipt.
-        _ => Ok(redirect()),
+        _ => Ok(home()),
     }
 }
 
@@ -166,7 +169,7 @@ async fn answer(
 ) -> Result<Response> {
     let shown_in = visit.language;
     let State::Filing(filing) = &mut visit.state else {
-        return Ok(redirect());
+        return Ok(home());
     };
     // A form of an earlier page, come back to with the browser: its answer counts for its question.
     let step = Step::of(fields.get("step")).unwrap_or(filing.at);
@@ -204,7 +207,7 @@ async fn answer(
         }
     }
     match visit::keep(hub, &mut hub.database.alone(), token, &visit).await {
-        Ok(()) => Ok(redirect()),
+        Ok(()) => Ok(home()),
         Err(error) => {
             if let State::Filing(filing) = &mut visit.state {
                 filing.at = step;
@@ -224,10 +227,10 @@ async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
         return Ok(again(hub, token, &visit, &error, None));
     }
     match filing::send(hub, token, visit).await {
-        Ok(()) => Ok(redirect()),
+        Ok(()) => Ok(home()),
         Err(error) => match visit::load(hub, token).await? {
             // Somebody pressed twice, and the first was taken.
-            Some(Visit { state: State::Sent(_), .. }) => Ok(redirect()),
+            Some(Visit { state: State::Sent(_), .. }) => Ok(home()),
             Some(visit) => Ok(again(hub, token, &visit, &error, None)),
             None => Err(error),
         },
@@ -245,7 +248,7 @@ fn again(
     let told = tell(error);
     let page = Page::new(visit.language, token).with_fault(&told);
     let State::Filing(filing) = &visit.state else {
-        return redirect();
+        return home();
     };
     question::ask_with(hub, filing, page, told.status, typed)
 }
@@ -270,7 +273,7 @@ async fn with_file(
             return Err(foreign());
         }
         let State::Filing(filing) = &mut visit.state else {
-            return Ok(redirect());
+            return Ok(home());
         };
         let head = FileHead {
             name: field.file_name().unwrap_or_default().to_owned(),

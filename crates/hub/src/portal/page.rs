@@ -2,37 +2,23 @@
 
 use std::sync::OnceLock;
 
-use askama::Template;
-use axum::{
-    extract::Path,
-    http::{StatusCode, header},
-    response::{Html, IntoResponse, Response},
-};
+use axum::{extract::Path, response::Response};
 use locale::{Language, Words, words};
+use site::page::StyleSheet;
+
+pub(super) use site::page::render;
 
 use crate::{use_case::visit::Token, web::failure::Told};
 
 const STYLE: &str = include_str!("../../assets/style.css");
 
-/// The style sheet's address carries its digest, so that it can be cached for ever and names
-/// nothing.
-fn style_path() -> &'static str {
-    static PATH: OnceLock<String> = OnceLock::new();
-    PATH.get_or_init(|| {
-        let digest = wire::client::hexadecimal(seal::digest(STYLE.as_bytes()));
-        format!("/style/{}.css", digest.chars().take(16).collect::<String>())
-    })
+fn style_sheet() -> &'static StyleSheet {
+    static SHEET: OnceLock<StyleSheet> = OnceLock::new();
+    SHEET.get_or_init(|| StyleSheet::new(STYLE))
 }
 
 pub(super) async fn style(Path(name): Path<String>) -> Response {
-    if style_path().strip_prefix("/style/") != Some(name.as_str()) {
-        return StatusCode::NOT_FOUND.into_response();
-    }
-    let headers = [
-        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
-        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
-    ];
-    (headers, STYLE).into_response()
+    style_sheet().answer(&name)
 }
 
 /// The frame of a page.
@@ -63,7 +49,7 @@ impl Page {
         let words = words(language);
         Self {
             words,
-            style: style_path(),
+            style: style_sheet().path(),
             languages: Language::ALL,
             form_token: String::new(),
             title: words.say("portal-title"),
@@ -135,16 +121,5 @@ impl Page {
 
     pub(super) fn other_languages(&self) -> Vec<Language> {
         Language::ALL.into_iter().filter(|language| *language != self.language()).collect()
-    }
-}
-
-/// Renders a page.
-pub(super) fn render(status: StatusCode, template: &impl Template) -> Response {
-    match template.render() {
-        Ok(html) => (status, Html(html)).into_response(),
-        Err(error) => {
-            tracing::error!(error = %error, "a page could not be written");
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
-        }
     }
 }

@@ -1,17 +1,15 @@
 //! What a holder does in an open inbox: write, agree, withdraw, name, record, fetch a letter.
 
-use axum::{
-    http::header,
-    response::{IntoResponse, Response},
-};
+use axum::response::Response;
 use domain::{
     consent::{Answer, Purpose},
     id::{EventId, ObjectId},
 };
 use locale::Words;
 use seal::receipt::Mistyped;
+use site::{form::Fields, page::attachment};
 
-use super::{form::Fields, inbox, page::Page, redirect};
+use super::{home, inbox, page::Page};
 use crate::{
     Hub,
     error::{Error, Result},
@@ -46,13 +44,13 @@ pub(super) async fn act(
     fields: &Fields,
 ) -> Result<Response> {
     let State::Reading(reading) = &visit.state else {
-        return Ok(redirect());
+        return Ok(home());
     };
     if let Some(object) = fields.find("letter") {
         return download(hub, reading, object).await;
     }
     match acted(hub, reading, visit, fields).await {
-        Ok(()) => Ok(redirect()),
+        Ok(()) => Ok(home()),
         Err(error) => {
             let told = tell(&error);
             let page = Page::new(visit.language, token).with_fault(&told);
@@ -132,10 +130,5 @@ async fn named(
 async fn download(hub: &Hub, reading: &Reading, object: &str) -> Result<Response> {
     let object: ObjectId = object.parse().map_err(|_| Error::Absent)?;
     let pdf = letter(hub, reading, object).await?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/pdf"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"letter.pdf\""),
-        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"),
-    ];
-    Ok((headers, pdf).into_response())
+    Ok(attachment("application/pdf", "letter.pdf", pdf))
 }

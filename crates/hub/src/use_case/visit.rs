@@ -1,7 +1,6 @@
 //! A visit: what a visitor has typed so far, or which inbox is open. It is sealed under a key that
 //! only the visitor's cookie holds; the hub can neither read it nor tell whose it is.
 
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     consent::{Answer, Purpose},
     event::ObjectReference,
@@ -11,13 +10,9 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp};
 use locale::Language;
-use seal::{
-    pad,
-    parcel::ParcelKey,
-    receipt::Receipt,
-    secret::{SecretKey, derive},
-};
+use seal::{pad, parcel::ParcelKey, receipt::Receipt, secret::SecretKey};
 use serde::{Deserialize, Serialize};
+use site::cookie::Secret;
 use store::{Writes, visits};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
@@ -30,35 +25,21 @@ use crate::{
 
 /// What a visitor's cookie holds.
 #[derive(Clone)]
-pub(crate) struct Token(Zeroizing<[u8; 32]>);
+pub(crate) struct Token(pub(crate) Secret);
 
 impl Token {
-    pub(crate) fn new(hub: &Hub) -> Self {
-        Self(Zeroizing::new(hub.random.array()))
-    }
-
-    /// Reads a cookie's value.
-    pub(crate) fn read(text: &str) -> Option<Self> {
-        let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text).ok()?);
-        <[u8; 32]>::try_from(bytes.as_slice()).ok().map(|token| Self(Zeroizing::new(token)))
-    }
-
-    pub(crate) fn to_text(&self) -> Zeroizing<String> {
-        Zeroizing::new(URL_SAFE_NO_PAD.encode(*self.0))
-    }
-
     /// Under which name the visit is kept; it tells nothing of the key.
     fn name(&self) -> String {
-        URL_SAFE_NO_PAD.encode(*derive(&*self.0, "redress/visit/v1/name"))
+        self.0.derive_text("redress/visit/v1/name")
     }
 
     fn key(&self) -> ParcelKey {
-        ParcelKey::new(derive(&*self.0, "redress/visit/v1/key"))
+        ParcelKey::new(self.0.derive("redress/visit/v1/key"))
     }
 
     /// What every form of this visit carries, so that no other site can post for the visitor.
     pub(crate) fn form_token(&self) -> String {
-        URL_SAFE_NO_PAD.encode(*derive(&*self.0, "redress/visit/v1/form"))
+        self.0.derive_text("redress/visit/v1/form")
     }
 
     /// Whether a form carries this visit's token.

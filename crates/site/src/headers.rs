@@ -7,17 +7,22 @@ use axum::{
     response::Response,
 };
 
-/// No script, nothing from elsewhere, nothing framed. `form-action` has to allow a redirect to
-/// ourselves only; the exit is a link (survivor.md, I).
+/// No script, nothing from elsewhere, nothing framed. `form-action` allows a redirect to ourselves
+/// only; an exit that leads elsewhere has to be a link.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-const HEADERS: [(HeaderName, &str); 10] = [
+/// What a file that somebody attached may do when it is opened: nothing.
+pub const SANDBOX: &str = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; \
+    frame-ancestors 'none'";
+
+const HEADERS: [(HeaderName, &str); 11] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
-    // `no-referrer` would make browsers send `Origin: null` with our own forms (survivor.md, 0.2).
+    // `no-referrer` would make browsers send `Origin: null` with our own forms.
     (header::REFERRER_POLICY, "same-origin"),
+    (header::CACHE_CONTROL, "no-store"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
@@ -30,7 +35,7 @@ const PERMISSIONS_POLICY: &str = "accelerometer=(), camera=(), geolocation=(), g
     magnetometer=(), microphone=(), payment=(), usb=()";
 
 /// Adds the headers, and logs the route's template, the status and nothing of the visitor.
-pub(crate) async fn common(request: Request, next: Next) -> Response {
+pub async fn common(request: Request, next: Next) -> Response {
     let method = request.method().clone();
     let route =
         request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
@@ -38,10 +43,6 @@ pub(crate) async fn common(request: Request, next: Next) -> Response {
     for (name, value) in HEADERS {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
-    response
-        .headers_mut()
-        .entry(header::CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static("no-store"));
     tracing::info!(%method, route, status = response.status().as_u16(), "request");
     response
 }
