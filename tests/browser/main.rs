@@ -2,7 +2,6 @@
 #![expect(
     clippy::expect_used,
     clippy::unwrap_used,
-    clippy::print_stdout,
     reason = "what the tests share is part of the tests"
 )]
 

@@ -1,12 +1,7 @@
 //! The house rules, executed: which crate may know which, what may stand where.
 //!
 //! `docs/ARCHITECTURE.md` says why each of them is a rule.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "what the tests share is part of the tests"
-)]
+#![expect(clippy::unwrap_used, reason = "what the tests share is part of the tests")]
 
 mod arrows;
 mod documents;

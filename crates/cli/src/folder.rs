@@ -10,7 +10,7 @@ use std::{
 use anyhow::{Context, bail};
 use domain::key::VerifyingKey;
 use serde::{Deserialize, Serialize};
-use store::{Database, Program, object_files::ObjectFiles};
+use store::{Database, Program, object_files::ObjectFiles, visits::Visits};
 use zeroize::Zeroizing;
 
 /// A data folder.
@@ -121,6 +121,12 @@ impl Folder {
         Database::open_sqlite(&self.0, program)
             .await
             .with_context(|| format!("the database in {} cannot be opened", self.0.display()))
+    }
+
+    /// Opens the visits of a hub in this folder.
+    pub(crate) fn visits(&self) -> anyhow::Result<Visits> {
+        Visits::in_folder(&self.0.join("visits"))
+            .with_context(|| format!("the visits in {} cannot be opened", self.0.display()))
     }
 
     /// Opens the object store of a hub in this folder.

@@ -108,8 +108,11 @@ pub(crate) fn log() {
 pub(crate) fn run(
     command: impl Future<Output = anyhow::Result<ExitCode>>,
 ) -> anyhow::Result<ExitCode> {
+    // One processor is left to the database's own threads: handing work between more threads than
+    // processors costs more than it brings (docs/PERFORMANCE.md).
+    let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
+        .worker_threads(processors.saturating_sub(1).max(1))
         .enable_all()
         .build()
         .context("the program could not start its threads")?;

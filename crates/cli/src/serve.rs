@@ -147,8 +147,7 @@ pub(crate) async fn open_hub(
     let database = folder.database(Program::Hub).await?;
     let clock: Arc<dyn Clock> = Arc::new(clock);
     Hub::open(
-        database,
-        folder.objects()?,
+        (database, folder.objects()?, folder.visits()?),
         (clock, Arc::new(SystemRandom)),
         Keys { ledger, signing },
         settings,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use domain::{
     directory::{Organisation, OrganisationKind},
     event::{Actor, EVENT_VERSION, Event, EventBody, ObjectReference, Occurrence, Stream},
-    id::ObjectId,
+    id::{ObjectId, OfficerId},
 };
 use ledger::{commitment, proof::Proof, tree::Frontier};
 use seal::envelope::Envelope;
@@ -57,14 +57,12 @@ pub(crate) async fn begin_case(
     if !signed {
         return Err(Error::Unsigned);
     }
-    let change = CaseChange { length_before: 0, length: 1, next_due: None, wake: None };
-    cases::insert(tx, id, &case.history.received().channel, change).await?;
     let mut appended = vec![first.clone()];
     for envelope in rest {
         accept(hub, &mut case, envelope)?;
         appended.push(envelope.clone());
     }
-    let proofs = finish(hub, tx, &mut case, 1, appended, contents).await?;
+    let proofs = finish(hub, tx, &mut case, None, appended, contents).await?;
     proofs.into_iter().next().ok_or(Error::Absent)
 }
 
@@ -80,13 +78,13 @@ pub(crate) async fn append(
     for envelope in envelopes {
         accept(hub, case, envelope)?;
     }
-    finish(hub, tx, case, before, envelopes.to_vec(), contents).await.map(|_| ())
+    finish(hub, tx, case, Some(before), envelopes.to_vec(), contents).await.map(|_| ())
 }
 
 /// Records what the clock has to record in a case; nothing, if there is nothing.
 pub(crate) async fn append_clock(hub: &Hub, tx: &mut Transaction, case: &mut Case) -> Result<()> {
     let before = case.history.length();
-    finish(hub, tx, case, before, Vec::new(), &Contents::new()).await.map(|_| ())
+    finish(hub, tx, case, Some(before), Vec::new(), &Contents::new()).await.map(|_| ())
 }
 
 /// Takes an event into the case if it follows, is signed and is allowed.
@@ -109,35 +107,42 @@ fn accept(hub: &Hub, case: &mut Case, envelope: &Envelope) -> Result<()> {
     Ok(())
 }
 
-/// Everything that follows from accepted events: the clock's own, objects, inboxes, notices, the
-/// projection and the ledger.
+/// Everything that follows from accepted events: the clock's own, the projection, objects, inboxes,
+/// notices and the ledger. `before` is how many events the case had; none for a new one.
 async fn finish(
     hub: &Hub,
     tx: &mut Transaction,
     case: &mut Case,
-    before: u32,
+    before: Option<u32>,
     mut envelopes: Vec<Envelope>,
     contents: &Contents,
 ) -> Result<Vec<Proof>> {
-    keep_objects(tx, case, &envelopes, contents).await?;
     run_clock(hub, case, &mut envelopes)?;
+    let change = change_of(hub, case, before.unwrap_or_default())?;
+    match before {
+        Some(_) => cases::update(tx, case.id, change).await?,
+        None => cases::insert(tx, case.id, &case.history.received().channel, change).await?,
+    }
+    keep_objects(tx, case, &envelopes, contents).await?;
     for envelope in &envelopes {
         project(tx, case, envelope.event()).await?;
     }
+    hub.alarm.wants(change.wake);
+    record(hub, tx, &envelopes).await
+}
+
+/// What lists and clocks need of the case now.
+fn change_of(hub: &Hub, case: &Case, length_before: u32) -> Result<CaseChange> {
     let now = hub.now();
     let ground = case.ground(hub);
     let duties = duties(&case.history, &ground, now)?;
-    let due =
-        next_due(&duties).and_then(|duty| duty.dates.as_ref()).map(|dates| dates.shown.moment);
-    let change = CaseChange {
-        length_before: before.max(1),
+    let due = next_due(&duties).and_then(|duty| duty.dates.as_ref());
+    Ok(CaseChange {
+        length_before,
         length: case.history.length(),
-        next_due: due,
+        next_due: due.map(|dates| dates.shown.moment),
         wake: next_moment(&case.history, &ground, now)?,
-    };
-    cases::update(tx, case.id, change).await?;
-    hub.wake.notify_one();
-    record(hub, tx, &envelopes).await
+    })
 }
 
 /// The clock's own events come after what was done, in the same transaction.
@@ -169,6 +174,7 @@ async fn keep_objects(
     contents: &Contents,
 ) -> Result<()> {
     let mut kept = 0;
+    let mut new = Vec::new();
     for reference in envelopes.iter().flat_map(|envelope| envelope.event().body.objects()) {
         let invalid = Error::Invalid { field: "objects", reason: "error-object" };
         let Some(content) = contents.get(&reference.object) else {
@@ -176,19 +182,16 @@ async fn keep_objects(
         };
         match content {
             None => objects::adopt(tx, reference.object, case.id).await?,
-            Some(bytes) if matches(&reference, bytes) => {
-                objects::insert(tx, case.id, reference, bytes).await?;
-            }
+            Some(bytes) if matches(&reference, bytes) => new.push((reference, bytes.as_slice())),
             Some(_) => return Err(invalid),
         }
         kept += 1;
     }
     // Nothing is stored that no event explains.
-    if kept == contents.len() {
-        Ok(())
-    } else {
-        Err(Error::Invalid { field: "objects", reason: "error-object" })
+    if kept != contents.len() {
+        return Err(Error::Invalid { field: "objects", reason: "error-object" });
     }
+    Ok(objects::insert(tx, case.id, &new).await?)
 }
 
 fn matches(reference: &ObjectReference, bytes: &[u8]) -> bool {
@@ -201,12 +204,11 @@ async fn project(tx: &mut Transaction, case: &Case, event: &Event) -> Result<()>
         EventBody::ReportReceived { channel, inbox, .. } => {
             inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
             let officers = case.directory().channel(channel).map(|channel| &channel.intake);
-            for officer in officers.into_iter().flatten() {
-                cases::add_officer(tx, case.id, *officer).await?;
-            }
+            let officers: Vec<OfficerId> = officers.into_iter().flatten().copied().collect();
+            cases::add_officers(tx, case.id, &officers).await?;
         }
         EventBody::OfficerAssigned { officer, .. } => {
-            cases::add_officer(tx, case.id, *officer).await?;
+            cases::add_officers(tx, case.id, &[*officer]).await?;
         }
         EventBody::LetterDisclosed { inbox, .. } => {
             inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
@@ -286,20 +288,21 @@ pub(crate) async fn record(
     let head = events::lock_head(tx).await?;
     let frontier = Frontier::from_bytes(head.size, &head.frontier)?;
     let mut entries = Vec::with_capacity(envelopes.len());
+    let mut new_events = Vec::with_capacity(envelopes.len());
     for (leaf_index, envelope) in (head.size..).zip(envelopes) {
         let salt: [u8; 32] = hub.random.array();
         entries.push(commitment(&salt, envelope.bytes()));
         let event = envelope.event();
-        let new = NewEvent {
+        new_events.push(NewEvent {
             leaf_index,
             stream: event.stream,
             sequence: event.sequence,
             event_id: event.id,
             envelope: envelope.bytes(),
             salt,
-        };
-        events::insert(tx, new).await?;
+        });
     }
+    events::insert(tx, &new_events).await?;
     let tree = frontier.append(&entries)?;
     let checkpoint = hub.keys.ledger.sign(tree.frontier.size(), tree.root)?;
     let new_head = NewHead {

@@ -10,7 +10,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use seal::envelope::Envelope;
-use store::{Database, Transaction, events};
+use store::{Transaction, events};
 use workflow::{duty::Ground, framework::Framework, history::History};
 
 use crate::{
@@ -156,9 +156,4 @@ impl Case {
 fn damaged(stored: &events::StoredEvent) -> Error {
     let place = format!("event {}#{} is damaged", stored.stream, stored.sequence);
     Error::Damaged(place.into())
-}
-
-/// Whether a case exists.
-pub(crate) async fn exists(database: &Database, id: CaseId) -> Result<bool> {
-    Ok(!events::of_stream(database, Stream::Case(id)).await?.is_empty())
 }

@@ -90,7 +90,7 @@ async fn shown(
     };
     if chosen && visit.language != guess {
         visit.language = guess;
-        visit::keep(hub, &mut hub.database.alone(), token, &visit).await?;
+        visit::keep(hub, token, &visit).await?;
     }
     view(hub, token, &visit, Page::new(visit.language, token)).await
 }

@@ -12,13 +12,13 @@ use domain::{Clock, Random, directory::Directory, event::Stream, id::ChannelId, 
 use jiff::Timestamp;
 use ledger::checkpoint::LedgerKey;
 use seal::{envelope::Envelope, secret::SigningKey};
-use store::{Database, events, object_files::ObjectFiles};
-use tokio::sync::Notify;
+use store::{Database, events, object_files::ObjectFiles, visits::Visits};
 use wire::types::Openings;
 use workflow::{calendar::Calendars, framework::Framework};
 
 use crate::{
     error::{Error, Result},
+    use_case::watching::Alarm,
     web::limits::Limits,
 };
 
@@ -48,6 +48,7 @@ pub struct Keys {
 pub struct Hub {
     pub(crate) database: Database,
     pub(crate) files: ObjectFiles,
+    pub(crate) visits: Visits,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     pub(crate) keys: Keys,
@@ -55,7 +56,7 @@ pub struct Hub {
     pub(crate) calendars: Calendars,
     directory: RwLock<Arc<Directory>>,
     frameworks: RwLock<BTreeMap<Digest, Arc<Framework>>>,
-    pub(crate) wake: Notify,
+    pub(crate) alarm: Alarm,
     pub(crate) limits: Limits,
     frozen: AtomicBool,
 }
@@ -76,8 +77,7 @@ impl Hub {
     ///
     /// When the directory cannot be read or is not signed by its authority.
     pub async fn open(
-        database: Database,
-        files: ObjectFiles,
+        (database, files, visits): (Database, ObjectFiles, Visits),
         (clock, random): (Arc<dyn Clock>, Arc<dyn Random>),
         keys: Keys,
         settings: Settings,
@@ -85,6 +85,7 @@ impl Hub {
         let hub = Self {
             database,
             files,
+            visits,
             clock,
             random,
             keys,
@@ -92,7 +93,7 @@ impl Hub {
             calendars: Calendars::shipped(),
             directory: RwLock::default(),
             frameworks: RwLock::default(),
-            wake: Notify::new(),
+            alarm: Alarm::default(),
             limits: Limits::new(),
             frozen: AtomicBool::new(false),
         };

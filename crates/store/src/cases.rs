@@ -112,21 +112,23 @@ pub async fn update(tx: &mut Transaction, case: CaseId, change: CaseChange) -> R
     .await
 }
 
-/// Lets an officer see the case in their list.
+/// Lets officers see the case in their list.
 ///
 /// # Errors
 ///
 /// When the database fails.
-pub async fn add_officer(tx: &mut Transaction, case: CaseId, officer: OfficerId) -> Result<()> {
-    tx.query(
+pub async fn add_officers(
+    tx: &mut Transaction,
+    case: CaseId,
+    officers: &[OfficerId],
+) -> Result<()> {
+    let row = |officer: &OfficerId| [case.to_string().into(), officer.to_string().into()];
+    tx.insert_rows(
         "INSERT INTO case_officers (case_id, officer_id) VALUES ($1, $2)
          ON CONFLICT (case_id, officer_id) DO NOTHING",
+        officers.iter().map(row).collect(),
     )
-    .bind(case.to_string())
-    .bind(officer.to_string())
-    .execute()
-    .await?;
-    Ok(())
+    .await
 }
 
 fn read(rows: Vec<Row>) -> Result<Vec<CaseRow>> {

@@ -10,9 +10,9 @@ use sqlx::{
 };
 
 use crate::{
-    error::{Error, Result},
+    error::Result,
     lock::FolderLock,
-    statement::{Executor, Statement},
+    statement::{Executor, Statement, Value},
 };
 
 static SQLITE_HUB: Migrator = sqlx::migrate!("../../migrations/sqlite/hub");
@@ -207,6 +207,27 @@ impl Transaction {
         }
     }
 
+    /// Inserts several rows by one statement that is written for one; nothing for none.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    pub(crate) async fn insert_rows<const COLUMNS: usize>(
+        &mut self,
+        text: &'static str,
+        rows: Vec<[Value; COLUMNS]>,
+    ) -> Result<()> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let executor = match self {
+            Self::Sqlite(tx) => Executor::Sqlite(&mut *tx),
+            Self::Postgres(tx) => Executor::Postgres(&mut *tx),
+        };
+        Statement::rows(executor, text, rows)?.execute().await?;
+        Ok(())
+    }
+
     /// Waits until no other transaction holds this lock, and holds it to the end. SQLite has one
     /// writer, so there it is held already.
     ///
@@ -232,11 +253,5 @@ impl Transaction {
             Self::Postgres(tx) => tx.commit().await?,
         }
         Ok(())
-    }
-}
-
-impl From<std::io::Error> for Error {
-    fn from(error: std::io::Error) -> Self {
-        Self::Folder(error)
     }
 }

@@ -63,17 +63,27 @@ impl From<sqlx::Error> for Error {
     }
 }
 
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        if is_full(&error) { Self::Full } else { Self::Folder(error) }
+    }
+}
+
+/// A full disk, or a file that may not grow.
+fn is_full(error: &std::io::Error) -> bool {
+    matches!(
+        error.kind(),
+        std::io::ErrorKind::StorageFull
+            | std::io::ErrorKind::FileTooLarge
+            | std::io::ErrorKind::QuotaExceeded
+    )
+}
+
 impl From<object_store::Error> for Error {
     fn from(error: object_store::Error) -> Self {
         let mut source: Option<&(dyn std::error::Error + 'static)> = Some(&error);
         while let Some(cause) = source {
-            let full = cause.downcast_ref::<std::io::Error>().is_some_and(|io| {
-                matches!(
-                    io.kind(),
-                    std::io::ErrorKind::StorageFull | std::io::ErrorKind::FileTooLarge
-                )
-            });
-            if full {
+            if cause.downcast_ref::<std::io::Error>().is_some_and(is_full) {
                 return Self::Full;
             }
             source = cause.source();

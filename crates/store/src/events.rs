@@ -152,29 +152,32 @@ pub async fn head(database: &Database) -> Result<Head> {
     Ok(row.map(Head::from).unwrap_or_default())
 }
 
-/// Appends an event.
+/// Appends events.
 ///
 /// # Errors
 ///
-/// [`Error::Conflict`] when its place in the stream is taken.
-pub async fn insert(tx: &mut Transaction, event: NewEvent<'_>) -> Result<()> {
-    tx.query(
+/// [`Error::Conflict`] when the place of one in its stream is taken.
+pub async fn insert(tx: &mut Transaction, events: &[NewEvent<'_>]) -> Result<()> {
+    let row = |event: &NewEvent<'_>| {
+        [
+            stored(event.leaf_index).into(),
+            event.stream.to_string().into(),
+            i64::from(event.sequence).into(),
+            event.event_id.to_string().into(),
+            event.envelope.into(),
+            event.salt.as_slice().into(),
+        ]
+    };
+    tx.insert_rows(
         "INSERT INTO events (leaf_index, stream, sequence, event_id, envelope, salt)
          VALUES ($1, $2, $3, $4, $5, $6)",
+        events.iter().map(row).collect(),
     )
-    .bind(stored(event.leaf_index))
-    .bind(event.stream.to_string())
-    .bind(i64::from(event.sequence))
-    .bind(event.event_id.to_string())
-    .bind(event.envelope)
-    .bind(event.salt.as_slice())
-    .execute()
     .await
     .map_err(|error| match error.exists("event") {
         Error::Exists(_) => Error::Conflict,
         error => error,
-    })?;
-    Ok(())
+    })
 }
 
 /// Moves the ledger's head.
@@ -202,13 +205,12 @@ pub async fn advance(tx: &mut Transaction, head: NewHead<'_>) -> Result<()> {
     .bind(stored(head.size_before))
     .execute_one()
     .await?;
-    for (index, hash) in head.hashes {
-        tx.query("INSERT INTO ledger_hashes (hash_index, hash) VALUES ($1, $2)")
-            .bind(stored(*index))
-            .bind(hash.as_slice())
-            .execute_one()
-            .await?;
-    }
+    let row = |(index, hash): &(u64, [u8; 32])| [stored(*index).into(), hash.as_slice().into()];
+    tx.insert_rows(
+        "INSERT INTO ledger_hashes (hash_index, hash) VALUES ($1, $2)",
+        head.hashes.iter().map(row).collect(),
+    )
+    .await?;
     tx.query("INSERT INTO checkpoints (tree_size, note) VALUES ($1, $2)")
         .bind(stored(head.size))
         .bind(head.checkpoint)

@@ -48,30 +48,32 @@ struct IdRow {
     object_id: String,
 }
 
-/// Adds an object to a case, with its content in the row.
+/// Adds objects to a case, with their content in the rows.
 ///
 /// # Errors
 ///
-/// [`crate::Error::Exists`] when the number is taken.
+/// [`crate::Error::Exists`] when a number is taken.
 pub async fn insert(
     tx: &mut Transaction,
     case: CaseId,
-    reference: ObjectReference,
-    content: &[u8],
+    objects: &[(ObjectReference, &[u8])],
 ) -> Result<()> {
-    tx.query(
+    let row = |(reference, content): &(ObjectReference, &[u8])| {
+        [
+            reference.object.to_string().into(),
+            case.to_string().into(),
+            stored(reference.size_bytes).into(),
+            reference.sha256.0.as_slice().into(),
+            (*content).into(),
+        ]
+    };
+    tx.insert_rows(
         "INSERT INTO objects (object_id, case_id, size_bytes, sha256, content)
          VALUES ($1, $2, $3, $4, $5)",
+        objects.iter().map(row).collect(),
     )
-    .bind(reference.object.to_string())
-    .bind(case.to_string())
-    .bind(stored(reference.size_bytes))
-    .bind(reference.sha256.0.as_slice())
-    .bind(content)
-    .execute()
     .await
-    .map_err(|error| error.exists("object"))?;
-    Ok(())
+    .map_err(|error| error.exists("object"))
 }
 
 /// Adds an object without a case: its content is in the object store already.

@@ -1,8 +1,8 @@
 //! A statement with its values: typed, counted, for either database.
 
 use sqlx::{
-    Arguments, FromRow, PgConnection, PgPool, SqliteConnection, SqlitePool, postgres::PgArguments,
-    postgres::PgRow, sqlite::SqliteArguments, sqlite::SqliteRow,
+    Arguments, AssertSqlSafe, FromRow, PgConnection, PgPool, SqlSafeStr, SqlStr, SqliteConnection,
+    SqlitePool, postgres::PgArguments, postgres::PgRow, sqlite::SqliteArguments, sqlite::SqliteRow,
 };
 
 use crate::error::{Error, Result};
@@ -82,8 +82,47 @@ impl From<Option<Vec<u8>>> for Value {
 #[must_use = "a statement does nothing until it is run"]
 pub struct Statement<'a> {
     executor: Executor<'a>,
-    text: &'static str,
+    text: Text,
     values: Vec<Value>,
+}
+
+/// What is run: a text as written, or one repeated for several rows.
+#[derive(Debug, Clone)]
+enum Text {
+    Written(&'static str),
+    Repeated(String),
+}
+
+impl Text {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Written(text) => text,
+            Self::Repeated(text) => text,
+        }
+    }
+}
+
+impl SqlSafeStr for Text {
+    fn into_sql_str(self) -> SqlStr {
+        match self {
+            Self::Written(text) => text.into_sql_str(),
+            // Made of a written text and numbers, and of nothing else.
+            Self::Repeated(text) => AssertSqlSafe(text).into_sql_str(),
+        }
+    }
+}
+
+/// Repeats the one `VALUES (…)` of a text for several rows, each with values of its own.
+fn repeated(text: &str, rows: usize, columns: usize) -> Option<String> {
+    let (head, rest) = text.split_once("VALUES (")?;
+    let (_, tail) = rest.split_once(')')?;
+    let row = |row: usize| {
+        let values: Vec<String> =
+            (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
+        format!("({})", values.join(", "))
+    };
+    let groups: Vec<String> = (0..rows).map(row).collect();
+    Some(format!("{head}VALUES {}{tail}", groups.join(", ")))
 }
 
 /// How many values a text wants: the largest `$n` in it.
@@ -100,7 +139,25 @@ fn wanted(text: &str) -> usize {
 
 impl<'a> Statement<'a> {
     pub(crate) fn new(executor: Executor<'a>, text: &'static str) -> Self {
-        Self { executor, text, values: Vec::new() }
+        Self { executor, text: Text::Written(text), values: Vec::new() }
+    }
+
+    /// The same for several rows in one go; the text is written for one row, with one
+    /// `VALUES ($1, …)`.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not of that form.
+    pub(crate) fn rows<const COLUMNS: usize>(
+        executor: Executor<'a>,
+        text: &'static str,
+        rows: Vec<[Value; COLUMNS]>,
+    ) -> Result<Self> {
+        let repeated = repeated(text, rows.len(), COLUMNS)
+            .filter(|_| wanted(text) == COLUMNS)
+            .ok_or_else(miscounted)?;
+        let values = rows.into_iter().flatten().collect();
+        Ok(Self { executor, text: Text::Repeated(repeated), values })
     }
 
     /// Gives the next value, `$1` first.
@@ -111,13 +168,7 @@ impl<'a> Statement<'a> {
 
     /// Every value that a text names must be given: SQLite would read a missing one as NULL.
     fn counted(&self) -> Result<()> {
-        if wanted(self.text) == self.values.len() {
-            Ok(())
-        } else {
-            Err(Error::Database(sqlx::Error::Protocol(
-                "a statement was given another number of values than it names".to_owned(),
-            )))
-        }
+        if wanted(self.text.as_str()) == self.values.len() { Ok(()) } else { Err(miscounted()) }
     }
 
     /// Runs it; says how many rows it changed.
@@ -208,6 +259,11 @@ impl<'a> Statement<'a> {
     }
 }
 
+fn miscounted() -> Error {
+    let message = "a statement was given another number of values than it names";
+    Error::Database(sqlx::Error::Protocol(message.to_owned()))
+}
+
 fn sqlite(values: Vec<Value>) -> Result<SqliteArguments> {
     let mut arguments = SqliteArguments::default();
     for value in values {
@@ -241,6 +297,11 @@ mod tests {
     #[test]
     fn values_are_counted_by_their_largest_name() {
         assert_eq!(wanted("SELECT 1"), 0);
+        assert_eq!(
+            repeated("INSERT INTO t (a, b) VALUES ($1, $2) ON CONFLICT (a) DO NOTHING", 2, 2)
+                .unwrap(),
+            "INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4) ON CONFLICT (a) DO NOTHING"
+        );
         assert_eq!(wanted("WHERE a = $1 AND (b = $2 OR c = $2) AND d = $10"), 10);
     }
 }

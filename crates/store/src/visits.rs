@@ -1,11 +1,23 @@
 //! Visits: an unfinished report or an opened inbox, sealed under a key that is not here.
+//!
+//! One hub keeps them in a folder, a file each: a page of the portal then costs no transaction, and
+//! a flood of visits never stands in the way of a report. Several hubs share them in a table.
+//! They are not acknowledged as received, so they are not forced to the disk one by one: after a
+//! power cut the last page may have to be answered again.
+
+use std::{
+    fs::{self, File},
+    io::{ErrorKind, Read, Write},
+    path::{Path, PathBuf},
+    sync::{PoisonError, RwLock},
+};
 
 use jiff::Timestamp;
 use sqlx::FromRow;
 
 use crate::{
     database::{Database, Writes},
-    error::Result,
+    error::{Error, Result},
 };
 
 #[derive(FromRow)]
@@ -13,62 +25,185 @@ struct Row {
     sealed: Vec<u8>,
 }
 
-/// Keeps a visit, in place of what was kept of it before.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn keep(
-    to: &mut impl Writes,
-    visit: &str,
-    sealed: &[u8],
-    expires: Timestamp,
-) -> Result<()> {
-    to.write(
-        "INSERT INTO visits (visit_id, sealed, expires_at_us) VALUES ($1, $2, $3)
-         ON CONFLICT (visit_id)
-         DO UPDATE SET sealed = excluded.sealed, expires_at_us = excluded.expires_at_us",
-    )
-    .bind(visit)
-    .bind(sealed)
-    .bind(expires.as_microsecond())
-    .execute_one()
-    .await
+/// Where visits are kept.
+#[derive(Debug)]
+pub enum Visits {
+    /// A file each, for one hub.
+    Folder(Box<Files>),
+    /// A row each, for several.
+    Table(Database),
 }
 
-/// A visit that has not expired.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn get(database: &Database, visit: &str, now: Timestamp) -> Result<Option<Vec<u8>>> {
-    let row: Option<Row> = database
-        .query("SELECT sealed FROM visits WHERE visit_id = $1 AND expires_at_us > $2")
-        .bind(visit)
-        .bind(now.as_microsecond())
-        .fetch_optional()
-        .await?;
-    Ok(row.map(|row| row.sealed))
+/// Bytes of the moment, in microseconds, that stands before the sealed bytes of a file.
+const EXPIRY_BYTES: usize = 8;
+
+/// Visits as files. They are overwritten where they lie, which costs the least; a lock keeps readers
+/// from seeing half of one.
+#[derive(Debug)]
+pub struct Files {
+    folder: PathBuf,
+    locks: [RwLock<()>; LOCKS],
 }
 
-/// Forgets a visit.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn forget(to: &mut impl Writes, visit: &str) -> Result<()> {
-    to.write("DELETE FROM visits WHERE visit_id = $1").bind(visit).execute().await?;
-    Ok(())
+/// Visits share locks by the first letter of their random names.
+const LOCKS: usize = 64;
+
+impl Visits {
+    /// Visits in a folder.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be used.
+    pub fn in_folder(folder: &Path) -> Result<Self> {
+        fs::create_dir_all(folder)?;
+        let locks = std::array::from_fn(|_| RwLock::new(()));
+        Ok(Self::Folder(Box::new(Files { folder: folder.to_owned(), locks })))
+    }
+
+    /// Keeps a visit, in place of what was kept of it before.
+    ///
+    /// # Errors
+    ///
+    /// When the disk or the database fails.
+    pub async fn keep(&self, visit: &str, sealed: &[u8], expires: Timestamp) -> Result<()> {
+        match self {
+            Self::Folder(files) => files.keep(visit, sealed, expires),
+            Self::Table(database) => {
+                let mut alone = database.alone();
+                let statement = alone.write(
+                    "INSERT INTO visits (visit_id, sealed, expires_at_us) VALUES ($1, $2, $3)
+                     ON CONFLICT (visit_id) DO UPDATE
+                     SET sealed = excluded.sealed, expires_at_us = excluded.expires_at_us",
+                );
+                let expires = expires.as_microsecond();
+                statement.bind(visit).bind(sealed).bind(expires).execute_one().await
+            }
+        }
+    }
+
+    /// A visit that has not expired.
+    ///
+    /// # Errors
+    ///
+    /// When the disk or the database fails.
+    pub async fn get(&self, visit: &str, now: Timestamp) -> Result<Option<Vec<u8>>> {
+        match self {
+            Self::Folder(files) => files.get(visit, now),
+            Self::Table(database) => {
+                let row: Option<Row> = database
+                    .query("SELECT sealed FROM visits WHERE visit_id = $1 AND expires_at_us > $2")
+                    .bind(visit)
+                    .bind(now.as_microsecond())
+                    .fetch_optional()
+                    .await?;
+                Ok(row.map(|row| row.sealed))
+            }
+        }
+    }
+
+    /// Forgets a visit.
+    ///
+    /// # Errors
+    ///
+    /// When the disk or the database fails.
+    pub async fn forget(&self, visit: &str) -> Result<()> {
+        match self {
+            Self::Folder(files) => files.forget(visit),
+            Self::Table(database) => {
+                let mut alone = database.alone();
+                let statement = alone.write("DELETE FROM visits WHERE visit_id = $1");
+                statement.bind(visit).execute().await?;
+                Ok(())
+            }
+        }
+    }
+
+    /// Forgets the visits whose time is over; says how many.
+    ///
+    /// # Errors
+    ///
+    /// When the disk or the database fails.
+    pub async fn forget_expired(&self, now: Timestamp) -> Result<u64> {
+        match self {
+            Self::Folder(files) => files.sweep(now),
+            Self::Table(database) => {
+                let mut alone = database.alone();
+                let statement = alone.write("DELETE FROM visits WHERE expires_at_us <= $1");
+                statement.bind(now.as_microsecond()).execute().await
+            }
+        }
+    }
 }
 
-/// Forgets the visits whose time is over.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn forget_expired(to: &mut impl Writes, now: Timestamp) -> Result<u64> {
-    to.write("DELETE FROM visits WHERE expires_at_us <= $1")
-        .bind(now.as_microsecond())
-        .execute()
-        .await
+impl Files {
+    /// The file of a visit. Its name is made by the hub; anything else in it is damage.
+    fn path(&self, visit: &str) -> Result<PathBuf> {
+        let plain = visit.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+        if plain && !visit.is_empty() {
+            Ok(self.folder.join(visit))
+        } else {
+            Err(Error::Corrupt { table: "visits", column: "visit_id", row: String::new() })
+        }
+    }
+
+    fn lock(&self, visit: &str) -> &RwLock<()> {
+        let letter = usize::from(visit.bytes().next().unwrap_or_default());
+        let [first, ..] = &self.locks;
+        self.locks.get(letter % LOCKS).unwrap_or(first)
+    }
+
+    fn keep(&self, visit: &str, sealed: &[u8], expires: Timestamp) -> Result<()> {
+        let path = self.path(visit)?;
+        let content = [&expires.as_microsecond().to_be_bytes(), sealed].concat();
+        let _held = self.lock(visit).write().unwrap_or_else(PoisonError::into_inner);
+        let mut file = File::options().create(true).truncate(false).write(true).open(path)?;
+        file.write_all(&content)?;
+        Ok(file.set_len(content.len() as u64)?)
+    }
+
+    fn get(&self, visit: &str, now: Timestamp) -> Result<Option<Vec<u8>>> {
+        let path = self.path(visit)?;
+        let _held = self.lock(visit).read().unwrap_or_else(PoisonError::into_inner);
+        let content = match fs::read(path) {
+            Ok(content) => content,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error.into()),
+        };
+        let valid = expiry_of(&content).filter(|(expires, _)| now < *expires);
+        Ok(valid.map(|(_, sealed)| sealed.to_vec()))
+    }
+
+    fn forget(&self, visit: &str) -> Result<()> {
+        let path = self.path(visit)?;
+        let _held = self.lock(visit).write().unwrap_or_else(PoisonError::into_inner);
+        remove(&path)
+    }
+
+    /// Removes files whose time is over.
+    fn sweep(&self, now: Timestamp) -> Result<u64> {
+        let mut forgotten = 0;
+        for entry in fs::read_dir(&self.folder)? {
+            let path = entry?.path();
+            let mut begin = [0; EXPIRY_BYTES];
+            let read = File::open(&path).and_then(|mut file| file.read_exact(&mut begin));
+            if read.is_ok() && expiry_of(&begin).is_none_or(|(expires, _)| expires <= now) {
+                remove(&path)?;
+                forgotten += 1;
+            }
+        }
+        Ok(forgotten)
+    }
+}
+
+fn expiry_of(content: &[u8]) -> Option<(Timestamp, &[u8])> {
+    let (expires, sealed) = content.split_first_chunk::<EXPIRY_BYTES>()?;
+    let expires = Timestamp::from_microsecond(i64::from_be_bytes(*expires)).ok()?;
+    Some((expires, sealed))
+}
+
+fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
 }

@@ -23,7 +23,7 @@ use store::{
     notices::{self, Notice},
     objects::{self, Content},
     officers::{self, StoredOfficer},
-    visits,
+    visits::Visits,
 };
 use support::{Backend, SqliteFolders, every_statement_prepares, schema};
 use testkit::postgres::Postgres;
@@ -64,7 +64,7 @@ fn new_event(leaf_index: u64, sequence: u32, envelope: &[u8]) -> NewEvent<'_> {
 async fn events_append_in_order_and_conflict_when_overtaken(database: &Database) {
     let mut tx = database.begin().await.unwrap();
     assert_eq!(events::lock_head(&mut tx).await.unwrap(), events::Head::default());
-    events::insert(&mut tx, new_event(0, 0, b"one")).await.unwrap();
+    events::insert(&mut tx, &[new_event(0, 0, b"one")]).await.unwrap();
     let head = NewHead {
         size_before: 0,
         size: 1,
@@ -76,7 +76,7 @@ async fn events_append_in_order_and_conflict_when_overtaken(database: &Database)
     tx.commit().await.unwrap();
 
     let mut tx = database.begin().await.unwrap();
-    let taken = events::insert(&mut tx, new_event(1, 0, b"two")).await;
+    let taken = events::insert(&mut tx, &[new_event(1, 0, b"two")]).await;
     assert!(matches!(taken, Err(Error::Conflict)), "{taken:?}");
     drop(tx);
     let mut tx = database.begin().await.unwrap();
@@ -98,25 +98,41 @@ async fn events_append_in_order_and_conflict_when_overtaken(database: &Database)
 }
 
 async fn what_is_not_committed_never_happened(database: &Database) {
+    let channel = "channel".parse().unwrap();
     let mut tx = database.begin().await.unwrap();
-    visits::keep(&mut tx, "lost", b"sealed", at(10)).await.unwrap();
+    cases::insert(&mut tx, case(99), &channel, change(0, None)).await.unwrap();
     drop(tx);
-    assert_eq!(visits::get(database, "lost", at(0)).await.unwrap(), None);
+    assert!(!cases::sees(database, case(99), officer(1)).await.unwrap());
+    assert!(cases::all(database, 0, 10).await.unwrap().is_empty());
 }
 
-async fn visits_are_replaced_and_expire(database: &Database) {
-    let mut tx = database.begin().await.unwrap();
-    visits::keep(&mut tx, "a", b"one", at(10)).await.unwrap();
-    visits::keep(&mut tx, "a", b"two", at(20)).await.unwrap();
-    visits::keep(&mut tx, "b", b"three", at(5)).await.unwrap();
-    tx.commit().await.unwrap();
-    assert_eq!(visits::get(database, "a", at(19)).await.unwrap(), Some(b"two".to_vec()));
-    assert_eq!(visits::get(database, "a", at(20)).await.unwrap(), None);
-    let mut tx = database.begin().await.unwrap();
-    assert_eq!(visits::forget_expired(&mut tx, at(10)).await.unwrap(), 1);
-    visits::forget(&mut tx, "a").await.unwrap();
-    tx.commit().await.unwrap();
-    assert_eq!(visits::get(database, "a", at(0)).await.unwrap(), None);
+async fn visits_are_replaced_and_expire(visits: &Visits) {
+    visits.keep("a", b"one", at(10)).await.unwrap();
+    visits.keep("a", b"two", at(20)).await.unwrap();
+    visits.keep("b", b"three", at(5)).await.unwrap();
+    assert_eq!(visits.get("a", at(19)).await.unwrap(), Some(b"two".to_vec()));
+    assert_eq!(visits.get("a", at(20)).await.unwrap(), None);
+    assert_eq!(visits.forget_expired(at(10)).await.unwrap(), 1);
+    assert_eq!(visits.get("b", at(0)).await.unwrap(), None);
+    visits.forget("a").await.unwrap();
+    visits.forget("a").await.unwrap();
+    assert_eq!(visits.get("a", at(0)).await.unwrap(), None);
+}
+
+async fn visits_in_a_table_are_replaced_and_expire(database: &Database) {
+    visits_are_replaced_and_expire(&Visits::Table(database.clone())).await;
+}
+
+#[tokio::test]
+async fn visits_in_a_folder_are_replaced_and_expire() {
+    let folder = tempfile::tempdir().unwrap();
+    let visits = Visits::in_folder(folder.path()).unwrap();
+    visits_are_replaced_and_expire(&visits).await;
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is left behind");
+    // No name leads out of the folder.
+    for name in ["", "../a", "a/b", "a.1"] {
+        assert!(matches!(visits.get(name, at(0)).await, Err(Error::Corrupt { .. })), "{name}");
+    }
 }
 
 async fn cases_list_by_next_date_for_those_who_see_them(database: &Database) {
@@ -124,8 +140,8 @@ async fn cases_list_by_next_date_for_those_who_see_them(database: &Database) {
     let mut tx = database.begin().await.unwrap();
     for (number, moment) in [(1, None), (2, Some(50)), (3, Some(20))] {
         cases::insert(&mut tx, case(number), &channel, change(0, moment)).await.unwrap();
-        cases::add_officer(&mut tx, case(number), officer(7)).await.unwrap();
-        cases::add_officer(&mut tx, case(number), officer(7)).await.unwrap();
+        cases::add_officers(&mut tx, case(number), &[officer(7), officer(9)]).await.unwrap();
+        cases::add_officers(&mut tx, case(number), &[officer(7)]).await.unwrap();
     }
     tx.commit().await.unwrap();
     let rows = cases::of_officer(database, officer(7), 0, 10).await.unwrap();
@@ -159,7 +175,7 @@ fn reference(number: u8) -> ObjectReference {
 
 async fn objects_are_staged_adopted_once_and_swept(database: &Database) {
     let mut tx = database.begin().await.unwrap();
-    objects::insert(&mut tx, case(1), reference(1), b"sealed").await.unwrap();
+    objects::insert(&mut tx, case(1), &[(reference(1), b"sealed")]).await.unwrap();
     objects::stage(&mut tx, reference(2), at(100)).await.unwrap();
     objects::stage(&mut tx, reference(3), at(50)).await.unwrap();
     tx.commit().await.unwrap();
@@ -179,7 +195,7 @@ async fn objects_are_staged_adopted_once_and_swept(database: &Database) {
     assert!(objects::get(database, reference(2).object).await.unwrap().is_some());
     assert!(objects::get(database, reference(3).object).await.unwrap().is_none());
     let mut tx = database.begin().await.unwrap();
-    let taken = objects::insert(&mut tx, case(1), reference(1), b"other").await;
+    let taken = objects::insert(&mut tx, case(1), &[(reference(1), b"other")]).await;
     assert!(matches!(taken, Err(Error::Exists("object"))), "{taken:?}");
 }
 
@@ -277,7 +293,7 @@ async fn conforms(backend: &impl Backend) {
         Program::Hub => [
             events_append_in_order_and_conflict_when_overtaken,
             what_is_not_committed_never_happened,
-            visits_are_replaced_and_expire,
+            visits_in_a_table_are_replaced_and_expire,
             cases_list_by_next_date_for_those_who_see_them,
             objects_are_staged_adopted_once_and_swept,
             inboxes_know_their_case_and_the_day_of_their_last_use,

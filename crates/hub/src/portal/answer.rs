@@ -94,7 +94,7 @@ async fn begun(hub: &Hub, headers: &HeaderMap, fields: &Fields) -> Result<Respon
 /// Keeps a new visit and gives the browser its key.
 async fn begin(hub: &Hub, visit: Visit) -> Result<Response> {
     let token = Token(Secret::new(&*hub.random));
-    visit::keep(hub, &mut hub.database.alone(), &token, &visit).await?;
+    visit::keep(hub, &token, &visit).await?;
     let mut response = home();
     cookie(hub).give(response.headers_mut(), &token.0);
     Ok(response)
@@ -138,7 +138,7 @@ async fn continued(
     }
     if let Some(language) = language {
         visit.language = language;
-        visit::keep(hub, &mut hub.database.alone(), token, &visit).await?;
+        visit::keep(hub, token, &visit).await?;
         return Ok(home());
     }
     match (&visit.state, fields.get("go")) {
@@ -206,7 +206,7 @@ async fn answer(
             _ => filing.at = step.next(&filing.answers),
         }
     }
-    match visit::keep(hub, &mut hub.database.alone(), token, &visit).await {
+    match visit::keep(hub, token, &visit).await {
         Ok(()) => Ok(home()),
         Err(error) => {
             if let State::Filing(filing) = &mut visit.state {
@@ -282,7 +282,7 @@ async fn with_file(
         let sealed = Box::pin(attach(hub, filing, head, field)).await;
         filing.at = Step::File;
         match sealed {
-            Ok(()) => visit::keep(hub, &mut hub.database.alone(), token, &visit).await?,
+            Ok(()) => visit::keep(hub, token, &visit).await?,
             Err(error) => return Ok(again(hub, token, &visit, &error, None)),
         }
     }

@@ -13,6 +13,7 @@ use domain::{
     report::{Compartment, ConsentRecord, ConsentText, IdentityContent, Statement},
 };
 use jiff::Timestamp;
+use ledger::proof::Proof;
 use locale::{Language, words};
 use seal::{age_file::seal, envelope::Envelope, pad, receipt::ReceiptKeys, secret::SecretKey};
 use serde::Serialize;
@@ -20,35 +21,34 @@ use zeroize::Zeroizing;
 
 use crate::{
     append::{Contents, begin_case},
-    case, crash,
+    crash,
     error::{Error, Result},
     program::Hub,
-    use_case::visit::{self, Filing, Sent, State, Token, Visit},
+    use_case::{
+        openings,
+        visit::{self, Filing, Sent, State, Token, Visit},
+    },
 };
 
 /// Sends the report. Sending again what is in already changes nothing and shows the same receipt.
 ///
-/// The case and the visit change in one transaction: after a crash there is either an unsent report
-/// that can be sent, or a sent one whose receipt can be shown.
+/// The case comes first and the visit after it: after a crash in between, the report is in, and
+/// sending it again finds that and shows its receipt.
 pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
     let Visit { language, state } = visit;
     let State::Filing(filing) = state else {
         return Ok(());
     };
-    if case::exists(&hub.database, filing.case).await? {
-        return Err(Error::Conflict);
-    }
     let channel = hub.directory().channel(&filing.channel).cloned().ok_or(Error::Absent)?;
     let report = Report::seal(hub, &filing, language, &channel)?;
-    let mut tx = hub.database.begin().await?;
-    let proof = begin_case(hub, &mut tx, &report.envelopes, &report.contents).await?;
+    let proof = match report.append(hub).await {
+        // The number of the case is known to this visit alone: if it is taken, it is by this report.
+        Err(Error::Conflict) => openings::proof(hub, filing.case).await?.ok_or(Error::Conflict)?,
+        appended => appended?,
+    };
     let sent = Sent { entropy: filing.entropy, proof: proof.to_text() };
     let visit = Visit { language, state: State::Sent(Box::new(sent)) };
-    visit::keep(hub, &mut tx, token, &visit).await?;
-    crash::point("before-commit");
-    tx.commit().await?;
-    crash::point("after-commit");
-    Ok(())
+    visit::keep(hub, token, &visit).await
 }
 
 /// A sealed report: nothing of it can be read here any more.
@@ -95,6 +95,16 @@ impl Sealer<'_> {
 }
 
 impl Report {
+    /// Makes it durable, all or nothing; gives its inclusion proof.
+    async fn append(&self, hub: &Hub) -> Result<Proof> {
+        let mut tx = hub.database.begin().await?;
+        let proof = begin_case(hub, &mut tx, &self.envelopes, &self.contents).await?;
+        crash::point("before-commit");
+        tx.commit().await?;
+        crash::point("after-commit");
+        Ok(proof)
+    }
+
     fn seal(hub: &Hub, filing: &Filing, language: Language, channel: &Channel) -> Result<Self> {
         let keys = filing.receipt().keys()?;
         let mut sealer = Sealer { hub, contents: Contents::new() };

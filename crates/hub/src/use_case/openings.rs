@@ -1,10 +1,12 @@
 //! What an auditor fetches: checkpoints, tiles, openings of leaves, duties as the hub computes them.
 
-use domain::{id::CaseId, limit::LEDGER_PAGE_ENTRIES_MAX};
+use domain::{event::Stream, id::CaseId, limit::LEDGER_PAGE_ENTRIES_MAX};
 use jiff::Timestamp;
 use ledger::{
     Hash, commitment,
+    proof::Proof,
     tile::{Kind, TilePath, bundle},
+    tree::{Hashes, inclusion, inclusion_indexes},
 };
 use store::{
     checkpoints::{self, SignedCheckpoint},
@@ -25,6 +27,18 @@ const CHECKPOINTS_PAGE: u64 = 1000;
 pub(crate) async fn checkpoint(hub: &Hub) -> Result<String> {
     let head = events::head(&hub.database).await?;
     if head.size == 0 { Err(Error::Absent) } else { Ok(head.checkpoint) }
+}
+
+/// A proof, under the present checkpoint, that the report of a case is in the ledger; none if there
+/// is no such case.
+pub(crate) async fn proof(hub: &Hub, case: CaseId) -> Result<Option<Proof>> {
+    let stored = events::of_stream(&hub.database, Stream::Case(case)).await?;
+    let Some(report) = stored.first() else { return Ok(None) };
+    let head = events::head(&hub.database).await?;
+    let wanted = inclusion_indexes(head.size, report.leaf_index);
+    let known: Hashes = events::hashes(&hub.database, &wanted).await?.into_iter().collect();
+    let hashes = inclusion(head.size, report.leaf_index, &known)?;
+    Ok(Some(Proof { index: report.leaf_index, hashes, checkpoint: head.checkpoint }))
 }
 
 /// Every checkpoint over more than `after` leaves, smallest first.

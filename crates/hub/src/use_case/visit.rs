@@ -13,7 +13,6 @@ use locale::Language;
 use seal::{pad, parcel::ParcelKey, receipt::Receipt, secret::SecretKey};
 use serde::{Deserialize, Serialize};
 use site::cookie::Secret;
-use store::{Writes, visits};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
@@ -148,7 +147,7 @@ pub(crate) fn expiry(now: Timestamp) -> Timestamp {
 
 /// The visit of a cookie, if there is one that has not expired.
 pub(crate) async fn load(hub: &Hub, token: &Token) -> Result<Option<Visit>> {
-    let sealed = visits::get(&hub.database, &token.name(), hub.now()).await?;
+    let sealed = hub.visits.get(&token.name(), hub.now()).await?;
     let Some(sealed) = sealed else {
         return Ok(None);
     };
@@ -156,22 +155,17 @@ pub(crate) async fn load(hub: &Hub, token: &Token) -> Result<Option<Visit>> {
     serde_json::from_slice(&plaintext).map(Some).map_err(|error| Error::Damaged(Box::new(error)))
 }
 
-/// Keeps a visit: alone, or in the transaction of a use case.
-pub(crate) async fn keep(
-    hub: &Hub,
-    to: &mut impl Writes,
-    token: &Token,
-    visit: &Visit,
-) -> Result<()> {
+/// Keeps a visit.
+pub(crate) async fn keep(hub: &Hub, token: &Token, visit: &Visit) -> Result<()> {
     let plaintext = Zeroizing::new(pad::text(serde_json::to_vec(visit)?));
     let sealed = token.key().seal(hub.random.array(), &plaintext)?;
-    visits::keep(to, &token.name(), &sealed, expiry(hub.now())).await?;
+    hub.visits.keep(&token.name(), &sealed, expiry(hub.now())).await?;
     Ok(())
 }
 
 /// Ends a visit: nothing of it is left.
 pub(crate) async fn end(hub: &Hub, token: &Token) -> Result<()> {
-    visits::forget(&mut hub.database.alone(), &token.name()).await?;
+    hub.visits.forget(&token.name()).await?;
     Ok(())
 }
 

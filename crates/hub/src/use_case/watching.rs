@@ -2,10 +2,17 @@
 //!
 //! Source: `rules/clock.md`, 5, 7 and 10.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
 
 use jiff::{SignedDuration, Timestamp};
-use store::{cases, objects, visits};
+use store::{cases, objects};
+use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use crate::{append::append_clock, case::Case, crash, error::Result, program::Hub};
@@ -25,9 +32,29 @@ pub trait Watch: Send + Sync {
     fn elapsed(&self) -> Duration;
 }
 
+/// Wakes the watch when something comes due before the moment for which it sleeps.
+#[derive(Debug, Default)]
+pub(crate) struct Alarm {
+    /// The moment for which the watch sleeps, in microseconds; before its first sleep, any.
+    set_for_us: AtomicI64,
+    ring: Notify,
+}
+
+impl Alarm {
+    /// Something comes due at this moment.
+    pub(crate) fn wants(&self, moment: Option<Timestamp>) {
+        let earlier =
+            |moment: Timestamp| moment.as_microsecond() < self.set_for_us.load(Ordering::SeqCst);
+        if moment.is_some_and(earlier) {
+            self.ring.notify_one();
+        }
+    }
+}
+
 /// Keeps watching until told to stop.
 pub async fn watch(hub: Arc<Hub>, elapsed: Arc<dyn Watch>, stop: CancellationToken) {
     let mut before = (hub.now(), elapsed.elapsed());
+    let mut swept = None;
     loop {
         let now = hub.now();
         if jumped(before, (now, elapsed.elapsed())) {
@@ -37,10 +64,20 @@ pub async fn watch(hub: Arc<Hub>, elapsed: Arc<dyn Watch>, stop: CancellationTok
         if let Err(error) = look(&hub, now).await {
             tracing::error!(error = %error, "the clocks could not be kept; will try again");
         }
+        // What expires does so at full hours.
+        let hour = domain::source::hour_of(now);
+        if swept != Some(hour) {
+            match forget_expired(&hub, now).await {
+                Ok(()) => swept = Some(hour),
+                Err(error) => {
+                    tracing::error!(error = %error, "what expired could not be forgotten");
+                }
+            }
+        }
         let sleep = until_next(&hub).await;
         tokio::select! {
             () = stop.cancelled() => break,
-            () = hub.wake.notified() => {}
+            () = hub.alarm.ring.notified() => {}
             () = tokio::time::sleep(sleep) => {}
         }
     }
@@ -53,18 +90,24 @@ fn jumped(before: (Timestamp, Duration), after: (Timestamp, Duration)) -> bool {
     wall.saturating_sub(elapsed).abs() > JUMP_SECONDS_MAX
 }
 
+/// How long to sleep; the alarm is set for that moment before the cases are asked, so that nothing
+/// that is appended meanwhile is slept through.
 async fn until_next(hub: &Hub) -> Duration {
     let most = Duration::from_secs(LOOK_SECONDS_MAX);
+    let now = hub.now();
+    let latest = now.as_microsecond().saturating_add(i64::try_from(most.as_micros()).unwrap_or(0));
+    hub.alarm.set_for_us.store(latest, Ordering::SeqCst);
     let next = match cases::next_wake(&hub.database).await {
-        Ok(Some(next)) if !hub.is_frozen() => next.duration_since(hub.now()),
+        Ok(Some(next)) if !hub.is_frozen() => next,
         _ => return most,
     };
+    hub.alarm.set_for_us.fetch_min(next.as_microsecond(), Ordering::SeqCst);
     // A moment that could not be dealt with is not asked for again at once.
-    let next = next.max(SignedDuration::from_millis(200));
+    let next = next.duration_since(now).max(SignedDuration::from_millis(200));
     Duration::try_from(next).unwrap_or(most).min(most)
 }
 
-/// Looks at every case whose time has come, and forgets what has expired.
+/// Looks at every case whose time has come.
 async fn look(hub: &Hub, now: Timestamp) -> Result<()> {
     if !hub.is_frozen() {
         for id in cases::to_wake(&hub.database, now, ROUND_CASES).await? {
@@ -74,7 +117,7 @@ async fn look(hub: &Hub, now: Timestamp) -> Result<()> {
             }
         }
     }
-    forget_expired(hub, now).await
+    Ok(())
 }
 
 async fn look_at(hub: &Hub, id: domain::id::CaseId) -> Result<()> {
@@ -94,7 +137,7 @@ async fn forget_expired(hub: &Hub, now: Timestamp) -> Result<()> {
         objects::unstage(&mut tx, object).await?;
         tx.commit().await?;
     }
-    visits::forget_expired(&mut hub.database.alone(), now).await?;
+    hub.visits.forget_expired(now).await?;
     Ok(())
 }
 

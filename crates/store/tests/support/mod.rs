@@ -39,7 +39,8 @@ fn statements() -> Vec<String> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let source = std::fs::read_to_string(entry.unwrap().path()).unwrap();
-        for part in source.split("query(").skip(1) {
+        let calls = ["query(", "write(", "insert_rows("];
+        for part in calls.into_iter().flat_map(|call| source.split(call).skip(1)) {
             let Some(literal) = part.trim_start().strip_prefix('"') else {
                 continue;
             };
