@@ -65,7 +65,7 @@ impl Demo {
         let hub = open_hub(&folder.hub(), clock, HubChoices::for_demonstration()).await?;
         let desk = open_desk(&folder.desk(), &hub_api, clock, false).await?;
         let desk_address = format!("http://{}", desk_listener.local_addr()?);
-        let mut running = Running::new();
+        let mut running = Running::new()?;
         running.watch(std::sync::Arc::clone(&hub));
         running.serve(portal, hub::router(hub), None)?;
         running.serve(desk_listener, desk::router(desk), None)?;

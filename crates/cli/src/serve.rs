@@ -12,6 +12,7 @@ use ledger::checkpoint::LedgerKey;
 use letters::LetterPress;
 use seal::secret::SigningKey;
 use store::Program;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use wire::{HubClient, types::Openings};
 
@@ -77,7 +78,7 @@ impl HubCommand {
         let hub = open_hub(&folder, SystemClock::default(), choices).await?;
         let listener = bind(self.listen, "--listen")?;
         say(format!("hub: {}", listener.local_addr()?))?;
-        let mut running = Running::new();
+        let mut running = Running::new()?;
         running.watch(Arc::clone(&hub));
         running.serve(listener, hub::router(hub), tls)?;
         running.until_stopped().await
@@ -108,7 +109,7 @@ impl DeskCommand {
         let desk = open_desk(&folder, &self.hub, clock, tls.is_some()).await?;
         let listener = bind(self.listen, "--listen")?;
         say(format!("desk: {}", listener.local_addr()?))?;
-        let mut running = Running::new();
+        let mut running = Running::new()?;
         running.serve(listener, desk::router(desk), tls)?;
         running.until_stopped().await
     }
@@ -191,11 +192,20 @@ pub(crate) struct Running {
     tasks: TaskTracker,
     stop: CancellationToken,
     handles: Vec<Handle<SocketAddr>>,
+    interrupted: Signal,
+    terminated: Signal,
 }
 
 impl Running {
-    pub(crate) fn new() -> Self {
-        Self { tasks: TaskTracker::new(), stop: CancellationToken::new(), handles: Vec::new() }
+    /// Listens for signals from now on, before anything is said to be ready.
+    pub(crate) fn new() -> anyhow::Result<Self> {
+        Ok(Self {
+            tasks: TaskTracker::new(),
+            stop: CancellationToken::new(),
+            handles: Vec::new(),
+            interrupted: signal(SignalKind::interrupt())?,
+            terminated: signal(SignalKind::terminate())?,
+        })
     }
 
     /// Keeps the clocks of a hub.
@@ -227,12 +237,10 @@ impl Running {
     }
 
     /// Runs until Ctrl-C or a termination signal, then ends what is under way.
-    pub(crate) async fn until_stopped(self) -> anyhow::Result<ExitCode> {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminated = signal(SignalKind::terminate())?;
+    pub(crate) async fn until_stopped(mut self) -> anyhow::Result<ExitCode> {
         tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted?,
-            _ = terminated.recv() => {}
+            _ = self.interrupted.recv() => {}
+            _ = self.terminated.recv() => {}
         }
         self.stop.cancel();
         for handle in &self.handles {
