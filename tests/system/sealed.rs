@@ -73,7 +73,7 @@ fn a_stock_age_program_opens_a_report_with_an_officers_exported_key() {
     let own = export_key(&demo, data, "Leila Haddad", passphrase).unwrap();
     assert!(own.starts_with(b"AGE-SECRET-KEY-1"));
 
-    let key = export_object(data, object("Key of the report, sealed to you"));
+    let key = export_object(data, object("Keys sealed to you: the report"));
     assert!(key.starts_with(b"age-encryption.org/v1\n"));
     let case_key = age(&own, &key).unwrap();
     let report =

@@ -9,7 +9,12 @@ use domain::{
     key::{Digest, VerifyingKey},
     report::{Compartment, Message},
 };
-use seal::{age_file::open, envelope::Envelope, secret::SecretKey};
+use seal::{
+    age_file::open,
+    envelope::Envelope,
+    key_ring::{key_for, open_ring},
+    secret::SecretKey,
+};
 use serde::de::DeserializeOwned;
 use workflow::{
     calendar::Calendars,
@@ -95,8 +100,8 @@ impl CaseFile {
         self.history
             .grants()
             .iter()
-            .find(|grant| grant.to == own && grant.compartment == compartment)
-            .map(|grant| grant.key)
+            .find(|grant| grant.to == own && grant.compartments.contains(&compartment))
+            .map(|grant| grant.keys)
     }
 
     /// A compartment's key, opened with the officer's own.
@@ -107,10 +112,10 @@ impl CaseFile {
         compartment: Compartment,
     ) -> Result<SecretKey> {
         let grant = self.grant(session, compartment).ok_or(Error::NoKey)?;
+        let seal = self.history.compartment(compartment).ok_or(Error::NoKey)?;
         let sealed = fetch_object(desk, session, grant.object).await?;
-        let text = open(&sealed, &session.keys.secret)?;
-        let text = std::str::from_utf8(&text).map_err(|_| Error::NoKey)?;
-        Ok(SecretKey::from_text(text.trim())?)
+        let ring = open_ring(&sealed, &session.keys.secret)?;
+        key_for(&ring, &seal.recipient).ok_or(Error::NoKey)
     }
 
     /// The content of a sealed object of a compartment.

@@ -5,7 +5,7 @@
 //! It holds no words of a person, no name, no place: only pseudonyms, kinds, dates, public keys and
 //! digests of sealed objects.
 
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeSet, fmt, str::FromStr};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -157,16 +157,16 @@ pub enum GrantedTo {
     Reporter,
 }
 
-/// A compartment's key, sealed to one holder: a change of who can open what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// Keys of compartments, sealed to one holder: a change of who can open what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Grant {
-    /// Which compartment.
-    pub compartment: Compartment,
-    /// Who can now open it.
+    /// Which compartments.
+    pub compartments: BTreeSet<Compartment>,
+    /// Who can now open them.
     pub to: GrantedTo,
-    /// The sealed key.
-    pub key: ObjectReference,
+    /// The sealed key ring (`seal::key_ring`).
+    pub keys: ObjectReference,
 }
 
 /// A compartment of a report: what it is sealed to and where its content lies.
@@ -380,13 +380,13 @@ impl EventBody {
                 .iter()
                 .map(|seal| seal.content)
                 .chain(files.iter().copied())
-                .chain(grants.iter().map(|grant| grant.key))
+                .chain(grants.iter().map(|grant| grant.keys))
                 .collect(),
             Self::ConsentRecorded { record, grants, .. } => {
-                std::iter::once(*record).chain(grants.iter().map(|grant| grant.key)).collect()
+                std::iter::once(*record).chain(grants.iter().map(|grant| grant.keys)).collect()
             }
             Self::FamilyContactNamed { record, .. } => vec![*record],
-            Self::OfficerAssigned { grants, .. } => grants.iter().map(|grant| grant.key).collect(),
+            Self::OfficerAssigned { grants, .. } => grants.iter().map(|grant| grant.keys).collect(),
             Self::MilestoneMet { note, .. } => note.iter().copied().collect(),
             Self::FactsRecorded { facts } => vec![*facts],
             Self::MessageSent { message, .. }

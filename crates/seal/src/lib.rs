@@ -8,6 +8,7 @@ pub mod age_file;
 pub mod directory;
 pub mod envelope;
 pub mod key_file;
+pub mod key_ring;
 pub mod pad;
 pub mod parcel;
 pub mod receipt;

@@ -259,7 +259,7 @@ impl History {
                     self.consents.record(*answer, event.at);
                 }
                 self.consented_at.get_or_insert(event.at);
-                self.grants.extend(grants);
+                self.grants.extend_from_slice(grants);
             }
             EventBody::BecameUnrestricted {} => {
                 self.unrestricted_since.get_or_insert(event.at);
@@ -276,7 +276,7 @@ impl History {
             }
             EventBody::OfficerAssigned { officer, grants } => {
                 self.assigned.entry(*officer).or_insert(event.at);
-                self.grants.extend(grants);
+                self.grants.extend_from_slice(grants);
             }
             EventBody::MilestoneMet { milestone, outcome, note } => {
                 self.record_met(milestone, outcome.clone(), *note, event);

@@ -51,7 +51,11 @@ impl<'a> Act<'a> {
 
     /// Seals bytes.
     pub(crate) fn seal(&mut self, plaintext: &[u8], to: &[&Recipient]) -> Result<ObjectReference> {
-        let sealed = seal(plaintext, to)?;
+        Ok(self.keep(seal(plaintext, to)?))
+    }
+
+    /// Sends sealed bytes along with the events.
+    pub(crate) fn keep(&mut self, sealed: Vec<u8>) -> ObjectReference {
         let reference = ObjectReference {
             object: ObjectId::from_random(self.desk.random.array()),
             sha256: seal::digest(&sealed),
@@ -59,7 +63,7 @@ impl<'a> Act<'a> {
         };
         let upload = ObjectUpload { object: reference.object, content: Base64(sealed) };
         self.objects.push(upload);
-        Ok(reference)
+        reference
     }
 
     /// Signs the next event, if the rules allow it: the hub will ask the same.

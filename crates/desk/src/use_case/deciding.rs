@@ -6,7 +6,7 @@ use domain::{
     limit::NOTE_CHARACTERS_MAX,
     report::{Compartment, Message},
 };
-use zeroize::Zeroizing;
+use seal::key_ring::seal_ring;
 
 use crate::{
     case_file::CaseFile,
@@ -39,17 +39,14 @@ pub(crate) async fn assign(
         .officer(officer)
         .map(|officer| officer.recipient.clone())
         .ok_or(Error::Absent)?;
-    let mut keys = Vec::new();
+    let mut ring = Vec::new();
     for compartment in compartments {
-        keys.push((*compartment, file.key(desk, session, *compartment).await?));
+        ring.push(file.key(desk, session, *compartment).await?);
     }
     let mut act = Act::on(desk, session, &mut file);
-    let mut grants = Vec::new();
-    for (compartment, key) in keys {
-        let text = Zeroizing::new(format!("{}\n", *key.to_text()));
-        let key = act.seal(text.as_bytes(), &[&recipient])?;
-        grants.push(Grant { compartment, to: GrantedTo::Officer(officer), key });
-    }
+    let keys = act.keep(seal_ring(&ring, &recipient)?);
+    let compartments = compartments.iter().copied().collect();
+    let grants = vec![Grant { compartments, to: GrantedTo::Officer(officer), keys }];
     act.event(EventBody::OfficerAssigned { officer, grants })?;
     act.send().await
 }

@@ -15,7 +15,10 @@ use domain::{
 use jiff::Timestamp;
 use ledger::proof::Proof;
 use locale::{Language, words};
-use seal::{age_file::seal, envelope::Envelope, pad, receipt::ReceiptKeys, secret::SecretKey};
+use seal::{
+    age_file::seal, envelope::Envelope, key_ring::seal_ring, pad, receipt::ReceiptKeys,
+    secret::SecretKey,
+};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
@@ -71,26 +74,28 @@ impl Sealer<'_> {
     }
 
     fn bytes(&mut self, plaintext: &[u8], to: &Recipient) -> Result<ObjectReference> {
-        let sealed = seal(plaintext, &[to])?;
+        Ok(self.keep(seal(plaintext, &[to])?))
+    }
+
+    fn keep(&mut self, sealed: Vec<u8>) -> ObjectReference {
         let reference = ObjectReference {
             object: ObjectId::from_random(self.hub.random.array()),
             sha256: seal::digest(&sealed),
             size_bytes: sealed.len() as u64,
         };
         self.contents.insert(reference.object, Some(sealed));
-        Ok(reference)
+        reference
     }
 
-    /// A compartment's key for one holder: a plain age file that holds an age identity.
+    /// The keys of all compartments for one holder.
     fn grant(
         &mut self,
-        compartment: Compartment,
-        key: &SecretKey,
+        keys: &[SecretKey; 2],
         to: GrantedTo,
         recipient: &Recipient,
     ) -> Result<Grant> {
-        let text = Zeroizing::new(format!("{}\n", *key.to_text()));
-        Ok(Grant { compartment, to, key: self.bytes(text.as_bytes(), recipient)? })
+        let keys = self.keep(seal_ring(keys, recipient)?);
+        Ok(Grant { compartments: Compartment::ALL.into(), to, keys })
     }
 }
 
@@ -110,28 +115,26 @@ impl Report {
         let mut sealer = Sealer { hub, contents: Contents::new() };
         let statement = SecretKey::from_text(&filing.statement_key)?;
         let identity = SecretKey::from_text(&filing.identity_key)?;
+        let (to_statement, to_identity) = (statement.recipient(), identity.recipient());
+        let record = sealer.json(&consents_shown(filing, language), &to_statement)?;
         let compartments = vec![
             CompartmentSeal {
                 compartment: Compartment::Statement,
-                recipient: statement.recipient(),
-                content: sealer.json(&statement_of(filing, language), &statement.recipient())?,
+                content: sealer.json(&statement_of(filing, language), &to_statement)?,
+                recipient: to_statement,
             },
             CompartmentSeal {
                 compartment: Compartment::Identity,
-                recipient: identity.recipient(),
-                content: sealer.json(&identity_of(filing), &identity.recipient())?,
+                content: sealer.json(&identity_of(filing), &to_identity)?,
+                recipient: to_identity,
             },
         ];
         let holders = holders(hub, filing, channel, &keys);
-        let mut grants = Vec::with_capacity(holders.len() * 2);
-        for (to, recipient) in &holders {
-            for (compartment, key) in
-                [(Compartment::Statement, &statement), (Compartment::Identity, &identity)]
-            {
-                grants.push(sealer.grant(compartment, key, *to, recipient)?);
-            }
-        }
-        let record = sealer.json(&consents_shown(filing, language), &statement.recipient())?;
+        let compartment_keys = [statement, identity];
+        let grants = holders
+            .iter()
+            .map(|(to, recipient)| sealer.grant(&compartment_keys, *to, recipient))
+            .collect::<Result<Vec<_>>>()?;
         for file in &filing.files {
             sealer.contents.insert(file.object.object, None);
         }

@@ -13,6 +13,7 @@ use locale::Language;
 use seal::{
     age_file::{open, seal},
     envelope::Envelope,
+    key_ring::{open_ring, seal_ring},
     pad,
     receipt::{Mistyped, Receipt},
     secret::{SecretKey, SigningKey},
@@ -148,18 +149,17 @@ impl<'a> Act<'a> {
 
     fn seal_json(&mut self, value: &impl Serialize, to: &Recipient) -> Result<ObjectReference> {
         let plaintext = Zeroizing::new(pad::text(serde_json::to_vec(value)?));
-        self.seal(&plaintext, to)
+        Ok(self.keep(seal(&plaintext, &[to])?))
     }
 
-    fn seal(&mut self, plaintext: &[u8], to: &Recipient) -> Result<ObjectReference> {
-        let sealed = seal(plaintext, &[to])?;
+    fn keep(&mut self, sealed: Vec<u8>) -> ObjectReference {
         let reference = ObjectReference {
             object: ObjectId::from_random(self.hub.random.array()),
             sha256: seal::digest(&sealed),
             size_bytes: sealed.len() as u64,
         };
         self.contents.insert(reference.object, Some(sealed));
-        Ok(reference)
+        reference
     }
 
     /// Signs and appends, all or none. `once` is the number of the first event: a form that is sent
@@ -264,11 +264,11 @@ async fn let_read(hub: &Hub, case: &Case, act: &mut Act<'_>) -> Result<Vec<Grant
     let secret = SecretKey::from_text(&act.reading.secret)?;
     let mut given = Vec::new();
     for own in grants.iter().filter(|grant| grant.to == GrantedTo::Reporter) {
-        let sealed = read_object(hub, own.key.object).await?;
-        let key = open(&sealed, &secret).map_err(|error| Error::Damaged(Box::new(error)))?;
+        let sealed = read_object(hub, own.keys.object).await?;
+        let ring = open_ring(&sealed, &secret).map_err(|error| Error::Damaged(Box::new(error)))?;
         for (to, recipient) in officers_and_escrow(hub, channel) {
-            let key = act.seal(&key, &recipient)?;
-            given.push(Grant { compartment: own.compartment, to, key });
+            let keys = act.keep(seal_ring(&ring, &recipient)?);
+            given.push(Grant { compartments: own.compartments.clone(), to, keys });
         }
     }
     Ok(given)

@@ -199,7 +199,7 @@ impl Case<'_> {
 
     fn holds_key(&self, officer: OfficerId, compartment: Compartment) -> Result<(), Rejection> {
         let granted = |grant: &Grant| {
-            grant.to == GrantedTo::Officer(officer) && grant.compartment == compartment
+            grant.to == GrantedTo::Officer(officer) && grant.compartments.contains(&compartment)
         };
         let holds = self.history.grants().iter().any(granted);
         if holds { Ok(()) } else { Err(Rejection::NoKey) }

@@ -59,7 +59,7 @@ pub(crate) fn reference() -> ObjectReference {
 }
 
 pub(crate) fn grant(to: GrantedTo, compartment: Compartment) -> Grant {
-    Grant { compartment, to, key: reference() }
+    Grant { compartments: [compartment].into(), to, keys: reference() }
 }
 
 fn organisation(id: &str, kind: OrganisationKind, calendar: &str, zone: &str) -> Organisation {

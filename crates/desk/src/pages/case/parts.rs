@@ -359,8 +359,12 @@ pub(super) fn objects(lines: &Lines<'_>, session: &Session, file: &CaseFile) -> 
     };
     for grant in file.history.grants() {
         if grant.to == GrantedTo::Officer(session.officer) {
-            let what = words.say(&format!("object-key-{}", grant.compartment.as_str()));
-            add(&grant.key, what, words.say("object-opens-officer"));
+            let compartments = grant.compartments.iter();
+            let named: Vec<String> = compartments
+                .map(|compartment| words.say(&format!("compartment-{}", compartment.as_str())))
+                .collect();
+            let what = words.with("object-keys", "what", named.join(&words.say("list-separator")));
+            add(&grant.keys, what, words.say("object-opens-officer"));
         }
     }
     for event in &file.events {
