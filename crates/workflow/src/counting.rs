@@ -65,7 +65,7 @@ fn count_days(start: Date, count: u32, counts: impl Fn(Date) -> bool) -> Result<
 /// The last day of `period` after the event on `start`.
 ///
 /// A period in hours ends at a moment and not with a day; its days here are whole days of 24 hours,
-/// rounded up. Use [`due_moment`] for it.
+/// rounded up. Use `due_moment` for it.
 ///
 /// # Errors
 ///
