@@ -1,0 +1,5 @@
+//! The figures, against the numbers of others and against what must hold for any input.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod support;
+mod survival;
