@@ -4,6 +4,7 @@
 //! Pure: text in, values out; no files, no clock, no randomness. The same input gives the same
 //! bytes, so that hub, desk and auditor print the same figures.
 
+pub mod audit;
 pub mod protect;
 pub mod release;
 mod solve;
@@ -13,4 +14,6 @@ pub mod tables;
 mod text;
 pub mod verify;
 
-pub use system::{Guard, Relation, SystemFault};
+pub use system::{
+    CELLS_MAX, Guard, ID_BYTES_MAX, RELATIONS_MAX, Relation, SystemFault, TERMS_MAX, VALUE_MAX,
+};

@@ -75,5 +75,5 @@ pub enum ProtectFault {
 pub fn protect(tables: &Tables, earlier: Option<&Release>) -> Result<Release, ProtectFault> {
     let joint = join::join(tables, earlier)?;
     let chosen = choose::choose(&joint);
-    Ok(certify::release(tables, earlier, &joint, &chosen))
+    Ok(certify::release(tables, &joint, &chosen))
 }

@@ -1,7 +1,10 @@
 //! A release: what is published, what is not, and the proof that the one does not give the other
 //! away.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -131,19 +134,22 @@ impl Release {
             table.push(vec![cell.clone(), value]);
         }
         let mut text = table.to_text();
-        text.push_str(&format!(
-            "{} published, {} suppressed (..), threshold {}\n",
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            text,
+            "{} published, {} suppressed (..), threshold {}",
             self.published.len(),
             self.suppressed.len(),
             self.threshold
-        ));
+        );
         if !self.infeasible.is_empty() {
             let cells: Vec<&str> = self.infeasible.iter().map(String::as_str).collect();
-            text.push_str(&format!(
-                "NOT PROTECTED, do not release: what was published before gives away, or would \
-                 with these: {}\n",
+            let _ = writeln!(
+                text,
+                "NOT PROTECTED, do not release: with what was published before, nothing can hide \
+                 these: {}",
                 cells.join(", ")
-            ));
+            );
         }
         text
     }

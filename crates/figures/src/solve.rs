@@ -181,7 +181,7 @@ impl Question<'_> {
         if cell == self.cell {
             match self.pin {
                 Pin::Exactly(value) => {
-                    (least, most) = (real(value.into()) - base, real(value.into()) - base)
+                    (least, most) = (real(value.into()) - base, real(value.into()) - base);
                 }
                 Pin::AtLeast(value) => {
                     least = real(value.into()) - base;
@@ -215,9 +215,9 @@ impl Question<'_> {
         let mut table = self.base.clone();
         for moves in moves {
             let down = moves.down.map_or(0.0, |down| solution.var_value(down));
-            let moved = solution.var_value(moves.up) - down;
-            let rounded = moved.round();
-            if (moved - rounded).abs() > 1e-5 {
+            let by = solution.var_value(moves.up) - down;
+            let rounded = by.round();
+            if (by - rounded).abs() > 1e-5 {
                 return Found::Unknown;
             }
             #[expect(clippy::cast_possible_truncation, reason = "rounded, and it saturates")]

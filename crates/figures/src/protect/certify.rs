@@ -22,12 +22,7 @@ enum Proof {
 }
 
 /// The release of what was chosen.
-pub(super) fn release(
-    tables: &Tables,
-    earlier: Option<&Release>,
-    joint: &Joint,
-    chosen: &Chosen,
-) -> Release {
+pub(super) fn release(tables: &Tables, joint: &Joint, chosen: &Chosen) -> Release {
     let system = &joint.system;
     let mut publication = system.each(None);
     for (cell, value) in joint.values.iter() {
@@ -64,7 +59,6 @@ pub(super) fn release(
             (None, false) => drop(before.suppressed.insert(name)),
         }
     }
-    let _ = earlier;
     Release {
         format: FORMAT.to_owned(),
         threshold: joint.threshold,

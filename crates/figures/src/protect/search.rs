@@ -156,10 +156,11 @@ impl<'a> Search<'a> {
     fn avoid(&self, roles: &mut PerCell<Role>, asked: Cell, pin: Pin) {
         for (cell, weight) in self.weights.iter() {
             let may_return = self.joint.standing[cell] == Standing::New && !self.given_up[cell];
-            if let (Some(weight), Role::Free, true) = (weight, roles[cell], may_return) {
-                if cell != asked {
-                    roles[cell] = self.price(cell, weight * RELUCTANCE, asked, pin);
-                }
+            if let (Some(weight), Role::Free) = (weight, roles[cell])
+                && may_return
+                && cell != asked
+            {
+                roles[cell] = self.price(cell, weight * RELUCTANCE, asked, pin);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The figures, against the numbers of others and against what must hold for any input.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod audit;
 mod support;
 mod survival;
