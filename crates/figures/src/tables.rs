@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::system::{Relation, VALUE_MAX};
 
@@ -15,8 +16,7 @@ pub const THRESHOLD_MIN: u64 = 2;
 pub const THRESHOLD_MAX: u64 = 1_000;
 
 /// Tables as they are before protection. They name every small count: never publish them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Tables {
     /// A count from 1 up to one below this is small.
     pub threshold: u64,
@@ -25,13 +25,11 @@ pub struct Tables {
     /// What adds up to what, in this release and across releases.
     pub relations: Vec<Relation>,
     /// Where a relation guards dominance: a site with more than this share of a total dominates it.
-    #[serde(default = "dominance_percent")]
     pub dominance_percent: u64,
 }
 
 /// A cell with its true value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Count {
     /// The id, the same over all releases.
     pub id: String,
@@ -39,8 +37,33 @@ pub struct Count {
     pub value: u64,
 }
 
-fn dominance_percent() -> u64 {
-    80
+/// Where the input does not say which share dominates.
+const DOMINANCE_PERCENT: u64 = 80;
+
+/// Tables as they are written. Numbers are read by hand, so that a wrong one is named by its cell.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    threshold: Value,
+    cells: Vec<WrittenCount>,
+    relations: Vec<Relation>,
+    dominance_percent: Option<Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenCount {
+    id: String,
+    value: Value,
+}
+
+impl WrittenCount {
+    fn read(self) -> Result<Count, TablesFault> {
+        match self.value.as_u64() {
+            Some(value) => Ok(Count { id: self.id, value }),
+            None => Err(TablesFault::Value { id: self.id, value: self.value.to_string() }),
+        }
+    }
 }
 
 /// Tables that cannot be used.
@@ -62,13 +85,13 @@ pub enum TablesFault {
     #[error("threshold: {threshold}, expected {THRESHOLD_MIN} to {THRESHOLD_MAX}")]
     Threshold {
         /// As given.
-        threshold: u64,
+        threshold: String,
     },
     /// A share out of bounds.
     #[error("dominance_percent: {percent}, expected 50 to 99")]
     Dominance {
         /// As given.
-        percent: u64,
+        percent: String,
     },
     /// A cell that is there twice.
     #[error("cell {id:?} is there twice")]
@@ -77,12 +100,12 @@ pub enum TablesFault {
         id: String,
     },
     /// A value out of bounds.
-    #[error("cell {id:?}: value {value}, at most {VALUE_MAX}")]
+    #[error("cell {id:?}: value {value}, expected a whole number from 0 to {VALUE_MAX}")]
     Value {
         /// The cell.
         id: String,
         /// As given.
-        value: u64,
+        value: String,
     },
     /// No cells.
     #[error("cells: there are none")]
@@ -99,8 +122,20 @@ impl Tables {
         if text.len() > TEXT_BYTES_MAX {
             return Err(TablesFault::Long { bytes: text.len() });
         }
-        let tables: Self = serde_json::from_str(text)
+        let written: Written = serde_json::from_str(text)
             .map_err(|error| TablesFault::Json { reason: error.to_string() })?;
+        let threshold = written
+            .threshold
+            .as_u64()
+            .ok_or_else(|| TablesFault::Threshold { threshold: written.threshold.to_string() })?;
+        let dominance_percent = match written.dominance_percent {
+            None => DOMINANCE_PERCENT,
+            Some(percent) => percent
+                .as_u64()
+                .ok_or_else(|| TablesFault::Dominance { percent: percent.to_string() })?,
+        };
+        let cells = written.cells.into_iter().map(WrittenCount::read).collect::<Result<_, _>>()?;
+        let tables = Self { threshold, cells, relations: written.relations, dominance_percent };
         tables.check()?;
         Ok(tables)
     }
@@ -108,10 +143,10 @@ impl Tables {
     /// Checks everything that can be checked without relations.
     pub(crate) fn check(&self) -> Result<(), TablesFault> {
         if !(THRESHOLD_MIN..=THRESHOLD_MAX).contains(&self.threshold) {
-            return Err(TablesFault::Threshold { threshold: self.threshold });
+            return Err(TablesFault::Threshold { threshold: self.threshold.to_string() });
         }
         if !(50..=99).contains(&self.dominance_percent) {
-            return Err(TablesFault::Dominance { percent: self.dominance_percent });
+            return Err(TablesFault::Dominance { percent: self.dominance_percent.to_string() });
         }
         let mut seen = BTreeSet::new();
         for Count { id, value } in &self.cells {
@@ -119,7 +154,7 @@ impl Tables {
                 return Err(TablesFault::Twice { id: id.clone() });
             }
             if *value > VALUE_MAX {
-                return Err(TablesFault::Value { id: id.clone(), value: *value });
+                return Err(TablesFault::Value { id: id.clone(), value: value.to_string() });
             }
         }
         if seen.is_empty() { Err(TablesFault::Empty) } else { Ok(()) }

@@ -1,4 +1,4 @@
-//! The attacker, against the intervals that HiGHS found and that others have published.
+//! The attacker, against the intervals that `HiGHS` found and that others have published.
 
 use std::collections::BTreeMap;
 

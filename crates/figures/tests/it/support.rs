@@ -5,7 +5,11 @@ use std::{
     path::Path,
 };
 
-use figures::Relation;
+use figures::{
+    Relation,
+    audit::Interval,
+    tables::{Count, Tables},
+};
 
 /// A row of a vector by column.
 pub(crate) type Row = BTreeMap<String, String>;
@@ -69,4 +73,60 @@ fn sums<'a>(
     });
     sums.extend(known.map(|(group, parts)| (*group, parts.to_vec())));
     sums
+}
+
+/// Numbers that look random and are the same in every run (`SplitMix64`).
+pub(crate) struct Seeded(pub(crate) u64);
+
+impl Seeded {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// From 0 up to one below `end`.
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
+        self.next() % end
+    }
+
+    /// A count as case counts are: often 0, mostly small, sometimes not.
+    pub(crate) fn count(&mut self) -> u64 {
+        match self.below(10) {
+            0..3 => 0,
+            3..8 => 1 + self.below(8),
+            _ => 5 + self.below(30),
+        }
+    }
+}
+
+/// Tables from values by id.
+pub(crate) fn tables(values: &BTreeMap<String, u64>, relations: Vec<Relation>) -> Tables {
+    Tables {
+        threshold: 5,
+        cells: values.iter().map(|(id, value)| Count { id: id.clone(), value: *value }).collect(),
+        relations,
+        dominance_percent: 80,
+    }
+}
+
+/// Adds the margins of a table `row|column` to the values of its inner cells, under a prefix.
+pub(crate) fn with_margins(inner: &BTreeMap<(usize, usize), u64>) -> BTreeMap<String, u64> {
+    let mut values = BTreeMap::new();
+    for ((row, column), value) in inner {
+        for row in [row.to_string(), "Total".to_owned()] {
+            for column in [column.to_string(), "Total".to_owned()] {
+                *values.entry(format!("{row}|{column}")).or_default() += value;
+            }
+        }
+    }
+    values
+}
+
+/// The smallest interval that is allowed for a small cell holds 0 and the threshold.
+pub(crate) fn is_wide(interval: Interval, threshold: u64) -> bool {
+    let threshold = u32::try_from(threshold).unwrap();
+    interval.low < 1e-6 && interval.high.is_none_or(|high| high > f64::from(threshold) - 1e-6)
 }
