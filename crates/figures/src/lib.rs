@@ -7,11 +7,13 @@
 pub mod audit;
 pub mod protect;
 pub mod release;
+pub mod rounding;
 mod solve;
 pub mod survival;
 mod system;
 pub mod tables;
 mod text;
+pub mod timeliness;
 pub mod verify;
 
 pub use system::{

@@ -10,9 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     release::{Floor, Release, Witness},
-    system::{Cell, Guard, PerCell, Relation, System, SystemFault, VALUE_MAX},
+    system::{CELLS_MAX, Cell, Guard, PerCell, Relation, Sum, System, SystemFault, VALUE_MAX},
     tables::{THRESHOLD_MAX, THRESHOLD_MIN},
 };
+
+/// No value in a witness is higher: as many as there can be cells add up without overflow.
+pub const WITNESS_VALUE_MAX: i64 = 1 << 42;
+
+const _: () = assert!((CELLS_MAX as u64) < i64::MAX.unsigned_abs() >> 42);
 
 /// What is wrong with a release.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -132,6 +137,14 @@ pub enum WitnessFault {
         value: u64,
         /// As published.
         published: u64,
+    },
+    /// A value out of bounds.
+    #[error("cell {cell:?} is {value}, at most {WITNESS_VALUE_MAX}")]
+    Value {
+        /// The cell.
+        cell: String,
+        /// In the witness.
+        value: u64,
     },
     /// It does not add up.
     #[error("relation {0} does not hold")]
@@ -293,33 +306,41 @@ impl Checked<'_> {
         least: u64,
         most: u64,
     ) -> Result<(), WitnessFault> {
-        let mut values = self.system.each(0);
+        let mut values = self.system.each(0_i64);
         let mut given = table.iter();
         for (cell, published) in self.publication.iter() {
             let name = self.system.name(cell);
             let Some((given, value)) = given.next() else {
                 return Err(WitnessFault::Missing(name.to_owned()));
             };
-            // Both are in the order of ids, so the first that differ tell which has one too many.
-            match given.as_str().cmp(name) {
-                std::cmp::Ordering::Less => return Err(WitnessFault::Unknown(given.clone())),
-                std::cmp::Ordering::Greater => return Err(WitnessFault::Missing(name.to_owned())),
-                std::cmp::Ordering::Equal => {}
+            if given != name {
+                // Both are in the order of ids, so the first that differ tell which has one more.
+                return Err(if given.as_str() < name {
+                    WitnessFault::Unknown(given.clone())
+                } else {
+                    WitnessFault::Missing(name.to_owned())
+                });
             }
             if let Some(published) = published.filter(|published| published != value) {
                 let (cell, value) = (name.to_owned(), *value);
                 return Err(WitnessFault::Published { cell, value, published });
             }
-            values[cell] = *value;
+            values[cell] =
+                i64::try_from(*value)
+                    .ok()
+                    .filter(|value| *value <= WITNESS_VALUE_MAX)
+                    .ok_or_else(|| WitnessFault::Value { cell: name.to_owned(), value: *value })?;
         }
         if let Some((stray, _)) = given.next() {
             return Err(WitnessFault::Unknown(stray.clone()));
         }
+        let adds_up =
+            |sum: &Sum| sum.terms.iter().map(|(cell, sign)| sign * values[*cell]).sum::<i64>() == 0;
         let mut sums = self.system.sums().iter().zip(self.system.relations());
-        if let Some((_, relation)) = sums.find(|(sum, _)| sum.of(&values) != 0) {
+        if let Some((_, relation)) = sums.find(|(sum, _)| !adds_up(sum)) {
             return Err(WitnessFault::Relation(relation.to_text()));
         }
-        let value = values[cell];
+        let value = values[cell].unsigned_abs();
         if (least..=most).contains(&value) {
             return Ok(());
         }

@@ -9,5 +9,7 @@
 mod audit;
 mod history;
 mod protect;
+mod rounding;
 mod support;
 mod survival;
+mod timeliness;
