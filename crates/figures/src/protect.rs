@@ -19,6 +19,7 @@ use crate::{
     release::Release,
     system::SystemFault,
     tables::{Tables, TablesFault},
+    verify::{Fault, verify},
 };
 
 /// Why nothing was protected.
@@ -57,6 +58,9 @@ pub enum ProtectFault {
         /// As given now.
         now: u64,
     },
+    /// The earlier release does not verify.
+    #[error("the earlier release is refused: {0}")]
+    Earlier(Box<Fault>),
     /// Another threshold than before.
     #[error("threshold: {now}, but the earlier release was protected with {before}")]
     Threshold {
@@ -73,7 +77,16 @@ pub enum ProtectFault {
 ///
 /// Names the field, cell or relation that is wrong.
 pub fn protect(tables: &Tables, earlier: Option<&Release>) -> Result<Release, ProtectFault> {
+    if let Some(fault) = earlier.and_then(unsound) {
+        return Err(ProtectFault::Earlier(Box::new(fault)));
+    }
     let joint = join::join(tables, earlier)?;
     let chosen = choose::choose(&joint);
     Ok(certify::release(tables, &joint, &chosen))
+}
+
+/// What is wrong with an earlier release, other than that it could not be protected: it is out, and
+/// what comes next must be protected all the same.
+fn unsound(earlier: &Release) -> Option<Fault> {
+    verify(earlier, None).into_iter().find(|fault| !matches!(fault, Fault::Infeasible { .. }))
 }

@@ -99,6 +99,26 @@ fn a_cell_that_is_seen_not_to_be_small_would_narrow_its_neighbours() {
 }
 
 #[test]
+fn a_small_cell_that_nothing_adds_up_with_is_suppressed_alone() {
+    let release = protect(&tables(&values(&[("alone", 3), ("other", 8)]), vec![]), None).unwrap();
+    assert_eq!(release.suppressed, ["alone".to_owned()].into());
+    assert_eq!(verify(&release, None), []);
+    assert_eq!(
+        release.to_text(),
+        "cell   value\nalone     ..\nother      8\n1 published, 1 suppressed (..), threshold 5\n"
+    );
+}
+
+#[test]
+fn an_earlier_release_that_does_not_verify_is_refused() {
+    let mut first = protect(&rows(&[&[3, 20], &[40, 50]]), None).unwrap();
+    first.witnesses.clear();
+    let message =
+        protect(&tables(&values(&[("x", 9)]), vec![]), Some(&first)).unwrap_err().to_string();
+    assert!(message.starts_with("the earlier release is refused: cell"), "{message}");
+}
+
+#[test]
 fn stock_and_flow_are_one_system() {
     let tables = Tables::parse(
         r#"{"threshold":5,
