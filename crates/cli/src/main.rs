@@ -3,6 +3,7 @@
 
 mod audit;
 mod demo;
+mod figures;
 mod folder;
 mod framework;
 mod keys;
@@ -35,6 +36,8 @@ enum Action {
     Audit(audit::Audit),
     /// Checks frameworks and tries dates.
     Framework(framework::FrameworkCommand),
+    /// Estimates, protects and verifies figures.
+    Figures(figures::FiguresCommand),
     /// Exports keys.
     Keys(keys::KeysCommand),
     /// Exports sealed objects.
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
         Action::Desk(desk) => machine::run(desk.run()),
         Action::Audit(audit) => machine::run(audit.run()),
         Action::Framework(framework) => framework.run(),
+        Action::Figures(figures) => figures.run(),
         Action::Keys(keys) => machine::run(keys.run()),
         Action::Object(object) => machine::run(object.run()),
     };

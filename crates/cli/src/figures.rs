@@ -1,0 +1,172 @@
+//! `redress figures`
+
+use std::{
+    io::Read,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use anyhow::{Context, bail};
+use clap::{Args, Subcommand, ValueEnum};
+use figures::{
+    protect::protect,
+    release::Release,
+    survival::{Limits, Options, survival},
+    tables::{TEXT_BYTES_MAX, Tables},
+    verify::verify,
+};
+
+use crate::machine::say;
+
+/// `redress figures`
+#[derive(Debug, Args)]
+pub(crate) struct FiguresCommand {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Time to a milestone, with open cases kept in.
+    Survival(SurvivalCommand),
+    /// Suppresses what would give small counts away, together with what was released before.
+    Protect(ProtectCommand),
+    /// Verifies the proofs of a release.
+    Verify(VerifyCommand),
+}
+
+#[derive(Debug, Args)]
+struct SurvivalCommand {
+    /// A table with the columns time, event (0 open, 1 milestone, 2 and above other ends) and,
+    /// if wanted, group.
+    #[arg(long)]
+    input: PathBuf,
+    /// Also the mean time up to here; may be given more than once.
+    #[arg(long, value_name = "T")]
+    horizon: Vec<f64>,
+    /// On which scale the 95 % limits are symmetric.
+    #[arg(long, value_enum, default_value_t)]
+    limits: LimitsName,
+    /// Prints JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+/// The kinds of limits by their names on the command line.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum LimitsName {
+    #[default]
+    LogLog,
+    Log,
+    Plain,
+}
+
+impl From<LimitsName> for Limits {
+    fn from(name: LimitsName) -> Self {
+        match name {
+            LimitsName::LogLog => Self::LogLog,
+            LimitsName::Log => Self::Log,
+            LimitsName::Plain => Self::Plain,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+struct ProtectCommand {
+    /// The tables: threshold, cells, relations.
+    #[arg(long)]
+    input: PathBuf,
+    /// The last release: what this command printed then with --json.
+    #[arg(long, value_name = "RELEASE")]
+    published: Option<PathBuf>,
+    /// Prints the release as JSON, with its proofs.
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Debug, Args)]
+struct VerifyCommand {
+    /// What `protect --json` printed.
+    release: PathBuf,
+    /// The release before it, of which nothing may be forgotten.
+    #[arg(long, value_name = "RELEASE")]
+    published: Option<PathBuf>,
+}
+
+impl FiguresCommand {
+    pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
+        match self.action {
+            Action::Survival(survival) => survival.run(),
+            Action::Protect(protect) => protect.run(),
+            Action::Verify(verify) => verify.run(),
+        }
+    }
+}
+
+/// The text of a file, as long as it is not longer than anything that is read.
+fn read(path: &Path) -> anyhow::Result<String> {
+    let name = path.display();
+    let file = std::fs::File::open(path).with_context(|| format!("{name} cannot be opened"))?;
+    let mut text = String::new();
+    let limit = TEXT_BYTES_MAX as u64;
+    file.take(limit + 1)
+        .read_to_string(&mut text)
+        .with_context(|| format!("{name} cannot be read as text"))?;
+    if text.len() > TEXT_BYTES_MAX {
+        bail!("{name} is longer than {limit} bytes");
+    }
+    Ok(text)
+}
+
+fn read_release(path: &Path) -> anyhow::Result<Release> {
+    Release::parse(&read(path)?).with_context(|| format!("{} is refused", path.display()))
+}
+
+impl SurvivalCommand {
+    fn run(self) -> anyhow::Result<ExitCode> {
+        let options = Options { horizons: self.horizon, limits: self.limits.into() };
+        let answer = survival(&read(&self.input)?, &options)
+            .with_context(|| format!("{} gives no answer", self.input.display()))?;
+        if self.json {
+            say(serde_json::to_string_pretty(&answer)?)?;
+        } else {
+            say(answer.to_text().trim_end())?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl ProtectCommand {
+    fn run(self) -> anyhow::Result<ExitCode> {
+        let refused = || format!("{} is refused", self.input.display());
+        let tables = Tables::parse(&read(&self.input)?).with_context(refused)?;
+        let earlier = self.published.as_deref().map(read_release).transpose()?;
+        let release = protect(&tables, earlier.as_ref()).with_context(refused)?;
+        if self.json {
+            say(serde_json::to_string(&release)?)?;
+        } else {
+            say(release.to_text().trim_end())?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl VerifyCommand {
+    fn run(self) -> anyhow::Result<ExitCode> {
+        let earlier = self.published.as_deref().map(read_release).transpose()?;
+        let release = read_release(&self.release)?;
+        let faults = verify(&release, earlier.as_ref());
+        for fault in &faults {
+            say(format!("FAULT {fault}"))?;
+        }
+        let name = self.release.display();
+        if faults.is_empty() {
+            let proved = release.witnesses.len() + release.floors.len();
+            say(format!("{name}: accepted, {proved} suppressed cells proved"))?;
+            Ok(ExitCode::SUCCESS)
+        } else {
+            say(format!("{name}: refused, {} faults", faults.len()))?;
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
