@@ -15,6 +15,7 @@ mod crash;
 mod journey;
 mod languages;
 mod routes;
+mod script;
 mod sealed;
 mod steps;
 mod tampering;

@@ -1,6 +1,12 @@
 //! Vectors that this crate and the script of the portal share: both must make the same of the same
 //! receipt, or a receipt that a browser showed would not open on a desk or without scripts.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "what the tests share is part of the tests"
+)]
+
 use domain::{
     event::{Actor, EVENT_VERSION, Event, EventBody, Stream},
     id::{CaseId, EventId},
@@ -28,16 +34,12 @@ fn receipt(receipt: &Receipt) -> Value {
     let words: serde_json::Map<String, Value> =
         LISTS.iter().map(|list| (list.code.to_owned(), json!(receipt.words(list.code)))).collect();
     json!({
-        "entropy": hex(receipt.entropy()),
+        "entropy": hex::encode(receipt.entropy()),
         "numbers": receipt.numbers(),
         "words": words,
         "public": keys.public(),
         "secret": *keys.secret.to_text(),
     })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// What people type, and what is made of it.
@@ -78,7 +80,7 @@ fn entries() -> Vec<Value> {
 
 fn entry(typed: &str) -> Value {
     match Receipt::parse(typed) {
-        Ok(receipt) => json!({ "entropy": hex(receipt.entropy()) }),
+        Ok(receipt) => json!({ "entropy": hex::encode(receipt.entropy()) }),
         Err(Mistyped::Count { found }) => json!({ "kind": "count", "found": found }),
         Err(Mistyped::Unknown { position, meant }) => {
             json!({ "kind": "unknown", "position": position, "meant": meant })
@@ -121,7 +123,7 @@ fn signed() -> Value {
     let envelope = Envelope::sign(event.clone(), &[(actor, &keys.signing)]);
     let written = String::from_utf8(envelope.bytes().to_vec()).unwrap();
     json!({
-        "seed": hex(&*keys.signing.seed()),
+        "seed": hex::encode(&*keys.signing.seed()),
         "event": event,
         "envelope": written,
         "digest": envelope.digest(),
@@ -142,7 +144,7 @@ fn vectors() -> Value {
         "padded_texts": texts_of.map(padded).to_vec(),
         "padded_files": files.map(|bytes| json!([bytes, pad::padme(bytes)])).to_vec(),
         "signed": signed(),
-        "identifier": [hex(&[0xff; 16]), CaseId::from_random([0xff; 16])],
+        "identifier": [hex::encode(&[0xff; 16]), CaseId::from_random([0xff; 16])],
     })
 }
 

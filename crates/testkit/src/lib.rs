@@ -4,6 +4,7 @@
 pub mod browser;
 pub mod chromium;
 pub mod demo;
+pub mod node;
 pub mod postgres;
 
 use std::sync::{

@@ -11,3 +11,6 @@ export { keysOf, numbersOf, wordsOf } from "./receipt.ts";
 export { openRing, sealRing } from "./ring.ts";
 export { newKey, open, seal, withRecipient } from "./seal.ts";
 export { ofRandom } from "./uuid.ts";
+export { Act, decide, openMessage } from "./act.ts";
+export { Hub } from "./hub.ts";
+export { handIn, prepare } from "./report.ts";

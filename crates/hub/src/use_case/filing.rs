@@ -13,7 +13,6 @@ use domain::{
     report::{Compartment, ConsentRecord, ConsentText, IdentityContent, Statement},
 };
 use jiff::Timestamp;
-use ledger::proof::Proof;
 use locale::{Language, words};
 use seal::{
     age_file::seal, envelope::Envelope, key_ring::seal_ring, pad, receipt::ReceiptKeys,
@@ -23,7 +22,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::{
-    append::{Contents, begin_case},
+    append::{Contents, Recorded, begin_case},
     crash,
     error::{Error, Result},
     program::Hub,
@@ -44,12 +43,12 @@ pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
     };
     let channel = hub.directory().channel(&filing.channel).cloned().ok_or(Error::Absent)?;
     let report = Report::seal(hub, &filing, language, &channel)?;
-    let proof = match report.append(hub).await {
+    let recorded = match report.append(hub).await {
         // The number of the case is known to this visit alone: if it is taken, it is by this report.
         Err(Error::Conflict) => openings::proof(hub, filing.case).await?.ok_or(Error::Conflict)?,
         appended => appended?,
     };
-    let sent = Sent { entropy: filing.entropy, proof: proof.to_text() };
+    let sent = Sent { entropy: filing.entropy, proof: recorded.proof.to_text() };
     let visit = Visit { language, state: State::Sent(Box::new(sent)) };
     visit::keep(hub, token, &visit).await
 }
@@ -101,13 +100,13 @@ impl Sealer<'_> {
 
 impl Report {
     /// Makes it durable, all or nothing; gives its inclusion proof.
-    async fn append(&self, hub: &Hub) -> Result<Proof> {
+    async fn append(&self, hub: &Hub) -> Result<Recorded> {
         let mut tx = hub.database.begin().await?;
-        let proof = begin_case(hub, &mut tx, &self.envelopes, &self.contents).await?;
+        let recorded = begin_case(hub, &mut tx, &self.envelopes, &self.contents).await?;
         crash::point("before-commit");
         tx.commit().await?;
         crash::point("after-commit");
-        Ok(proof)
+        Ok(recorded)
     }
 
     fn seal(hub: &Hub, filing: &Filing, language: Language, channel: &Channel) -> Result<Self> {
