@@ -13,6 +13,7 @@ use serde::Serialize;
 use crate::{
     folder::{Folder, note},
     machine::{SystemClock, say},
+    questions,
     serve::{HubChoices, Running, bind, open_desk, open_hub},
 };
 use sample::DemoOfficer;
@@ -32,6 +33,9 @@ pub(crate) struct Demo {
     /// The time at which to start, to see what happens later.
     #[arg(long, value_name = "RFC3339")]
     now: Option<Timestamp>,
+    /// What the demonstration's channel asks, where it is not what is shipped.
+    #[arg(long, value_name = "FILE")]
+    questions: Option<PathBuf>,
     /// A file to write when both programs answer.
     #[arg(long, value_name = "FILE")]
     ready: Option<PathBuf>,
@@ -62,7 +66,11 @@ impl Demo {
         note(&folder);
 
         let hub_api = format!("http://{}", portal.local_addr()?);
-        let hub = open_hub(&folder.hub(), clock, HubChoices::for_demonstration()).await?;
+        let mut choices = HubChoices::for_demonstration();
+        if let Some(file) = &self.questions {
+            choices.questions = [(sample::CHANNEL.parse()?, questions::read(file)?)].into();
+        }
+        let hub = open_hub(&folder.hub(), clock, choices).await?;
         let desk = open_desk(&folder.desk(), &hub_api, clock, false).await?;
         let desk_address = format!("http://{}", desk_listener.local_addr()?);
         let mut running = Running::new()?;

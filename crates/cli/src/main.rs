@@ -9,6 +9,7 @@ mod framework;
 mod keys;
 mod machine;
 mod object;
+mod questions;
 mod serve;
 
 use std::process::ExitCode;
@@ -38,6 +39,8 @@ enum Action {
     Framework(framework::FrameworkCommand),
     /// Estimates, protects and verifies figures.
     Figures(figures::FiguresCommand),
+    /// Checks what channels ask.
+    Questions(questions::QuestionsCommand),
     /// Exports keys.
     Keys(keys::KeysCommand),
     /// Exports sealed objects.
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Action::Audit(audit) => machine::run(audit.run()),
         Action::Framework(framework) => framework.run(),
         Action::Figures(figures) => figures.run(),
+        Action::Questions(questions) => questions.run(),
         Action::Keys(keys) => machine::run(keys.run()),
         Action::Object(object) => machine::run(object.run()),
     };

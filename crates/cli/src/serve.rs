@@ -1,15 +1,19 @@
 //! Running the two programs, together or apart.
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc,
+    time::Duration,
+};
 
 use anyhow::Context;
 use axum::Router;
 use axum_server::{Handle, tls_rustls::RustlsConfig};
 use clap::Args;
-use domain::Clock;
+use domain::{Clock, id::ChannelId};
 use hub::{Hub, Keys, Settings, watch};
 use ledger::checkpoint::LedgerKey;
 use letters::LetterPress;
+use questions::Questions;
 use seal::secret::SigningKey;
 use store::Program;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -19,6 +23,7 @@ use wire::{HubClient, types::Openings};
 use crate::{
     folder::{DeskFile, Folder, HubFile},
     machine::{Monotonic, SystemClock, SystemRandom, say},
+    questions::{ChannelQuestions, of_channels},
 };
 
 /// An everyday page without a search field.
@@ -65,6 +70,9 @@ pub(crate) struct HubCommand {
     /// Lets everybody fetch the ledger's openings, not only accredited auditors.
     #[arg(long)]
     public_openings: bool,
+    /// What a channel asks, where it is not what is shipped.
+    #[arg(long, value_name = "CHANNEL=FILE")]
+    questions: Vec<ChannelQuestions>,
     #[command(flatten)]
     tls: Tls,
 }
@@ -74,7 +82,12 @@ impl HubCommand {
         let tls = self.tls.config().await?;
         let folder = Folder::new(&self.data).hub();
         let openings = if self.public_openings { Openings::Public } else { Openings::Accredited };
-        let choices = HubChoices { leave_to: self.leave_to, openings, secure: tls.is_some() };
+        let choices = HubChoices {
+            leave_to: self.leave_to,
+            openings,
+            questions: of_channels(&self.questions)?,
+            secure: tls.is_some(),
+        };
         let hub = open_hub(&folder, SystemClock::default(), choices).await?;
         let listener = bind(self.listen, "--listen")?;
         say(format!("hub: {}", listener.local_addr()?))?;
@@ -119,13 +132,19 @@ impl DeskCommand {
 pub(crate) struct HubChoices {
     pub(crate) leave_to: String,
     pub(crate) openings: Openings,
+    pub(crate) questions: BTreeMap<ChannelId, Questions>,
     pub(crate) secure: bool,
 }
 
 impl HubChoices {
     /// On loopback, with openings for everybody: for trying.
     pub(crate) fn for_demonstration() -> Self {
-        Self { leave_to: LEAVE_TO.to_owned(), openings: Openings::Public, secure: false }
+        Self {
+            leave_to: LEAVE_TO.to_owned(),
+            openings: Openings::Public,
+            questions: BTreeMap::new(),
+            secure: false,
+        }
     }
 }
 
@@ -141,6 +160,7 @@ pub(crate) async fn open_hub(
     let signing = SigningKey::from_seed(&*folder.read_seed("hub.key")?);
     let settings = Settings {
         channel: file.channel.parse().context("hub.json names no channel")?,
+        questions: choices.questions,
         openings: choices.openings,
         leave_to: choices.leave_to,
         secure_cookies: choices.secure,

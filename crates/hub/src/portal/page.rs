@@ -76,7 +76,7 @@ pub(super) struct Page {
     /// What the script has to know of what the page shows, as JSON.
     pub(super) facts: Option<String>,
     /// The enabled languages.
-    pub(super) languages: [Language; 3],
+    pub(super) languages: [Language; Language::ALL.len()],
     /// What every form of this visit carries.
     pub(super) form_token: String,
     /// The title: neutral, and distinct from page to page (WCAG 2.4.2).
@@ -113,6 +113,11 @@ impl Page {
 
     pub(super) fn titled(mut self, id: &str) -> Self {
         self.title = self.words.say(id);
+        self
+    }
+
+    pub(super) fn with_title(mut self, title: String) -> Self {
+        self.title = title;
         self
     }
 

@@ -10,10 +10,11 @@ use domain::{
     },
     id::{EventId, ObjectId},
     key::{Digest, Recipient},
-    report::{Compartment, ConsentRecord, ConsentText, IdentityContent, Statement},
+    report::{Answered, Compartment, ConsentRecord, ConsentText, IdentityContent, Statement},
 };
 use jiff::Timestamp;
 use locale::{Language, words};
+use questions::Questions;
 use seal::{
     age_file::seal, envelope::Envelope, key_ring::seal_ring, pad, receipt::ReceiptKeys,
     secret::SecretKey,
@@ -27,6 +28,7 @@ use crate::{
     error::{Error, Result},
     program::Hub,
     use_case::{
+        answering::Wording,
         openings,
         visit::{self, Filing, Sent, State, Token, Visit},
     },
@@ -41,7 +43,8 @@ pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
     let State::Filing(filing) = state else {
         return Ok(());
     };
-    let channel = hub.directory().channel(&filing.channel).cloned().ok_or(Error::Absent)?;
+    let receiver = filing.answers.receiver(hub.questions(&filing.channel), &filing.channel);
+    let channel = hub.directory().channel(&receiver).cloned().ok_or(Error::Absent)?;
     let report = Report::seal(hub, &filing, language, &channel)?;
     let recorded = match report.append(hub).await {
         // The number of the case is known to this visit alone: if it is taken, it is by this report.
@@ -111,24 +114,30 @@ impl Report {
 
     fn seal(hub: &Hub, filing: &Filing, language: Language, channel: &Channel) -> Result<Self> {
         let keys = filing.receipt().keys()?;
+        let questions = hub.questions(&filing.channel);
+        let option = filing
+            .answers
+            .option(questions)
+            .ok_or(Error::Invalid { field: "option", reason: "error-choose" })?;
         let mut sealer = Sealer { hub, contents: Contents::new() };
         let statement = SecretKey::from_text(&filing.statement_key)?;
         let identity = SecretKey::from_text(&filing.identity_key)?;
         let (to_statement, to_identity) = (statement.recipient(), identity.recipient());
-        let record = sealer.json(&consents_shown(filing, language), &to_statement)?;
+        let record = sealer.json(&consents_shown(filing, questions, language), &to_statement)?;
         let compartments = vec![
             CompartmentSeal {
                 compartment: Compartment::Statement,
-                content: sealer.json(&statement_of(filing, language), &to_statement)?,
+                content: sealer.json(&statement_of(filing, questions, language), &to_statement)?,
                 recipient: to_statement,
             },
             CompartmentSeal {
                 compartment: Compartment::Identity,
-                content: sealer.json(&identity_of(filing), &to_identity)?,
+                content: sealer.json(&identity_of(filing, questions, language), &to_identity)?,
                 recipient: to_identity,
             },
         ];
-        let holders = holders(hub, filing, channel, &keys);
+        let answers = consents(filing, questions);
+        let holders = holders(hub, &answers, channel, &keys);
         let compartment_keys = [statement, identity];
         let grants = holders
             .iter()
@@ -140,18 +149,14 @@ impl Report {
         let received = EventBody::ReportReceived {
             channel: channel.id.clone(),
             framework: channel.framework.clone(),
-            option: filing
-                .answers
-                .option
-                .ok_or(Error::Invalid { field: "option", reason: "error-choose" })?,
+            option,
             sealed_by: SealedBy::Hub,
             inbox: keys.public(),
             compartments,
             files: filing.files.iter().map(|file| file.object).collect(),
             grants,
         };
-        let consented =
-            EventBody::ConsentRecorded { answers: consents(filing), record, grants: Vec::new() };
+        let consented = EventBody::ConsentRecorded { answers, record, grants: Vec::new() };
         let envelopes = sign(hub, filing, &keys, received, consented);
         Ok(Self { envelopes, contents: sealer.contents })
     }
@@ -198,11 +203,12 @@ fn event(
 /// service reads it, and nobody but herself if she did not.
 fn holders(
     hub: &Hub,
-    filing: &Filing,
+    answers: &[ConsentAnswer],
     channel: &Channel,
     keys: &ReceiptKeys,
 ) -> Vec<(GrantedTo, Recipient)> {
-    if filing.answers.consent(Purpose::Read) != Some(Answer::Given) {
+    let read = ConsentAnswer { purpose: Purpose::Read, answer: Answer::Given };
+    if !answers.contains(&read) {
         return vec![(GrantedTo::Reporter, keys.secret.recipient())];
     }
     officers_and_escrow(hub, channel)
@@ -218,43 +224,46 @@ pub(crate) fn officers_and_escrow(hub: &Hub, channel: &Channel) -> Vec<(GrantedT
         .collect()
 }
 
-fn statement_of(filing: &Filing, language: Language) -> Statement {
-    let answers = &filing.answers;
+fn statement_of(filing: &Filing, questions: &Questions, language: Language) -> Statement {
     Statement {
         language: language.code().to_owned(),
-        account: answers.account.clone(),
-        place: answers.place.clone(),
-        time: answers.time.clone(),
-        accused: answers.accused.clone(),
+        answers: answered(filing, questions, language, Compartment::Statement),
         files: filing.files.iter().map(|file| file.manifest.clone()).collect(),
     }
 }
 
-fn identity_of(filing: &Filing) -> IdentityContent {
-    let answers = &filing.answers;
-    IdentityContent { name: answers.name.clone(), contact: answers.contact.clone() }
+fn identity_of(filing: &Filing, questions: &Questions, language: Language) -> IdentityContent {
+    IdentityContent { answers: answered(filing, questions, language, Compartment::Identity) }
+}
+
+fn answered(
+    filing: &Filing,
+    questions: &Questions,
+    language: Language,
+    compartment: Compartment,
+) -> Vec<Answered> {
+    let wording = Wording::new(questions, language);
+    filing.answers.of_compartment(questions, compartment, |key| wording.say(key))
 }
 
 /// The sentence beside the button: pressing it is the consent to keep.
 pub(crate) const KEEP_TEXT: &str = "portal-check-keep";
 
-fn consents(filing: &Filing) -> Vec<ConsentAnswer> {
+fn consents(filing: &Filing, questions: &Questions) -> Vec<ConsentAnswer> {
     let keep = ConsentAnswer { purpose: Purpose::Keep, answer: Answer::Given };
-    let asked = filing
-        .answers
-        .consents
-        .iter()
-        .map(|asked| ConsentAnswer { purpose: asked.purpose, answer: asked.answer });
+    let asked = filing.answers.consents(questions).into_iter();
+    let asked = asked.map(|(_, purpose, answer)| ConsentAnswer { purpose, answer });
     std::iter::once(keep).chain(asked).collect()
 }
 
-fn consents_shown(filing: &Filing, language: Language) -> ConsentRecord {
+fn consents_shown(filing: &Filing, questions: &Questions, language: Language) -> ConsentRecord {
     let keep = words(language).say(KEEP_TEXT);
     let keep = ConsentText { purpose: Purpose::Keep, sha256: seal::digest(keep.as_bytes()) };
+    let given = filing.answers.consents(questions);
     let asked = filing
-        .answers
-        .consents
+        .asked
         .iter()
+        .filter(|asked| given.iter().any(|(_, purpose, _)| *purpose == asked.purpose))
         .map(|asked| ConsentText { purpose: asked.purpose, sha256: asked.text_sha256 });
     ConsentRecord {
         language: language.code().to_owned(),

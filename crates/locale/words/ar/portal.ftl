@@ -43,6 +43,18 @@ portal-option-question = ما رغبتك؟ ماذا ينبغي أن يحدث؟
 portal-option-why = البلاغ للمساعدة فقط يمكن أن يصبح تحقيقًا فيما بعد، متى أردت. لكن لا رجوع عن ذلك: بعد أن يبدأ التحقيق، لا يمكن أن يعود البلاغ للمساعدة فقط.
 portal-option-restricted = مساعدة وسجل آمن فقط. لا يبدأ أي تحقيق. ولا يُخبَر أي شخص في أي سلسلة قيادة.
 portal-option-unrestricted = تحقيق. تنظر الخدمة في البلاغ وتتصرف على أساسه. لا يمكن أن يعود هذا إلى المساعدة فقط.
+portal-option-record = حفظه لي فقط. لا يحدث شيء. كلماتك الاثنتا عشرة وحدها تفتحه.
+
+portal-age-title = العمر
+portal-age-question = كم عمر الشخص الذي حدث له هذا؟
+portal-age-why = للأشخاص دون الثامنة عشرة حماية أكبر. الإجابة غير واجبة.
+portal-age-adult = 18 سنة أو أكثر
+portal-age-young = أقل من 18 سنة
+portal-age-unsaid = لا أعرف، أو لا أريد أن أقول
+
+portal-young-title = أقل من 18 سنة
+portal-young-question = من المفيد معرفة هذا قبل المتابعة
+portal-young-why = يمكنك أن تحكي كل شيء هنا، وحدك أو مع شخص تثق به. ما تريده مهم. إذا كان طفل في خطر شديد فقد تضطر الخدمة إلى التصرف لحمايته، حتى دون موافقة. يجب أن يقرر ذلك شخصان معا، وسنخبرك هنا.
 
 portal-read-title = القراءة
 portal-read-question = هل يجوز للخدمة أن تقرأ كلامك؟
@@ -84,6 +96,21 @@ portal-accused-question = ماذا لديك من معلومات عمّن فعل 
 portal-accused-why = اسم أو لقب أو زي رسمي أو شارة أو رقم سيارة: أي شيء قد يساعد. كل ذلك اختياري.
 portal-accused-label = ما لديك من معلومات
 
+portal-who-title = من يحكي
+portal-who-question = من يحكي هذا؟
+portal-who-why = يساعد هذا الخدمة على معرفة صاحب هذه الاختيارات.
+portal-who-myself = حدث لي
+portal-who-witness = رأيته أو سمعت به
+portal-who-behalf = أحكيه نيابة عن شخص آخر
+
+portal-behalf-title = الشخص الآخر
+portal-behalf-question = هل يعرف الشخص الذي حدث له هذا أنك تحكيه؟
+portal-behalf-why = القرار فيما يحدث بعد ذلك لهذا الشخص بقدر الإمكان. يرجى عدم تعريضه للخطر بالسؤال.
+portal-behalf-agrees = نعم، ويوافق
+portal-behalf-unaware = لا
+portal-behalf-cannot = لا يمكن سؤال الشخص: طفل صغير، أو مريض جدا، أو لم يعد على قيد الحياة
+portal-behalf-unsaid = لا أريد أن أقول
+
 portal-identity-title = عنك
 portal-identity-question = هل لديك رغبة في إخبارنا من أنت؟
 portal-identity-why = هذا يُحفظ منفصلًا عن بلاغك، بمفتاح آخر. كلما فتحه شخص، يمكنك رؤية ذلك هنا.
@@ -105,6 +132,8 @@ portal-change = تغيير: { $question }
 portal-check-keep = بالضغط على «إرسال» أطلب من الخدمة أن تحفظ ما قلته مختومًا.
 portal-check-protection = لا يشغّل متصفحك هنا أي برنامج نصي، لذلك يختم هذا الخادم البلاغ بدلًا منك في ذاكرته ثم ينساه.
 portal-send = إرسال
+portal-delete-now = حذف كل ما كتبته
+portal-leave-empty = يرجى ترك هذا فارغا
 
 portal-sent-title = كلماتك
 portal-sent-heading = وصل بلاغك
@@ -116,6 +145,11 @@ portal-sent-warning = الرجاء عدم إرسال الكلمات بالبري
 portal-sent-protection = كيف تمت حمايته: ختمه الخادم في ذاكرته. لم يُخزَّن أي جزء منه مفتوحًا.
 portal-sent-proof-heading = إثبات أن بلاغك موجود
 portal-sent-proof-text = هذا إثبات موقّع على أن بلاغك موجود في السجل العلني. لا يمكن لأحد أن ينكره فيما بعد. لا حاجة إليه إلا إذا قال أحد إنه لم يصل منك أي بلاغ.
+portal-sent-proof-save = حفظ الإثبات في ملف
+portal-sent-check-heading = هل كُتبت بشكل صحيح؟
+portal-sent-check-text = يمكنك كتابتها مرة للتأكد. ويمكنك ترك ذلك.
+portal-sent-check-button = تحقق من كلماتي
+portal-sent-check-right = صحيح. هذه الكلمات ستفتح بلاغك.
 portal-sent-written = لقد كتبتها
 
 portal-goodbye-heading = انتهت زيارتك
@@ -131,6 +165,10 @@ portal-status-title = بلاغك
 portal-status-heading = بلاغك
 portal-status-received = وصل إلينا في { $day }.
 portal-status-number = الرقم: { $number }
+portal-last-used = استُخدمت كلماتك آخر مرة يوم { $day }. إن لم يكن ذلك منك، فهناك من يعرفها غيرك.
+portal-never-used = تُستخدم كلماتك الآن لأول مرة.
+portal-taken-by = أخذ موظف هذا البلاغ معك دون شبكة.
+portal-record-text = هذا البلاغ محفوظ لك فقط. لا أحد غيرك يمكنه فتحه، ولا أحد يعمل عليه. لتغيير ذلك، أجب بنعم عن القراءة أدناه.
 portal-protection-hub = ختمه الخادم في ذاكرته عند وصوله.
 portal-protection-browser = ختمه جهازك أنت قبل إرساله.
 portal-messages-heading = الرسائل
@@ -138,9 +176,12 @@ portal-no-messages = لا توجد رسائل بعد.
 portal-message-own = هذه الرسالة كتبتها أنت. هي مختومة للعاملين على قضيتك، ولذلك لا يمكن عرضها هنا.
 portal-message-from-you = أنت
 portal-letter-download = تنزيل الرسالة (PDF)
+portal-message-hide = حذف من عرضي
+portal-message-hide-text = تحتفظ به القضية؛ ولا يظهر هنا بعد الآن.
 portal-reply-heading = الكتابة
 portal-reply-label = كتابة رسالة
 portal-reply-send = إرسال الرسالة
+portal-add-heading = إضافة ملف
 portal-promises-heading = ما تم الوعد به
 portal-promises-text = كل سطر يقول ما هو حق لك، ومن عليه القيام به، وما آخر موعد له، وهل تم.
 portal-promise-who = من عليه القيام بذلك:
@@ -148,6 +189,10 @@ portal-promise-by = حتى:
 portal-opened-heading = من فتح بلاغك
 portal-opened-nobody = لم يفتحه أحد بعد.
 portal-opened-line = { $day }: تم فتح { $what }. من فتح: { $role }
+
+portal-wait-title = يرجى الانتظار
+portal-wait-heading = هناك كثيرون هنا في الوقت نفسه
+portal-wait-text = مكانك محفوظ. تتابع هذه الصفحة وحدها بعد ثوان. ويمكنك أيضا الضغط على الزر. لا يضيع شيء.
 portal-consents-heading = اختياراتك
 portal-consents-text = يمكنك تغيير كل اختيار في أي وقت. يسري التغيير من تلك اللحظة. ما تم إرساله من قبل لا يمكن استرجاعه، ونذكر ذلك هنا.
 portal-consent-none = لا توجد إجابة منك عن هذا.

@@ -43,6 +43,18 @@ portal-option-question = What do you want to happen?
 portal-option-why = A report for help only can become an investigation later, whenever you want. It does not go back: once an investigation has started, it cannot be made help only again.
 portal-option-restricted = Help and a safe record only. No investigation starts. Nobody in a chain of command is told.
 portal-option-unrestricted = An investigation. The service looks at the report and acts on it. This cannot be turned back into help only.
+portal-option-record = Only keep it for me. Nothing happens. Only your twelve words can open it.
+
+portal-age-title = Age
+portal-age-question = How old is the person it happened to?
+portal-age-why = People under 18 have more protection. You do not have to answer.
+portal-age-adult = 18 or older
+portal-age-young = Under 18
+portal-age-unsaid = I do not know, or I do not want to say
+
+portal-young-title = Under 18
+portal-young-question = Good to know before you go on
+portal-young-why = You can tell everything here, alone or with somebody you trust. What you want counts. If a child is in serious danger, the service may have to act to protect the child, even without a yes. Two persons must decide that together, and you will be told here.
 
 portal-read-title = Reading
 portal-read-question = May the service read what you tell?
@@ -84,6 +96,21 @@ portal-accused-question = What do you know about who did it?
 portal-accused-why = A name, a nickname, a uniform, a badge, a car number: anything can help. All of it is optional.
 portal-accused-label = What you know
 
+portal-who-title = Who tells
+portal-who-question = Who is telling this?
+portal-who-why = It helps the service to know whose choices these are.
+portal-who-myself = It happened to me
+portal-who-witness = I saw it or heard of it
+portal-who-behalf = I tell it for somebody else
+
+portal-behalf-title = The other person
+portal-behalf-question = Does the person it happened to know that you tell this?
+portal-behalf-why = What happens next is for that person to decide, as far as possible. Please do not put them in danger by asking.
+portal-behalf-agrees = Yes, and agrees
+portal-behalf-unaware = No
+portal-behalf-cannot = The person cannot be asked: a small child, very ill, or not alive any more
+portal-behalf-unsaid = I do not want to say
+
 portal-identity-title = About you
 portal-identity-question = Do you want to tell us who you are?
 portal-identity-why = This is kept apart from your report, under another key. Each time somebody opens it, you can see it here.
@@ -105,6 +132,8 @@ portal-change = Change: { $question }
 portal-check-keep = By pressing "Send" I ask the service to keep what I told, sealed.
 portal-check-protection = Your browser runs no script here, so this server seals the report for you in its memory and then forgets it.
 portal-send = Send
+portal-delete-now = Delete everything I typed
+portal-leave-empty = Please leave this empty
 
 portal-sent-title = Your words
 portal-sent-heading = Your report is in
@@ -116,6 +145,11 @@ portal-sent-warning = Do not send the words by mail or message. Do not give them
 portal-sent-protection = How it was protected: the server sealed it in its memory. No part of it was stored open.
 portal-sent-proof-heading = Proof that your report exists
 portal-sent-proof-text = This is a signed proof that your report is in the public ledger. Nobody can deny it later. You need it only if somebody says that you never reported.
+portal-sent-proof-save = Save the proof as a file
+portal-sent-check-heading = Are they written down right?
+portal-sent-check-text = You can type them once to be sure. You can also leave this out.
+portal-sent-check-button = Check my words
+portal-sent-check-right = Right. These words will open your report.
 portal-sent-written = I have written them down
 
 portal-goodbye-heading = Your visit has ended
@@ -131,6 +165,10 @@ portal-status-title = Your report
 portal-status-heading = Your report
 portal-status-received = We received it on { $day }.
 portal-status-number = Number: { $number }
+portal-last-used = Your words were last used on { $day }. If that was not you, somebody else knows them.
+portal-never-used = Your words are used for the first time now.
+portal-taken-by = An officer took this report with you, without a network.
+portal-record-text = This report is only kept for you. Nobody else can open it, and nobody works on it. To change that, say yes to reading below.
 portal-protection-hub = The server sealed it in its memory when it came in.
 portal-protection-browser = Your own device sealed it before it was sent.
 portal-messages-heading = Messages
@@ -138,9 +176,12 @@ portal-no-messages = There are no messages yet.
 portal-message-own = You wrote this. It is sealed for the people on your case, so it cannot be shown here.
 portal-message-from-you = You
 portal-letter-download = Download the letter (PDF)
+portal-message-hide = Delete from my view
+portal-message-hide-text = The case keeps it; it is not shown here any more.
 portal-reply-heading = Write
 portal-reply-label = Write a message
 portal-reply-send = Send the message
+portal-add-heading = Add a file
 portal-promises-heading = What was promised
 portal-promises-text = Each line says what is owed to you, by whom and by when, and whether it was done.
 portal-promise-who = Who has to do it:
@@ -148,6 +189,10 @@ portal-promise-by = Until:
 portal-opened-heading = Who opened your report
 portal-opened-nobody = Nobody has opened it yet.
 portal-opened-line = { $day }: { $what } was opened by: { $role }
+
+portal-wait-title = Please wait
+portal-wait-heading = Many people are here at once
+portal-wait-text = Your place is kept. This page goes on by itself in a few seconds. You can also press the button. Nothing is lost.
 portal-consents-heading = Your choices
 portal-consents-text = You can change each choice at any time. It counts from that moment. What was already sent cannot be called back, and we say so here.
 portal-consent-none = You did not answer this.

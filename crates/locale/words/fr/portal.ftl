@@ -43,6 +43,18 @@ portal-option-question = Que voulez-vous qu’il se passe ?
 portal-option-why = Un signalement pour de l’aide seulement peut devenir une enquête plus tard, quand vous le voulez. L’inverse n’est pas possible : une fois qu’une enquête a commencé, on ne peut plus revenir à l’aide seulement.
 portal-option-restricted = Seulement de l’aide et un dossier gardé en sécurité. Aucune enquête ne commence. Personne dans une hiérarchie, aucun chef, n’est mis au courant.
 portal-option-unrestricted = Une enquête. Le service examine le signalement et agit. On ne peut plus revenir à l’aide seulement.
+portal-option-record = Seulement le garder pour moi. Rien ne se passe. Seuls vos douze mots peuvent l’ouvrir.
+
+portal-age-title = Âge
+portal-age-question = Quel âge a la personne à qui c’est arrivé ?
+portal-age-why = Les personnes de moins de 18 ans ont plus de protection. Vous n’êtes pas obligé·e de répondre.
+portal-age-adult = 18 ans ou plus
+portal-age-young = Moins de 18 ans
+portal-age-unsaid = Je ne sais pas, ou je ne veux pas le dire
+
+portal-young-title = Moins de 18 ans
+portal-young-question = Bon à savoir avant de continuer
+portal-young-why = Vous pouvez tout raconter ici, seul·e ou avec quelqu’un en qui vous avez confiance. Ce que vous voulez compte. Si un enfant est en grave danger, le service peut devoir agir pour le protéger, même sans un oui. Deux personnes doivent le décider ensemble, et vous en serez informé·e ici.
 
 portal-read-title = Lecture
 portal-read-question = Le service peut-il lire ce que vous dites ?
@@ -84,6 +96,21 @@ portal-accused-question = Que savez-vous de ceux qui ont fait cela ?
 portal-accused-why = Un nom, un surnom, un uniforme, un insigne, un numéro de voiture : tout peut aider. Rien n’est obligatoire.
 portal-accused-label = Ce que vous savez
 
+portal-who-title = Qui raconte
+portal-who-question = Qui raconte cela ?
+portal-who-why = Cela aide le service à savoir à qui appartiennent ces choix.
+portal-who-myself = C’est à moi que c’est arrivé
+portal-who-witness = Je l’ai vu ou j’en ai entendu parler
+portal-who-behalf = Je le raconte pour quelqu’un d’autre
+
+portal-behalf-title = L’autre personne
+portal-behalf-question = La personne à qui c’est arrivé sait-elle que vous racontez cela ?
+portal-behalf-why = C’est à cette personne de décider de la suite, autant que possible. Ne la mettez pas en danger en lui demandant.
+portal-behalf-agrees = Oui, et est d’accord
+portal-behalf-unaware = Non
+portal-behalf-cannot = On ne peut pas lui demander : petit enfant, très malade ou décédé·e
+portal-behalf-unsaid = Je ne veux pas le dire
+
 portal-identity-title = À propos de vous
 portal-identity-question = Voulez-vous nous dire qui vous êtes ?
 portal-identity-why = Ceci est gardé à part de votre signalement, sous une autre clé. Chaque fois que quelqu’un l’ouvre, vous pouvez le voir ici.
@@ -94,7 +121,7 @@ portal-file-title = Un fichier
 portal-file-question = Voulez-vous ajouter un fichier ?
 portal-file-why = Une photo, un enregistrement, un document. Il est scellé pendant qu’il arrive. Un fichier peut montrer où et quand il a été fait : les personnes qui travaillent sur votre dossier peuvent le voir.
 portal-file-label = Choisir un fichier
-portal-file-limit = Un fichier peut aller jusqu’à { $limit } Mo. Vous pouvez ajouter jusqu’à { $most } fichiers, l’un après l’autre.
+portal-file-limit = Un fichier peut aller jusqu’à { $limit }. Vous pouvez ajouter jusqu’à { $most } fichiers, l’un après l’autre.
 portal-file-add = Ajouter ce fichier
 
 portal-check-title = Vérifier
@@ -105,6 +132,8 @@ portal-change = Changer : { $question }
 portal-check-keep = En appuyant sur « Envoyer », je demande au service de garder ce que j’ai dit, scellé.
 portal-check-protection = Votre navigateur n’exécute aucun programme (script) ici. C’est donc ce serveur qui scelle le signalement pour vous, dans sa mémoire, puis il l’oublie.
 portal-send = Envoyer
+portal-delete-now = Effacer tout ce que j’ai écrit
+portal-leave-empty = Veuillez laisser ceci vide
 
 portal-sent-title = Vos mots
 portal-sent-heading = Votre signalement est bien arrivé
@@ -116,6 +145,11 @@ portal-sent-warning = N’envoyez pas les mots par courrier, par e-mail ou par m
 portal-sent-protection = Comment il a été protégé : le serveur l’a scellé dans sa mémoire. Aucune partie n’a été enregistrée sans être scellée.
 portal-sent-proof-heading = La preuve que votre signalement existe
 portal-sent-proof-text = Ceci est une preuve signée que votre signalement est dans le registre public. Personne ne pourra le nier plus tard. Vous n’en avez besoin que si quelqu’un dit que vous n’avez jamais rien signalé.
+portal-sent-proof-save = Enregistrer la preuve dans un fichier
+portal-sent-check-heading = Sont-ils bien notés ?
+portal-sent-check-text = Vous pouvez les taper une fois pour être sûr·e. Vous pouvez aussi passer.
+portal-sent-check-button = Vérifier mes mots
+portal-sent-check-right = C’est juste. Ces mots ouvriront votre signalement.
 portal-sent-written = Je les ai écrits
 
 portal-goodbye-heading = Votre visite est terminée
@@ -131,6 +165,10 @@ portal-status-title = Votre signalement
 portal-status-heading = Votre signalement
 portal-status-received = Nous l’avons reçu le { $day }.
 portal-status-number = Numéro : { $number }
+portal-last-used = Vos mots ont été utilisés pour la dernière fois le { $day }. Si ce n’était pas vous, quelqu’un d’autre les connaît.
+portal-never-used = Vos mots sont utilisés pour la première fois.
+portal-taken-by = Un agent a pris ce signalement avec vous, sans réseau.
+portal-record-text = Ce signalement est seulement gardé pour vous. Personne d’autre ne peut l’ouvrir et personne n’y travaille. Pour changer cela, dites oui à la lecture plus bas.
 portal-protection-hub = Le serveur l’a scellé dans sa mémoire quand il est arrivé.
 portal-protection-browser = Votre propre appareil l’a scellé avant l’envoi.
 portal-messages-heading = Messages
@@ -138,9 +176,12 @@ portal-no-messages = Il n’y a pas encore de messages.
 portal-message-own = C’est vous qui avez écrit ceci. C’est scellé pour les personnes qui travaillent sur votre dossier. On ne peut donc pas le montrer ici.
 portal-message-from-you = Vous
 portal-letter-download = Télécharger la lettre (PDF)
+portal-message-hide = Effacer de ma vue
+portal-message-hide-text = Le dossier le garde ; il n’est plus montré ici.
 portal-reply-heading = Écrire
 portal-reply-label = Écrire un message
 portal-reply-send = Envoyer le message
+portal-add-heading = Ajouter un fichier
 portal-promises-heading = Ce qui a été promis
 portal-promises-text = Chaque ligne dit ce qu’on vous doit, qui doit le faire et jusqu’à quand, et si c’est fait.
 portal-promise-who = Qui doit le faire :
@@ -148,6 +189,10 @@ portal-promise-by = Au plus tard le
 portal-opened-heading = Qui a ouvert votre signalement
 portal-opened-nobody = Personne ne l’a encore ouvert.
 portal-opened-line = { $day } : quelqu’un a ouvert { $what }. Son rôle : { $role }
+
+portal-wait-title = Veuillez patienter
+portal-wait-heading = Beaucoup de personnes sont ici en même temps
+portal-wait-text = Votre place est gardée. Cette page continue toute seule dans quelques secondes. Vous pouvez aussi appuyer sur le bouton. Rien n’est perdu.
 portal-consents-heading = Vos choix
 portal-consents-text = Vous pouvez changer chaque choix à tout moment. Le changement compte à partir de ce moment. Ce qui est déjà envoyé ne peut pas être repris, et nous le disons ici.
 portal-consent-none = Vous n’avez pas répondu à cela.
