@@ -1,5 +1,6 @@
 //! A report that is sealed by the script of the portal: run by Node here, as a browser runs it.
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use seal::envelope::Envelope;
 use serde_json::{Value, json};
 use testkit::{
@@ -33,9 +34,21 @@ fn driver(demo: &Demo) -> Driver {
 fn report(read: bool) -> Value {
     json!({
         "step": "file", "option": "unrestricted", "read": read, "twice": true,
-        "statement": { "language": "en", "account": ACCOUNT },
-        "identity": { "name": NAME, "contact": "" },
+        "channel": "open-door",
+        "statement": { "language": "en", "answers": [answered("account", ACCOUNT)] },
+        "identity": { "answers": [answered("name", NAME)] },
+        "files": [
+            file("badge.png", b"not really a picture"), file("large.bin", &vec![7; 300_000]),
+        ],
     })
+}
+
+fn answered(question: &str, answer: &str) -> Value {
+    json!({ "question": question, "asked": "What happened?", "answer": answer })
+}
+
+fn file(name: &str, content: &[u8]) -> Value {
+    json!({ "name": name, "mediaType": "", "content": STANDARD.encode(content) })
 }
 
 fn numbers(filed: &Value) -> String {
@@ -71,6 +84,12 @@ fn a_report_sealed_in_the_browser_goes_the_whole_way() {
     let mut officer = demo.desk("Leila Haddad");
     officer.open(&case).press("Open the report");
     assert!(officer.page.text().contains(ACCOUNT), "{}", officer.page.text());
+    let files = officer.page.attributes("a[href*='/files/']", "href");
+    for (address, content) in files.iter().zip([b"not really a picture".to_vec(), vec![7; 300_000]])
+    {
+        assert!(officer.open(address).page.body == content, "{address}");
+    }
+    officer.open(&case).press("Open the report");
     officer.fill("Message to the reporter", "We have read it.").press("Send the message");
 
     let looked = browser.step(&json!({ "step": "look" }));

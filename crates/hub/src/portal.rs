@@ -10,6 +10,7 @@ mod page;
 mod question;
 mod reading;
 mod sealed;
+mod telling;
 
 use std::sync::Arc;
 

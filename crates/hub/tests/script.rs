@@ -30,9 +30,9 @@ fn run(program: &str, arguments: &[&str]) {
 fn the_script_is_small() {
     let mut packer = GzEncoder::new(Vec::new(), Compression::best());
     packer.write_all(SCRIPT).unwrap();
-    let packed = packer.finish().unwrap().len();
-    println!("script: {} bytes, packed {packed}", SCRIPT.len());
-    assert!(packed <= SCRIPT_BYTES_MAX, "{packed} bytes");
+    let bytes = packer.finish().unwrap().len();
+    println!("script: {} bytes, packed {bytes}", SCRIPT.len());
+    assert!(bytes <= SCRIPT_BYTES_MAX, "{bytes} bytes");
 }
 
 #[test]

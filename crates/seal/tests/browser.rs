@@ -123,7 +123,7 @@ fn signed() -> Value {
     let envelope = Envelope::sign(event.clone(), &[(actor, &keys.signing)]);
     let written = String::from_utf8(envelope.bytes().to_vec()).unwrap();
     json!({
-        "seed": hex::encode(&*keys.signing.seed()),
+        "seed": hex::encode(*keys.signing.seed()),
         "event": event,
         "envelope": written,
         "digest": envelope.digest(),
@@ -144,7 +144,7 @@ fn vectors() -> Value {
         "padded_texts": texts_of.map(padded).to_vec(),
         "padded_files": files.map(|bytes| json!([bytes, pad::padme(bytes)])).to_vec(),
         "signed": signed(),
-        "identifier": [hex::encode(&[0xff; 16]), CaseId::from_random([0xff; 16])],
+        "identifier": [hex::encode([0xff; 16]), CaseId::from_random([0xff; 16])],
     })
 }
 

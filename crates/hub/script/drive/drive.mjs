@@ -40,14 +40,14 @@ const steps = {
   async openRing({ sealed, secret }) {
     return { keys: await openRing(fromBase64(sealed), secret) };
   },
-  async file({ statement, identity, option, read, twice }) {
+  async file({ statement, identity, channel, option, read, files, twice }) {
     entropy = random(16);
     const consents = ["keep", "contact", "statistics", ...(read ? ["read"] : [])].map((purpose) => ({
       purpose, answer: "given", sha256: shown,
     }));
-    const contents = new Map(Object.entries({ statement, identity }));
     const filing = {
-      case: ofRandom(random(16)), entropy, language: "en", option, consents, contents,
+      case: ofRandom(random(16)), entropy, language: "en", channel, option, consents, statement,
+      identity, files: (files ?? []).map((file) => ({ ...file, content: fromBase64(file.content) })),
     };
     sealed = await prepare(hub, filing, authority);
     const proof = await handIn(hub, sealed);

@@ -45,8 +45,8 @@ export class Hub {
     return answer;
   }
 
-  /** The hour, the channel and the signed directory. */
-  async facts(): Promise<{ hour: string; channel: string; directory: Uint8Array[] }> {
+  /** The hour and the signed directory. */
+  async facts(): Promise<{ hour: string; directory: Uint8Array[] }> {
     const facts = await (await this.ask("/sealed/facts")).json();
     return { ...facts, directory: facts.directory.map(fromBase64) };
   }

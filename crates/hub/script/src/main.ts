@@ -14,3 +14,11 @@ export { ofRandom } from "./uuid.ts";
 export { Act, decide, openMessage } from "./act.ts";
 export { Hub } from "./hub.ts";
 export { handIn, prepare } from "./report.ts";
+
+import { start } from "./start.ts";
+
+// What sealing needs; without it the server seals, as without scripts.
+const able = typeof TransformStream === "function" && typeof BigInt === "function";
+if (typeof document !== "undefined" && able) {
+  start();
+}

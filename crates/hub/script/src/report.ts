@@ -1,6 +1,6 @@
 //! A report: sealed here, signed by its receipt, vouched for by the hub, proved by its ledger.
 
-import { toBase64 } from "./bytes.ts";
+import { digest, toBase64 } from "./bytes.ts";
 import { officersAndEscrow, readDirectory, type Directory } from "./directory.ts";
 import {
   digestOf, EVENT_VERSION, isSignedBy, NOTHING, read, sign, type Body, type Envelope, type Event,
@@ -16,16 +16,22 @@ import { fresh } from "./uuid.ts";
 /** One consent question as it was answered, with the digest of the text that was shown. */
 export type Consent = { purpose: string; answer: "given" | "refused"; sha256: string };
 
+/** A file as it lies in the page's memory. */
+export type FileToSeal = { name: string; mediaType: string; content: Uint8Array };
+
 /** Everything that is sent, as it lies in the page's memory. */
 export type Filing = {
   /** The number of the case that it will be, so that sending twice makes one. */
   case: string;
   entropy: Uint8Array;
   language: string;
+  /** The channel that receives it. */
+  channel: string;
   option: string;
   consents: Consent[];
-  /** The content of each compartment, by its name. */
-  contents: Map<string, unknown>;
+  statement: Record<string, unknown>;
+  identity: Record<string, unknown>;
+  files: FileToSeal[];
 };
 
 /** A report under its seal. Handing in the same bytes again changes nothing. */
@@ -46,9 +52,9 @@ export async function prepare(hub: Hub, filing: Filing, authority: string): Prom
   const keys = await keysOf(filing.entropy);
   for (let attempt = 1; ; attempt++) {
     try {
-      const { hour, channel, directory: chain } = await hub.facts();
+      const { hour, directory: chain } = await hub.facts();
       const directory = readDirectory(chain, authority);
-      const sealed = await sealReport(filing, keys, directory, channel, hour);
+      const sealed = await sealReport(filing, keys, directory, hour);
       const first = await vouched(hub, sealed.first, directory);
       const second = sign(sealed.second(digestOf(first)), keys.signer);
       return { envelopes: [first, second], objects: sealed.objects, ledger: directory.ledger };
@@ -80,27 +86,46 @@ async function vouched(hub: Hub, first: Envelope, directory: Directory): Promise
   return answer;
 }
 
+/** Single-line values, such as names of files, are cut to what is kept of them. */
+const LINE_CHARACTERS_MAX = 200;
+const line = (text: string): string => [...text].slice(0, LINE_CHARACTERS_MAX).join("");
+
 async function sealReport(
   filing: Filing,
   keys: ReceiptKeys,
   directory: Directory,
-  channelName: string,
   at: string,
 ): Promise<{ first: Envelope; second: (previous: string) => Event; objects: Objects }> {
-  const channel = directory.channels.get(channelName);
+  const channel = directory.channels.get(filing.channel);
   if (channel === undefined) {
     throw new Error("the channel is not in the directory");
   }
   const sealer = new Sealer();
   const compartmentKeys = new Map<string, Key>();
   const compartments = [];
-  for (const [compartment, content] of filing.contents) {
-    const key = await newKey();
-    compartmentKeys.set(compartment, key);
+  const [statement, identity] = [await newKey(), await newKey()];
+  const files = [];
+  const manifests = [];
+  for (const { name, mediaType, content } of filing.files) {
+    const file = await sealer.file(content, statement.recipient);
+    files.push(file);
+    manifests.push({
+      object: file.object,
+      name: line(name),
+      media_type: line(mediaType),
+      size_bytes: content.length,
+      sha256: digest(content),
+    });
+  }
+  const parts: [string, Key, unknown][] = [
+    ["statement", statement, { ...filing.statement, files: manifests }],
+    ["identity", identity, filing.identity],
+  ];
+  for (const [compartment, key, content] of parts) {
     const { recipient } = key;
+    compartmentKeys.set(compartment, key);
     compartments.push({ compartment, recipient, content: await sealer.json(content, recipient) });
   }
-  const statement = compartmentKeys.get("statement") as Key;
   const texts = filing.consents.map(({ purpose, sha256 }) => ({ purpose, sha256 }));
   const record = await sealer.json({ language: filing.language, texts }, statement.recipient);
   const readable = filing.consents.some(
@@ -132,7 +157,7 @@ async function sealReport(
     sealed_by: "browser",
     inbox: keys.public,
     compartments,
-    files: [],
+    files,
     grants,
   });
   const answers = filing.consents.map(({ purpose, answer }) => ({ purpose, answer }));

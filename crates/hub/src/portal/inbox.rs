@@ -8,6 +8,7 @@ use domain::{
     consent::{Answer, DataClass, Purpose, SharedWith},
     event::{Actor, SealedBy},
     id::EventId,
+    limit::{LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
     report::Compartment,
 };
 use jiff::tz::TimeZone;
@@ -149,6 +150,13 @@ pub(super) fn show_sealed(
             .collect::<BTreeMap<_, _>>(),
         "unshared": standing.unshared,
         "authority": directory.authority(),
+        "bounds": { "message": MESSAGE_CHARACTERS_MAX, "line": LINE_CHARACTERS_MAX },
+        "words": {
+            "too_long": page.say("error-script-too-long"),
+            "empty": page.with("error-empty", "field", page.say("field-text")),
+            "receipt": page.say("error-receipt-in-text"),
+            "sure": page.say("error-not-sure"),
+        },
     });
     page.facts = Some(facts.to_string());
     show_opened(hub, opened, page, StatusCode::OK, &Typed::default())

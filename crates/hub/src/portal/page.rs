@@ -64,6 +64,26 @@ pub(super) fn render(status: StatusCode, template: &impl Template) -> Response {
     response
 }
 
+/// What stands in the frame of a page, as text.
+pub(super) fn part(content: &impl Template) -> String {
+    content.render().unwrap_or_else(|error| {
+        tracing::error!(error = %error, "a page could not be written");
+        String::new()
+    })
+}
+
+#[derive(Template)]
+#[template(path = "frame.html")]
+struct Framed<'a> {
+    page: &'a Page,
+    content: String,
+}
+
+/// Renders a page of one part.
+pub(super) fn framed(status: StatusCode, page: &Page, content: String) -> Response {
+    render(status, &Framed { page, content })
+}
+
 /// The frame of a page.
 pub(super) struct Page {
     words: Words,
@@ -109,6 +129,16 @@ impl Page {
             fault_field: None,
             done: None,
         }
+    }
+
+    /// Words that the script needs on every page, as JSON.
+    pub(super) fn script_words(&self) -> String {
+        serde_json::json!({
+            "fault": self.say("common-fault-heading"),
+            "failed": self.say("error-script-failed"),
+            "shift": [self.say("portal-script-shift-two"), self.say("portal-script-shift-one")],
+        })
+        .to_string()
     }
 
     pub(super) fn titled(mut self, id: &str) -> Self {

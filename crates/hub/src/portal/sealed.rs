@@ -12,7 +12,7 @@ use axum::{
     routing::{get, post},
 };
 use domain::{
-    id::{ChannelId, InboxId, ObjectId},
+    id::{InboxId, ObjectId},
     limit::API_BYTES_MAX,
 };
 use jiff::Timestamp;
@@ -35,6 +35,7 @@ use crate::{
 
 /// Its routes.
 pub(super) const ROUTES: &[&str] = &[
+    "GET /sealed/questions",
     "GET /sealed/facts",
     "POST /sealed/begin",
     "POST /sealed/report",
@@ -45,6 +46,7 @@ pub(super) const ROUTES: &[&str] = &[
 
 pub(super) fn router() -> Router<Arc<Hub>> {
     Router::new()
+        .route("/sealed/questions", get(super::telling::questions))
         .route("/sealed/facts", get(facts))
         .route("/sealed/begin", post(begin))
         .route("/sealed/report", post(report))
@@ -58,7 +60,6 @@ pub(super) fn router() -> Router<Arc<Hub>> {
 #[derive(Serialize)]
 struct Facts {
     hour: Timestamp,
-    channel: ChannelId,
     directory: Vec<Base64>,
 }
 
@@ -136,9 +137,9 @@ fn parts(append: Append) -> (Vec<Vec<u8>>, Contents) {
 async fn facts(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap) -> Response {
     let facts = async {
         hub.limits.visit().await;
-        let sealed_report::Facts { hour, channel, directory } = sealed_report::facts(&hub).await?;
+        let (hour, directory) = sealed_report::facts(&hub).await?;
         let directory = directory.into_iter().map(Base64).collect();
-        Ok(Json(Facts { hour, channel, directory }).into_response())
+        Ok(Json(Facts { hour, directory }).into_response())
     };
     told(spoken(&headers), facts.await)
 }

@@ -9,13 +9,16 @@ use domain::{
     consent::{Answer, ConsentAnswer, Purpose, SharedWith},
     directory::Channel,
     event::{Actor, EVENT_VERSION, Event, EventBody, GrantedTo, ObjectReference, SealedBy, Stream},
-    id::ChannelId,
     key::Digest,
-    limit::{APPEND_OBJECTS_MAX, CLOCK_SKEW_SECONDS_MAX},
+    limit::{APPEND_OBJECTS_MAX, CLOCK_SKEW_SECONDS_MAX, OBJECT_ROW_BYTES_MAX},
     report::Compartment,
 };
 use jiff::{SignedDuration, Timestamp};
-use seal::{age_file::plaintext_bytes, envelope::Envelope, pad::TEXT_BYTES};
+use seal::{
+    age_file::plaintext_bytes,
+    envelope::Envelope,
+    pad::{TEXT_BYTES, padme},
+};
 use store::{events, objects};
 use workflow::permit::{Rejection, admit_report};
 
@@ -24,30 +27,18 @@ use crate::{
     crash,
     error::{Error, Result},
     program::Hub,
-    use_case::{filing::officers_and_escrow, openings},
+    use_case::{filing::officers_and_escrow, openings, visit::expiry},
 };
 
 /// Most bytes of a key ring before it is sealed: sixteen keys of any kind.
 const RING_BYTES_MAX: u64 = 4096;
 
-/// What a browser has to know before it seals.
-pub(crate) struct Facts {
-    /// The hour that the hub vouches for now.
-    pub(crate) hour: Timestamp,
-    /// Which channel the portal leads into.
-    pub(crate) channel: ChannelId,
-    /// The signed directory.
-    pub(crate) directory: Vec<Vec<u8>>,
-}
-
-/// What a browser has to know before it seals.
-pub(crate) async fn facts(hub: &Hub) -> Result<Facts> {
+/// What a browser has to know before it seals: the hour that the hub vouches for now, and the signed
+/// directory.
+pub(crate) async fn facts(hub: &Hub) -> Result<(Timestamp, Vec<Vec<u8>>)> {
     let stored = events::of_stream(&hub.database, Stream::Directory).await?;
-    Ok(Facts {
-        hour: domain::source::hour_of(hub.now()),
-        channel: hub.settings.channel.clone(),
-        directory: stored.into_iter().map(|event| event.envelope).collect(),
-    })
+    let directory = stored.into_iter().map(|event| event.envelope).collect();
+    Ok((domain::source::hour_of(hub.now()), directory))
 }
 
 /// Vouches for the hour of a report whose reporter signed it.
@@ -80,11 +71,10 @@ pub(crate) async fn send(
     if read_by_service == report.for_reporter_alone {
         return Err(Rejection::StrayKey.into());
     }
+    sized(&[first, second], report.files, &contents)?;
     for reference in report.files {
-        staged(hub, reference).await?;
-        contents.insert(reference.object, None);
+        stage(hub, reference, &mut contents).await?;
     }
-    sized(&[first, second], &contents)?;
     let Stream::Case(case) = event.stream else { return Err(stray()) };
     let mut tx = hub.database.begin().await?;
     match begin_case(hub, &mut tx, &envelopes, &contents).await {
@@ -145,6 +135,11 @@ fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a
     within(objects.len())?;
     let directory = hub.directory();
     admit_report(event, &directory)?;
+    // The portal leads into one channel, and a choice there into those that its questions name.
+    let portal = &hub.settings.channel;
+    if channel != portal && !hub.questions(portal).receivers().any(|receiver| receiver == channel) {
+        return Err(Rejection::OtherFramework.into());
+    }
     if !envelope.is_signed_by(Actor::Inbox(inbox.inbox), inbox.verifying_key) {
         return Err(Error::Unsigned);
     }
@@ -189,13 +184,36 @@ fn is_of_a_report(answer: &ConsentAnswer) -> bool {
     answer.answer != Answer::Withdrawn && !of_family
 }
 
-/// A file has to be here already, as the report says it is.
-async fn staged(hub: &Hub, reference: &ObjectReference) -> Result<()> {
-    let known = objects::get(&hub.database, reference.object).await?;
-    match known {
-        Some(known) if known.reference == *reference && known.case.is_none() => Ok(()),
-        _ => Err(Error::Invalid { field: "objects", reason: "error-object" }),
+/// A large file is durable in the object store before its report is appended; a small one lies in
+/// its row.
+async fn stage(hub: &Hub, reference: &ObjectReference, contents: &mut Contents) -> Result<()> {
+    let invalid = Error::Invalid { field: "objects", reason: "error-object" };
+    let Some(Some(content)) = contents.get(&reference.object) else {
+        return Err(invalid);
+    };
+    if content.len() <= OBJECT_ROW_BYTES_MAX {
+        return Ok(());
     }
+    if reference.size_bytes != content.len() as u64 || reference.sha256 != seal::digest(content) {
+        return Err(invalid);
+    }
+    match objects::get(&hub.database, reference.object).await? {
+        // Handed in before, and the answer was lost.
+        Some(known) if known.reference == *reference => {}
+        Some(_) => return Err(Error::Conflict),
+        None => {
+            let mut upload = hub.files.begin(reference.object).await?;
+            upload.push(content).await?;
+            crash::point("before-object-is-durable");
+            upload.finish().await?;
+            crash::point("after-object-is-durable");
+            let mut tx = hub.database.begin().await?;
+            objects::stage(&mut tx, *reference, expiry(hub.now())).await?;
+            tx.commit().await?;
+        }
+    }
+    contents.insert(reference.object, None);
+    Ok(())
 }
 
 pub(crate) fn within(objects: usize) -> Result<()> {
@@ -206,9 +224,13 @@ pub(crate) fn within(objects: usize) -> Result<()> {
     Ok(())
 }
 
-/// Whether texts come in the fixed sizes, and keys in small ones, so that what is stored says as
-/// little as what the hub seals itself.
-pub(crate) fn sized(envelopes: &[&Envelope], contents: &Contents) -> Result<()> {
+/// Whether texts come in the fixed sizes, files padded, and keys in small ones, so that what is
+/// stored says as little as what the hub seals itself.
+pub(crate) fn sized(
+    envelopes: &[&Envelope],
+    files: &[ObjectReference],
+    contents: &Contents,
+) -> Result<()> {
     let rings: BTreeSet<_> =
         envelopes.iter().flat_map(|envelope| keys_of(&envelope.event().body)).collect();
     for (object, content) in contents {
@@ -217,6 +239,8 @@ pub(crate) fn sized(envelopes: &[&Envelope], contents: &Contents) -> Result<()> 
         let Ok(bytes) = plaintext_bytes(content) else { return Err(invalid) };
         let fits = if rings.contains(object) {
             bytes <= RING_BYTES_MAX
+        } else if files.iter().any(|file| file.object == *object) {
+            bytes == padme(bytes)
         } else {
             usize::try_from(bytes).is_ok_and(|bytes| TEXT_BYTES.contains(&bytes))
         };
