@@ -5,6 +5,7 @@
     reason = "what the tests share is part of the tests"
 )]
 
+mod scripted;
 mod whole_way;
 
 /// The program under test.

@@ -6,6 +6,7 @@ pub mod chromium;
 pub mod demo;
 pub mod node;
 pub mod postgres;
+pub mod recorder;
 
 use std::sync::{
     Mutex,

@@ -39,6 +39,8 @@ export class Flow {
   /** Fetches the questions. */
   static async begin(language: string): Promise<Flow> {
     const page = parsePage(await new Hub(language).questions());
+    // Needed when something was typed; a slow network brings them meanwhile.
+    lists().catch(() => undefined);
     return new Flow(page, factsOf(page) as Facts, language);
   }
 
@@ -104,7 +106,7 @@ export class Flow {
     for (const row of main().querySelectorAll<HTMLElement>("[data-row]")) {
       this.fillRow(row);
     }
-    if (this.sealed !== undefined) {
+    if (this.sealed !== undefined && this.proof === undefined) {
       // It may have arrived: changing it now would make two of it.
       main().querySelectorAll("button:not([value=send])").forEach((button) => button.remove());
     }
