@@ -10,6 +10,7 @@
 mod bad_input;
 mod canary;
 mod clock;
+mod coming_back;
 mod commands;
 mod crash;
 mod journey;

@@ -16,6 +16,7 @@ use site::{
     cookie::Secret,
     form::{Fields, is_foreign},
     language,
+    page::attachment,
 };
 
 use super::{
@@ -148,6 +149,13 @@ async fn continued(
         (State::Sent(_), "written-down") | (State::Reading(_), "close") => {
             ended(hub, token, visit.language).await
         }
+        (State::Sent(sent), "check-words") => {
+            let page = Page::new(visit.language, token);
+            Ok(question::checked(sent, page, fields.get("words")))
+        }
+        (State::Sent(sent), "save-proof") => {
+            Ok(attachment("text/plain; charset=utf-8", "proof.txt", sent.proof.clone().into()))
+        }
         (State::Reading(_), _) => reading::act(hub, token, &visit, fields).await,
         // Sending again what is in: the same receipt.
         _ => Ok(home()),
@@ -209,6 +217,7 @@ async fn answer(
                 None => return ended(hub, token, visit.language).await,
             },
             "check" => filing.at = Step::Check,
+            "delete" => return ended(hub, token, visit.language).await,
             "attach" => filing.at = step.clone(),
             "send" => return send(hub, token, visit).await,
             _ => filing.at = questions.next(&step, &filing.answers),

@@ -11,7 +11,10 @@ use questions::{
 };
 use seal::receipt::Receipt;
 
-use super::page::{Page, render};
+use super::{
+    page::{Page, render},
+    reading::mistyped,
+};
 use crate::{
     Hub,
     use_case::{
@@ -144,6 +147,7 @@ struct SentPage {
     words: Vec<Word>,
     word_language: &'static str,
     proof: String,
+    typed: String,
 }
 
 /// The question that the report is at.
@@ -275,6 +279,31 @@ fn answered(page: &Page, wording: Wording<'_>, question: &Question, filing: &Fil
 
 /// The receipt, shown until its holder says that it is written down.
 pub(super) fn sent(sent: &Sent, page: Page) -> Response {
+    sent_with(sent, page, StatusCode::OK, String::new())
+}
+
+/// The receipt after its holder tried it: right, or what is wrong with what was typed.
+pub(super) fn checked(sent: &Sent, page: Page, typed: &str) -> Response {
+    match Receipt::parse(typed) {
+        Ok(receipt) if *receipt.entropy() == sent.entropy => sent_with(
+            sent,
+            page.with_done("portal-sent-check-right"),
+            StatusCode::OK,
+            String::new(),
+        ),
+        other => {
+            let words = page.words();
+            let wrong = match other {
+                Err(wrong) => mistyped(words, &wrong),
+                Ok(_) => words.say("error-receipt-together"),
+            };
+            let page = page.with_fault_text(wrong, "words");
+            sent_with(sent, page, StatusCode::UNPROCESSABLE_ENTITY, typed.to_owned())
+        }
+    }
+}
+
+fn sent_with(sent: &Sent, page: Page, status: StatusCode, typed: String) -> Response {
     let page = page.titled("portal-sent-title");
     let receipt = Receipt::from_entropy(sent.entropy);
     let language = page.lang();
@@ -288,5 +317,5 @@ pub(super) fn sent(sent: &Sent, page: Page) -> Response {
         .map(|(word, number)| Word { word, number })
         .collect();
     let proof = sent.proof.clone();
-    render(StatusCode::OK, &SentPage { page, words, word_language, proof })
+    render(status, &SentPage { page, words, word_language, proof, typed })
 }

@@ -113,6 +113,8 @@ pub(crate) struct Sent {
 pub(crate) struct Reading {
     pub(crate) case: CaseId,
     pub(crate) inbox: domain::id::InboxId,
+    /// When the receipt was used before this, if it was.
+    pub(crate) last_used: Option<String>,
     pub(crate) secret: String,
     pub(crate) signing_seed: [u8; 32],
 }

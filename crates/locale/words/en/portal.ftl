@@ -169,6 +169,7 @@ portal-last-used = Your words were last used on { $day }. If that was not you, s
 portal-never-used = Your words are used for the first time now.
 portal-taken-by = An officer took this report with you, without a network.
 portal-record-text = This report is only kept for you. Nobody else can open it, and nobody works on it. To change that, say yes to reading below.
+portal-record-show = Show what I kept
 portal-protection-hub = The server sealed it in its memory when it came in.
 portal-protection-browser = Your own device sealed it before it was sent.
 portal-messages-heading = Messages

@@ -169,6 +169,7 @@ portal-last-used = Vos mots ont été utilisés pour la dernière fois le { $day
 portal-never-used = Vos mots sont utilisés pour la première fois.
 portal-taken-by = Un agent a pris ce signalement avec vous, sans réseau.
 portal-record-text = Ce signalement est seulement gardé pour vous. Personne d’autre ne peut l’ouvrir et personne n’y travaille. Pour changer cela, dites oui à la lecture plus bas.
+portal-record-show = Montrer ce que j’ai gardé
 portal-protection-hub = Le serveur l’a scellé dans sa mémoire quand il est arrivé.
 portal-protection-browser = Votre propre appareil l’a scellé avant l’envoi.
 portal-messages-heading = Messages
