@@ -30,7 +30,7 @@ pub(crate) fn full(plain: &[u8]) -> Vec<u8> {
     let mut body = b"WEBP".to_vec();
     let found = chunks(plain);
     let header = match &found[0] {
-        (b"VP8X", header) => header.clone(),
+        ([b'V', b'P', b'8', b'X'], header) => header.clone(),
         (name, data) => {
             let (width, height) = if name == b"VP8L" { (40, 30) } else { (16, 16) };
             assert!(!data.is_empty());
