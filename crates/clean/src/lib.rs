@@ -20,6 +20,7 @@ mod jpeg;
 pub mod limit;
 mod notes;
 mod outcome;
+mod pdf;
 mod png;
 mod unpack;
 mod webp;
@@ -61,7 +62,7 @@ pub fn clean(bytes: &[u8]) -> Result<Cleaned, NotCleaned> {
         Kind::Png => png::clean(bytes, &mut removed),
         Kind::WebP => webp::clean(bytes, &mut removed),
         Kind::Gif => gif::clean(bytes, &mut removed),
-        Kind::Pdf => Err(NotCleaned::UnknownFormat),
+        Kind::Pdf => pdf::clean(bytes, &mut removed),
     }?;
     Ok(Cleaned { bytes: copy, kind, removed })
 }
