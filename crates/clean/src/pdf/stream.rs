@@ -148,9 +148,9 @@ fn unpacked(
     let name: &str = match filter.name {
         b"FlateDecode" | b"Fl" if bytes.is_empty() => return Ok(Vec::new()),
         b"FlateDecode" | b"Fl" => {
-            let (unpacked, _) = unpacker.whole(bytes, most, over)?;
+            let (inside, _) = unpacker.whole(bytes, most, over)?;
             if filter.parameters.is_none_or(|parameters| !parameters.has(b"Predictor")) {
-                return Ok(unpacked);
+                return Ok(inside);
             }
             "FlateDecode"
         }
@@ -169,15 +169,16 @@ fn unpacked(
         }
         dictionary.set("DecodeParms", followed);
     }
-    let unpacked = Stream::new(dictionary, bytes.to_vec()).decompressed_content_with_limit(most);
-    let unpacked = unpacked.map_err(|error| match error {
-        Error::Decompress(DecompressError::MemoryLimitExceeded { .. }) => {
-            NotCleaned::TooLarge(over)
-        }
-        _ => NotCleaned::NotUnderstood,
-    })?;
-    unpacker.count(unpacked.len())?;
-    Ok(unpacked)
+    let inside = Stream::new(dictionary, bytes.to_vec())
+        .decompressed_content_with_limit(most)
+        .map_err(|error| match error {
+            Error::Decompress(DecompressError::MemoryLimitExceeded { .. }) => {
+                NotCleaned::TooLarge(over)
+            }
+            _ => NotCleaned::NotUnderstood,
+        })?;
+    unpacker.count(inside.len())?;
+    Ok(inside)
 }
 
 /// Everything that a stream unpacks to.

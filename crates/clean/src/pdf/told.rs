@@ -32,12 +32,13 @@ pub(super) fn key(source: Source<'_>, key: &[u8], value: &Object, removed: &mut 
         b"Info" => return information(source, value, removed),
         b"Annots" => return annotations(source, value, removed),
         b"Names" => return names(source, value, removed),
+        b"OpenAction" => open_action(source, value),
         b"ID" => Removed::Identifier,
         b"LastModified" => Removed::Time,
         b"PieceInfo" => Removed::Program,
         b"Thumb" => Removed::Thumbnail,
         b"Alternates" => Removed::FurtherPictures,
-        b"AA" | b"OpenAction" | b"JavaScript" | b"A" | b"PS" => Removed::ActiveContent,
+        b"AA" | b"JavaScript" | b"A" | b"PS" => Removed::ActiveContent,
         b"AF" | b"EmbeddedFiles" => Removed::Attachment,
         b"URI" | b"Ref" => Removed::Link,
         b"Perms" | b"DSS" | b"Legal" => Removed::Signature,
@@ -64,6 +65,15 @@ fn information(source: Source<'_>, value: &Object, removed: &mut Removals) {
 fn names(source: Source<'_>, value: &Object, removed: &mut Removals) {
     for (name, tree) in source.dictionary(value).into_iter().flat_map(Dictionary::iter) {
         key(source, if name == b"Names" { b"Other" } else { name }, tree, removed);
+    }
+}
+
+/// What happens when a document is opened: most only say where to begin.
+fn open_action(source: Source<'_>, value: &Object) -> Removed {
+    let kind = source.dictionary(value).and_then(|action| action.get(b"S").ok());
+    match kind.map(|kind| source.name(kind)) {
+        None | Some(Some(b"GoTo")) => Removed::Navigation,
+        Some(_) => Removed::ActiveContent,
     }
 }
 
