@@ -2,6 +2,7 @@
 //! wants to check them.
 
 mod audit;
+mod calendar;
 mod demo;
 mod figures;
 mod folder;
@@ -35,6 +36,8 @@ enum Action {
     Desk(serve::DeskCommand),
     /// Verifies a hub from outside: ledger, signatures, chains, every due date.
     Audit(audit::Audit),
+    /// Tries a date: when a period ends on a calendar, how many working days have passed.
+    Calendar(calendar::CalendarCommand),
     /// Checks frameworks and tries dates.
     Framework(framework::FrameworkCommand),
     /// Estimates, protects and verifies figures.
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Action::Hub(hub) => machine::run(hub.run()),
         Action::Desk(desk) => machine::run(desk.run()),
         Action::Audit(audit) => machine::run(audit.run()),
+        Action::Calendar(calendar) => calendar.run(),
         Action::Framework(framework) => framework.run(),
         Action::Figures(figures) => figures.run(),
         Action::Questions(questions) => questions.run(),
