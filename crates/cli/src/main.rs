@@ -7,6 +7,7 @@ mod figures;
 mod folder;
 mod framework;
 mod keys;
+mod leakcheck;
 mod machine;
 mod object;
 mod serve;
@@ -38,6 +39,8 @@ enum Action {
     Framework(framework::FrameworkCommand),
     /// Estimates, protects and verifies figures.
     Figures(figures::FiguresCommand),
+    /// Looks through an outgoing text for everything by which a person could be found.
+    Leakcheck(leakcheck::LeakCheck),
     /// Exports keys.
     Keys(keys::KeysCommand),
     /// Exports sealed objects.
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Action::Audit(audit) => machine::run(audit.run()),
         Action::Framework(framework) => framework.run(),
         Action::Figures(figures) => figures.run(),
+        Action::Leakcheck(check) => Ok(check.run()),
         Action::Keys(keys) => machine::run(keys.run()),
         Action::Object(object) => machine::run(object.run()),
     };

@@ -19,6 +19,7 @@ mod disguise;
 mod email;
 mod fold;
 mod heard;
+mod known;
 mod look;
 mod month;
 mod name;
@@ -36,6 +37,10 @@ mod unit;
 mod whole;
 
 pub use fold::folded;
+pub use known::{
+    BadKnown, HitInCharacters, KNOWN_ALIASES_MAX, KNOWN_BYTES_MAX, KNOWN_IDENTIFIERS_MAX, Known,
+    TEXT_BYTES_MAX, in_characters,
+};
 pub use shown::{Shown, check_beside};
 
 use search::Search;
