@@ -5,8 +5,8 @@
 //! looked for by itself; more identifiers never find less.
 //!
 //! A text is folded once (`fold`) and seen as words (`text`). Then each kind has its own search:
-//! names by `name`, `whole`, `near`, `disguise`, `spaced` and `heard`; numbers by `number`; dates by
-//! `date`; units, ranks and places by `unit`, `rank`, `place` and `coordinates`; addresses by
+//! names by `name`, `whole`, `near`, `disguise`, `spaced` and `heard`; numbers by `number` and `spoken`;
+//! dates by `date`; units, ranks and places by `unit`, `rank`, `place` and `coordinates`; addresses by
 //! `email`. What no case knows but looks like an identifier is found by `pattern`.
 
 use crate::facts::{Identifier, IdentifierKind};
@@ -25,6 +25,7 @@ mod month;
 mod name;
 mod near;
 mod number;
+mod numeral;
 mod pattern;
 mod place;
 mod rank;
@@ -32,6 +33,7 @@ mod search;
 mod shown;
 mod sound;
 mod spaced;
+mod spoken;
 mod text;
 mod unit;
 mod whole;
