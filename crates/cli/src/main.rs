@@ -8,6 +8,7 @@ mod figures;
 mod folder;
 mod framework;
 mod keys;
+mod leakcheck;
 mod machine;
 mod object;
 mod questions;
@@ -44,6 +45,8 @@ enum Action {
     Figures(figures::FiguresCommand),
     /// Checks what channels ask.
     Questions(questions::QuestionsCommand),
+    /// Looks through an outgoing text for everything by which a person could be found.
+    Leakcheck(leakcheck::LeakCheck),
     /// Exports keys.
     Keys(keys::KeysCommand),
     /// Exports sealed objects.
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Action::Framework(framework) => framework.run(),
         Action::Figures(figures) => figures.run(),
         Action::Questions(questions) => questions.run(),
+        Action::Leakcheck(check) => Ok(check.run()),
         Action::Keys(keys) => machine::run(keys.run()),
         Action::Object(object) => machine::run(object.run()),
     };
