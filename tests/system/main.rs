@@ -13,6 +13,7 @@ mod clock;
 mod coming_back;
 mod commands;
 mod crash;
+mod flood;
 mod journey;
 mod languages;
 mod routes;

@@ -92,6 +92,9 @@ async fn shown(
         visit.language = guess;
         visit::keep(hub, token, &visit).await?;
     }
+    if matches!(&visit.state, State::Filing(filing) if filing.waiting) {
+        return answer::send(hub, token, visit).await;
+    }
     view(hub, token, &visit, Page::new(visit.language, token)).await
 }
 

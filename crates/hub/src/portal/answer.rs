@@ -170,6 +170,9 @@ async fn ended(hub: &Hub, token: &Token, language: Language) -> Result<Response>
     Ok(response)
 }
 
+/// A field that style sheets hide: only a machine fills it in.
+const TRAP: &str = "website";
+
 /// What a form gave for its question.
 fn given(fields: &Fields) -> Given {
     let one = fields.find("choice").map(str::to_owned);
@@ -195,6 +198,8 @@ async fn answer(
     let step = questions.step(fields.get("step")).unwrap_or_else(|| filing.at.clone());
     let go = fields.get("go");
     let given = given(fields);
+    filing.waiting = false;
+    filing.suspect |= !fields.get(TRAP).is_empty();
     if go != "skip"
         && let Err(error) = answering::answer(hub, filing, shown_in, &step, &given)
     {
@@ -235,7 +240,7 @@ async fn answer(
 }
 
 /// Sends; if it cannot be sent now, the page says why and everything is still there.
-async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
+pub(super) async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
     if let State::Filing(filing) = &mut visit.state {
         let questions = hub.questions(&filing.channel);
         if filing.answers.option(questions).is_none()
@@ -244,6 +249,11 @@ async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
             filing.at = Step::Question(question.id.clone());
             let error = Error::NotTaken(NotTaken::Unchosen(question.id.clone()));
             return Ok(again(hub, token, &visit, &error, None));
+        }
+        if !hub.limits.report(filing.suspect).await {
+            filing.waiting = true;
+            visit::keep(hub, token, &visit).await?;
+            return Ok(question::wait(Page::new(visit.language, token)));
         }
     }
     match filing::send(hub, token, visit).await {

@@ -1,7 +1,10 @@
 //! Pages of the way in: start, questions, check, receipt.
 
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    http::{HeaderValue, StatusCode},
+    response::Response,
+};
 use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX, VISIT_HOURS_MAX};
 use locale::Language;
 use questions::{
@@ -75,6 +78,20 @@ struct Failure {
 
 pub(super) fn failed(status: StatusCode, page: Page) -> Response {
     render(status, &Failure { page })
+}
+
+#[derive(Template)]
+#[template(path = "wait.html")]
+struct Wait {
+    page: Page,
+}
+
+/// The report waits for its turn; the page asks again by itself.
+pub(super) fn wait(page: Page) -> Response {
+    let page = page.titled("portal-wait-title");
+    let mut response = render(StatusCode::OK, &Wait { page });
+    response.headers_mut().insert("refresh", HeaderValue::from_static("5"));
+    response
 }
 
 #[derive(Template)]

@@ -166,7 +166,7 @@ pub(crate) async fn kept(hub: &Hub, reading: &Reading) -> Result<Vec<Answered>> 
                 answers.extend(serde_json::from_slice::<IdentityContent>(&content)?.answers);
             }
             Compartment::Statement => {
-                answers.extend(serde_json::from_slice::<Statement>(&content)?.answers)
+                answers.extend(serde_json::from_slice::<Statement>(&content)?.answers);
             }
         }
     }

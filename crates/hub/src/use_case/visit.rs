@@ -84,6 +84,10 @@ pub(crate) struct Filing {
     /// The consent questions that were answered, with SHA-256 of the text that was shown.
     pub(crate) asked: Vec<AskedConsent>,
     pub(crate) files: Vec<AttachedFile>,
+    /// Sent, and waiting for its turn.
+    pub(crate) waiting: bool,
+    /// A field that no person sees was filled in. Such a report waits longer and is never refused.
+    pub(crate) suspect: bool,
 }
 
 /// A file that was sealed and is waiting for its report.
@@ -164,6 +168,8 @@ impl Filing {
             answers: Answers::default(),
             asked: Vec::new(),
             files: Vec::new(),
+            waiting: false,
+            suspect: false,
         }
     }
 

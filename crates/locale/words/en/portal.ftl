@@ -193,7 +193,7 @@ portal-opened-line = { $day }: { $what } was opened by: { $role }
 
 portal-wait-title = Please wait
 portal-wait-heading = Many people are here at once
-portal-wait-text = Your place is kept. This page goes on by itself in a few seconds. You can also press the button. Nothing is lost.
+portal-wait-text = Your place is kept. This page goes on by itself in a few seconds. You can also press "Continue". Nothing is lost.
 portal-consents-heading = Your choices
 portal-consents-text = You can change each choice at any time. It counts from that moment. What was already sent cannot be called back, and we say so here.
 portal-consent-none = You did not answer this.

@@ -193,7 +193,7 @@ portal-opened-line = { $day } : quelqu’un a ouvert { $what }. Son rôle : { 
 
 portal-wait-title = Veuillez patienter
 portal-wait-heading = Beaucoup de personnes sont ici en même temps
-portal-wait-text = Votre place est gardée. Cette page continue toute seule dans quelques secondes. Vous pouvez aussi appuyer sur le bouton. Rien n’est perdu.
+portal-wait-text = Votre place est gardée. Cette page continue toute seule dans quelques secondes. Vous pouvez aussi appuyer sur « Continuer ». Rien n’est perdu.
 portal-consents-heading = Vos choix
 portal-consents-text = Vous pouvez changer chaque choix à tout moment. Le changement compte à partir de ce moment. Ce qui est déjà envoyé ne peut pas être repris, et nous le disons ici.
 portal-consent-none = Vous n’avez pas répondu à cela.
