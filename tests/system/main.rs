@@ -20,6 +20,7 @@ mod routes;
 mod sealed;
 mod steps;
 mod tampering;
+mod weight;
 
 /// The program under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_redress");

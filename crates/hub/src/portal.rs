@@ -16,6 +16,7 @@ use axum::{
     Router,
     extract::{DefaultBodyLimit, Query, State as AppState},
     http::{HeaderMap, HeaderValue},
+    middleware,
     response::Response,
     routing::get,
 };
@@ -46,7 +47,8 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .route("/help", get(help))
         .route("/leave", get(leave))
         .route("/style/{name}", get(page::style))
-        // Pages are words and tags; a slow telephone waits for a quarter of them.
+        // Pages come compressed, because a slow telephone waits for them, and in a few fixed sizes.
+        .layer(middleware::from_fn(site::padded::pad))
         .layer(CompressionLayer::new().gzip(true))
         // Files are streamed and bounded where they are sealed, texts where they are read.
         .layer(DefaultBodyLimit::disable())
