@@ -10,8 +10,10 @@
 mod bad_input;
 mod canary;
 mod clock;
+mod coming_back;
 mod commands;
 mod crash;
+mod flood;
 mod journey;
 mod languages;
 mod routes;
@@ -19,6 +21,7 @@ mod script;
 mod sealed;
 mod steps;
 mod tampering;
+mod weight;
 
 /// The program under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_redress");

@@ -2,11 +2,13 @@
 //! wants to check them.
 
 mod audit;
+mod calendar;
 mod demo;
 mod figures;
 mod folder;
 mod framework;
 mod keys;
+mod leakcheck;
 mod machine;
 mod object;
 mod questions;
@@ -35,12 +37,16 @@ enum Action {
     Desk(serve::DeskCommand),
     /// Verifies a hub from outside: ledger, signatures, chains, every due date.
     Audit(audit::Audit),
+    /// Tries a date: when a period ends on a calendar, how many working days have passed.
+    Calendar(calendar::CalendarCommand),
     /// Checks frameworks and tries dates.
     Framework(framework::FrameworkCommand),
     /// Estimates, protects and verifies figures.
     Figures(figures::FiguresCommand),
     /// Checks what channels ask.
     Questions(questions::QuestionsCommand),
+    /// Looks through an outgoing text for everything by which a person could be found.
+    Leakcheck(leakcheck::LeakCheck),
     /// Exports keys.
     Keys(keys::KeysCommand),
     /// Exports sealed objects.
@@ -57,9 +63,11 @@ fn main() -> ExitCode {
         Action::Hub(hub) => machine::run(hub.run()),
         Action::Desk(desk) => machine::run(desk.run()),
         Action::Audit(audit) => machine::run(audit.run()),
+        Action::Calendar(calendar) => calendar.run(),
         Action::Framework(framework) => framework.run(),
         Action::Figures(figures) => figures.run(),
         Action::Questions(questions) => questions.run(),
+        Action::Leakcheck(check) => Ok(check.run()),
         Action::Keys(keys) => machine::run(keys.run()),
         Action::Object(object) => machine::run(object.run()),
     };

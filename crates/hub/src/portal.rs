@@ -18,6 +18,7 @@ use axum::{
     Router,
     extract::{DefaultBodyLimit, Query, State as AppState},
     http::{HeaderMap, HeaderValue},
+    middleware,
     response::Response,
     routing::get,
 };
@@ -55,7 +56,8 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         // Files are streamed and bounded where they are sealed, texts where they are read.
         .layer(DefaultBodyLimit::disable())
         .merge(sealed::router())
-        // Pages are words and tags; a slow telephone waits for a quarter of them.
+        // Pages come compressed, because a slow telephone waits for them, and in a few fixed sizes.
+        .layer(middleware::from_fn(site::padded::pad))
         .layer(CompressionLayer::new().gzip(true))
 }
 
@@ -98,6 +100,9 @@ async fn shown(
     if chosen && visit.language != guess {
         visit.language = guess;
         visit::keep(hub, token, &visit).await?;
+    }
+    if matches!(&visit.state, State::Filing(filing) if filing.waiting) {
+        return answer::send(hub, token, visit).await;
     }
     view(hub, token, &visit, Page::new(visit.language, token)).await
 }

@@ -6,4 +6,5 @@ pub mod cookie;
 pub mod form;
 pub mod headers;
 pub mod language;
+pub mod padded;
 pub mod page;

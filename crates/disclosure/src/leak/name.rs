@@ -7,7 +7,7 @@ use super::{
     Found, How, arabic,
     near::{self, Letters},
     sound::Sound,
-    text::{Script, Text, Word, mask},
+    text::{Script, Text, Word, is_unspaced, mask},
     whole::Pattern,
 };
 
@@ -17,6 +17,19 @@ const ALONE_LETTERS_MIN: usize = 3;
 const SMALL_LETTERS_MIN: usize = 4;
 /// Fewest letters of a word of a name that is looked for across the gaps between words.
 const BROKEN_LETTERS_MIN: usize = 6;
+/// How many letters a short name has: "Lê", "Vũ".
+const SHORT_LETTERS: usize = 2;
+/// Short words of names that are no names: articles, titles.
+const SHORT_NO_NAMES: &[&str] = &[
+    "ag", "al", "an", "ap", "as", "at", "be", "by", "da", "de", "di", "do", "dr", "du", "el", "en",
+    "et", "he", "ii", "il", "in", "is", "it", "iv", "jr", "la", "le", "lo", "mc", "me", "mr", "ms",
+    "my", "no", "of", "on", "or", "os", "ou", "pt", "se", "so", "sr", "st", "te", "to", "un", "up",
+    "us", "vi", "we", "ye",
+];
+/// Fewest letters of a name that is known in its plural.
+const PLURAL_LETTERS_MIN: usize = 4;
+/// Fewest letters of the name of an account.
+const ACCOUNT_LETTERS_MIN: usize = 6;
 /// Most words of a name whose orders are tried; what is longer is no name.
 const ORDERED_WORDS_MAX: usize = 6;
 /// Most words of a name that may be written as one.
@@ -52,6 +65,10 @@ pub(super) struct Name {
     patterns: Vec<Pattern>,
     /// Words of it that a gap may break, and short ones beside others or their initials.
     parts: Vec<Pattern>,
+    /// Words of two letters, folded and as written.
+    short: Vec<(String, String)>,
+    /// Words of it with the initial of another, as names of accounts are made: "jatieno".
+    accounts: Vec<String>,
 }
 
 impl Name {
@@ -83,8 +100,17 @@ impl Name {
             tokens.iter().filter(|token| token.folded.chars().count() >= BROKEN_LETTERS_MIN);
         let mut parts = with_weak_words(&words);
         parts.extend(broken.map(|token| Pattern::between_edges(&token.folded, How::Rearranged)));
+        parts.extend(unspaced_parts(value, how));
         let sound = whole_sound(&words, &text);
-        Self { tokens, wholes, sound, patterns, parts }
+        let short = words.iter().copied().filter(|word| is_short_name(word));
+        let short = short
+            .map(|word| (word.folded.clone(), written(&text, word).to_owned()))
+            .filter(|(folded, written)| {
+                !(written.is_ascii() && SHORT_NO_NAMES.contains(&folded.as_str()))
+            })
+            .collect();
+        let accounts = accounts(&tokens);
+        Self { tokens, wholes, sound, patterns, parts, short, accounts }
     }
 
     /// Every place where the text holds the whole name, or a word of it, a slip or two forgiven.
@@ -94,7 +120,21 @@ impl Name {
             found.extend(text.words_near(token.bare_mask).filter_map(|word| token.find(word)));
         }
         found.extend(self.parts.iter().flat_map(|pattern| pattern.find(text)));
+        found.extend(text.words.iter().filter_map(|word| self.find_short(text, word)));
         found
+    }
+
+    /// Whether a word is a short word of the name exactly as written, or the name of an account
+    /// made of it.
+    fn find_short(&self, text: &Text<'_>, word: &Word) -> Option<Found> {
+        let found = |how| Found { first: word.first, last: word.last, how };
+        if word.letters() == SHORT_LETTERS {
+            let (_, name) = self.short.iter().find(|(folded, _)| *folded == word.folded)?;
+            let stands = !(word.script.has_capitals() && word.opens && name.is_ascii());
+            return (stands && written(text, word) == name).then(|| found(How::Part));
+        }
+        let account = word.letters() >= ACCOUNT_LETTERS_MIN && self.accounts.contains(&word.folded);
+        account.then(|| found(How::Initials))
     }
 
     /// Every place where the text holds the whole name, in any order.
@@ -131,6 +171,9 @@ impl Token {
             if self.equals(word) {
                 return stands_as_a_name(word).then(|| found(0, self.how));
             }
+            if self.is_plural(word) {
+                return Some(found(0, How::Slip));
+            }
             let name = Letters { folded: &self.folded, mask: self.mask, count: self.letters };
             return near::is_near(name, word).then(|| found(0, How::Slip));
         }
@@ -149,6 +192,15 @@ impl Token {
             let near = !word.usage.is_ordinary() && near::are_near(name, rest);
             near.then(|| found(form.skip, How::Slip))
         })
+    }
+
+    /// Whether a word is a family of this name: "the Keitas".
+    fn is_plural(&self, word: &Word) -> bool {
+        self.letters >= PLURAL_LETTERS_MIN
+            && word.letters() == self.letters + 1
+            && word.capital
+            && !word.opens
+            && word.folded.strip_suffix('s') == Some(&self.folded)
     }
 
     /// Whether a word is this one, however it stands.
@@ -218,6 +270,45 @@ fn with_weak_words(words: &[&Word]) -> Vec<Pattern> {
         }
     }
     patterns
+}
+
+/// Whether a word of two letters may stand alone as a name. In other scripts than these, two letters
+/// are too often a word of their own.
+fn is_short_name(word: &Word) -> bool {
+    let known = match word.script {
+        Script::Latin => word.capital,
+        Script::Arabic => !word.usage.is_ordinary(),
+        _ => false,
+    };
+    known && word.letters() == SHORT_LETTERS && !word.usage.is_particle()
+}
+
+/// The words of a name, each with the initial of another on either side.
+fn accounts(tokens: &[Token]) -> Vec<String> {
+    let mut accounts = Vec::new();
+    let latin = || tokens.iter().filter(|token| token.script == Script::Latin);
+    for token in latin().take(ORDERED_WORDS_MAX) {
+        for other in latin().filter(|other| other.folded != token.folded).take(ORDERED_WORDS_MAX) {
+            let initial: String = other.folded.chars().take(1).collect();
+            accounts.push([initial.as_str(), &token.folded].concat());
+            accounts.push([&token.folded, initial.as_str()].concat());
+        }
+    }
+    accounts
+}
+
+/// The words of a name in a script that has spaces between names only.
+fn unspaced_parts(value: &str, how: How) -> Vec<Pattern> {
+    let long = |part: &&str| {
+        let letters = part.chars().filter(|letter| letter.is_alphabetic()).count();
+        letters >= SMALL_LETTERS_MIN && part.chars().all(is_unspaced)
+    };
+    let parts = value.split_whitespace().filter(long).take(ORDERED_WORDS_MAX);
+    parts.map(|part| Pattern::in_any_case(&letters_of(part), how)).collect()
+}
+
+fn letters_of(part: &str) -> String {
+    Text::of(part).run.iter().collect()
 }
 
 fn whole_sound(words: &[&Word], text: &Text<'_>) -> Option<Sound> {

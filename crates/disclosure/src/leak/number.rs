@@ -24,10 +24,23 @@ const GAP_MAX: usize = 4;
 pub(super) struct DigitRun {
     /// Where they begin in `Text::run`.
     pub(super) first: usize,
+    /// Where they end there.
+    pub(super) last: usize,
     /// The digits.
     pub(super) digits: String,
     /// Whether a plus sign stands before them.
     pub(super) plus: bool,
+}
+
+impl DigitRun {
+    /// Where some of its digits stand; the whole run, when its digits are not written in figures.
+    fn part(&self, at: usize, digits: usize) -> Found {
+        if self.last - self.first == self.digits.len() {
+            let first = self.first + at;
+            return Found { first, last: first + digits, how: How::Digits };
+        }
+        Found { first: self.first, last: self.last, how: How::Digits }
+    }
 }
 
 /// Every run of digits in a text.
@@ -43,10 +56,14 @@ pub(super) fn digit_runs(text: &Text<'_>) -> Vec<DigitRun> {
             });
         before = numeral.then_some(word);
         match runs.last_mut() {
-            Some(run) if goes_on => run.digits.push_str(&word.folded),
+            Some(run) if goes_on => {
+                run.digits.push_str(&word.folded);
+                run.last = word.last;
+            }
             _ if numeral => {
                 let plus = text.before(word).is_some_and(|mark| mark == '+');
-                runs.push(DigitRun { first: word.first, digits: word.folded.clone(), plus });
+                let digits = word.folded.clone();
+                runs.push(DigitRun { first: word.first, last: word.last, digits, plus });
             }
             _ => {}
         }
@@ -55,7 +72,11 @@ pub(super) fn digit_runs(text: &Text<'_>) -> Vec<DigitRun> {
 }
 
 fn is_separator(mark: char) -> bool {
-    mark.is_whitespace() || matches!(mark, '-' | '.' | '/' | '(' | ')' | '_' | '·' | ',' | '~')
+    mark.is_whitespace()
+        || matches!(
+            mark,
+            '-' | '.' | '/' | '(' | ')' | '[' | ']' | '_' | '·' | '•' | ',' | '~' | '|' | '*'
+        )
 }
 
 /// Every place where a text gives a telephone number away.
@@ -76,8 +97,7 @@ pub(super) fn find_phone(runs: &[DigitRun], value: &str) -> Vec<Found> {
                 (false, Some((at, tail))) => (at, tail.len()),
                 (false, None) => continue,
             };
-            let first = run.first + at;
-            found.push(Found { first, last: first + digits, how: How::Digits });
+            found.push(run.part(at, digits));
         }
     }
     found
@@ -95,8 +115,7 @@ pub(super) fn find_reference(text: &Text<'_>, runs: &[DigitRun], value: &str) ->
     if digits.len() >= REFERENCE_DIGITS_MIN {
         for run in runs {
             for (at, digits) in run.digits.match_indices(&digits) {
-                let first = run.first + at;
-                found.push(Found { first, last: first + digits.len(), how: How::Digits });
+                found.push(run.part(at, digits.len()));
             }
         }
     }

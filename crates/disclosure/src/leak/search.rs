@@ -14,6 +14,7 @@ use super::{
     place::find_row,
     rank::{Ranked, find_rank, ranks_in},
     spaced::{Row, rows},
+    spoken::spoken_runs,
     text::{Text, is_unspaced},
     unit::{Unit, find_unit, units_in},
     whole::Pattern,
@@ -58,8 +59,13 @@ impl<'a> Search<'a> {
         self.rows.get_or_init(|| rows(self.text))
     }
 
+    /// Runs of digits, those in words last.
     fn runs(&self) -> &[DigitRun] {
-        self.runs.get_or_init(|| digit_runs(self.text))
+        self.runs.get_or_init(|| {
+            let mut runs = digit_runs(self.text);
+            runs.extend(spoken_runs(self.text));
+            runs
+        })
     }
 
     /// Every place where the text gives an identifier away, the same place once.

@@ -48,6 +48,7 @@ const steps = {
     const filing = {
       case: ofRandom(random(16)), entropy, language: "en", channel, option, consents, statement,
       identity, files: (files ?? []).map((file) => ({ ...file, content: fromBase64(file.content) })),
+      suspect: false,
     };
     sealed = await prepare(hub, filing, authority);
     const proof = await handIn(hub, sealed);

@@ -162,3 +162,24 @@ export async function openMessage(
   return JSON.parse(text(await open(await hub.object(keys, object), keys.key.secret))) as Message;
 }
 
+
+/** What the reporter kept for herself: opened with the keys that only her receipt opens. */
+export async function openKept(
+  hub: Hub,
+  keys: ReceiptKeys,
+  standing: Standing,
+): Promise<{ asked: string; answer: string }[]> {
+  const [own] = standing.unshared;
+  if (own === undefined || standing.first === null) {
+    return [];
+  }
+  const ring = await openRing(await hub.object(keys, own.keys.object), keys.key.secret);
+  const first = read(fromBase64(standing.first));
+  const answers = [];
+  for (const seal of first.event.body["compartments"] as CompartmentSeal[]) {
+    const key = ring.find(({ recipient }) => recipient === seal.recipient);
+    const sealed = await hub.object(keys, seal.content.object);
+    answers.push(...JSON.parse(text(await open(sealed, key?.secret ?? ""))).answers);
+  }
+  return answers;
+}

@@ -18,6 +18,27 @@ export type Mistyped =
   | { kind: "unknown"; position: number; meant?: string | undefined }
   | { kind: "checksum" };
 
+/** What is said of it on a page, with marked places for values. */
+export type EntryWords = { count: string; word: string; meant: string; together: string };
+
+/** What is wrong with a receipt as typed, in the words of the page. */
+export function said(wrong: Mistyped, words: EntryWords): string {
+  const filled = (text: string, values: Record<string, string | number>): string =>
+    text.replace(/%(\w+)%/g, (_, name: string) => String(values[name] ?? ""));
+  switch (wrong.kind) {
+    case "count":
+      return filled(words.count, wrong);
+    case "checksum":
+      return words.together;
+    case "unknown": {
+      const { position, meant } = wrong;
+      return meant === undefined
+        ? filled(words.word, { position })
+        : filled(words.meant, { position, meant });
+    }
+  }
+}
+
 /** The bits of a receipt, or what is wrong. */
 export type Read = { entropy: Uint8Array } | { mistyped: Mistyped };
 

@@ -2,11 +2,12 @@
 //! page's memory and nowhere else; closing it loses what was not sent, and the page says so.
 
 import { Answers, type Question } from "./answers.ts";
-import { digest, utf8 } from "./bytes.ts";
-import { appearsIn } from "./entry.ts";
+import { digest, same, utf8 } from "./bytes.ts";
+import { appearsIn, hasLetters, parse, said, type EntryWords } from "./entry.ts";
 import { Hub, Refused } from "./hub.ts";
-import { answerWith, begin, factsOf, fault, lists, main, parsePage, show, shown, type Pressed }
-  from "./page.ts";
+import {
+  answerWith, begin, done, factsOf, fault, lists, main, parsePage, save, show, shown, type Pressed,
+} from "./page.ts";
 import { newEntropy, numbersOf, wordsOf } from "./receipt.ts";
 import { handIn, isLate, prepare, Unproved, type FileToSeal, type Sealed } from "./report.ts";
 import { fresh } from "./uuid.ts";
@@ -17,10 +18,21 @@ type Facts = {
   channel: string;
   questions: Question[];
   files: { bytes_max: number; most: number; too_large: string };
-  words: { choose: string; receipt: string; unsure: string; unproved: string };
+  words: EntryWords & {
+    choose: string;
+    receipt: string;
+    unsure: string;
+    unproved: string;
+    right: string;
+    wait: string;
+  };
 };
 
 const [BEFORE, CHECK, SENT] = ["before", "check", "sent"];
+/** A field that style sheets hide: only a machine fills it in. */
+const TRAP = "website";
+/** How long to wait before asking again for a turn. */
+const TURN_MILLISECONDS = 5000;
 
 export class Flow {
   private readonly answers = new Answers();
@@ -32,6 +44,7 @@ export class Flow {
   /** The report under its seal, once it may have arrived: then only these bytes are sent. */
   private sealed: Sealed | undefined;
   private proof: string | undefined;
+  private suspect = false;
   private step = BEFORE as string;
 
   private constructor(private page: Document, private facts: Facts, private language: string) {}
@@ -134,12 +147,24 @@ export class Flow {
   }
 
   private async act(name: string, value: string, fields: FormData): Promise<void> {
-    if (value === "written-down") {
-      return this.end();
+    this.suspect ||= String(fields.get(TRAP) ?? "") !== "";
+    switch (name === "go" ? value : "") {
+      case "written-down":
+      case "delete":
+        return this.end();
+      case "send":
+        return this.send();
+      case "check-words":
+        return this.tried(String(fields.get("words") ?? ""));
+      case "save-proof":
+        return save("proof.txt", "text/plain", this.proof ?? "");
+      default:
+        return this.turn(name, value, fields);
     }
-    if (value === "send") {
-      return this.send();
-    }
+  }
+
+  /** Takes an answer, then turns to where the button says. */
+  private async turn(name: string, value: string, fields: FormData): Promise<void> {
     const question = this.question(this.step);
     const goesOn = name === "go" && value !== "back";
     if (question !== undefined && value !== "skip") {
@@ -240,6 +265,12 @@ export class Flow {
     try {
       this.proof = await handIn(hub, this.sealed);
     } catch (error) {
+      if (error instanceof Refused && error.kind === "error-busy") {
+        // Many are here at once: its place is kept, and it goes on by itself.
+        done(this.facts.words.wait);
+        await new Promise((turn) => setTimeout(turn, TURN_MILLISECONDS));
+        return this.send();
+      }
       // Refused is not in; anything else may be.
       if (error instanceof Refused) {
         this.sealed = undefined;
@@ -274,6 +305,7 @@ export class Flow {
       },
       identity: { answers: this.answers.ofCompartment(questions, "identity") },
       files: this.files,
+      suspect: this.suspect,
     };
   }
 
@@ -296,6 +328,16 @@ export class Flow {
     if (proof !== null) {
       proof.textContent = this.proof ?? "";
     }
+  }
+
+  /** Whether the receipt is written down right. */
+  private async tried(typed: string): Promise<void> {
+    const found = parse(typed, hasLetters(typed) ? await lists() : []);
+    const { words } = this.facts;
+    if ("mistyped" in found) {
+      return fault(said(found.mistyped, words));
+    }
+    return same(found.entropy, this.entropy) ? done(words.right) : fault(words.together);
   }
 
   private end(): void {

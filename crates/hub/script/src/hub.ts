@@ -61,8 +61,10 @@ export class Hub {
   async report(
     envelopes: Envelope[],
     objects: Objects,
+    suspect: boolean,
   ): Promise<{ proof: string; salt: Uint8Array }> {
-    const answer = await this.ask("/sealed/report", append(envelopes, objects));
+    const report = { append: append(envelopes, objects), suspect };
+    const answer = await this.ask("/sealed/report", report);
     const received = await answer.json();
     return { proof: received.proof, salt: fromBase64(received.salt) };
   }
@@ -82,6 +84,11 @@ export class Hub {
   async object(keys: ReceiptKeys, object: string): Promise<Uint8Array> {
     const answer = await this.ask("/sealed/object", { asking: asking(keys), object });
     return new Uint8Array(await answer.arrayBuffer());
+  }
+
+  /** Takes a message out of the holder's view; gives the page after it. */
+  async hide(keys: ReceiptKeys, object: string): Promise<string> {
+    return (await this.ask("/sealed/hide", { asking: asking(keys), object })).text();
   }
 
   /** Every question on one page. */

@@ -1,24 +1,15 @@
 //! Coming back, in the page: the receipt is read here, messages are opened here, and what is decided
 //! is sealed and signed here. The page itself is the server's.
 
-import { decide, openMessage, type Act, type Decision, type Standing } from "./act.ts";
+import { decide, openKept, openMessage, type Act, type Decision, type Standing } from "./act.ts";
 import { digest, fromBase64, utf8 } from "./bytes.ts";
-import { appearsIn, hasLetters, parse, type Mistyped } from "./entry.ts";
+import { appearsIn, hasLetters, parse, said, type EntryWords } from "./entry.ts";
 import type { Body } from "./event.ts";
 import { Hub, Refused } from "./hub.ts";
-import { answerWith, begin, factsOf, fault, filled, lists, main, parsePage, show, shown, type Pressed }
+import { answerWith, begin, factsOf, fault, lists, main, parsePage, save, show, shown, type Pressed }
   from "./page.ts";
 import { keysOf, type ReceiptKeys } from "./receipt.ts";
 import { fresh } from "./uuid.ts";
-
-/** Words of the page on which a receipt is typed. */
-type EntryWords = {
-  count: string;
-  word: string;
-  meant: string;
-  together: string;
-  unknown: string;
-};
 
 /** Words and bounds of the page of an inbox. */
 type Facts = Standing & {
@@ -26,28 +17,12 @@ type Facts = Standing & {
   words: { too_long: string; empty: string; receipt: string; sure: string };
 };
 
-/** What is wrong with a receipt as typed. */
-function mistyped(wrong: Mistyped, words: EntryWords): string {
-  switch (wrong.kind) {
-    case "count":
-      return filled(words.count, wrong);
-    case "checksum":
-      return words.together;
-    case "unknown": {
-      const { position, meant } = wrong;
-      return meant === undefined
-        ? filled(words.word, { position })
-        : filled(words.meant, { position, meant });
-    }
-  }
-}
-
 /** Opens an inbox with what was typed; says on the page what is wrong with it. */
 export async function openInbox(typed: string, language: string): Promise<Inbox | undefined> {
-  const { words } = factsOf(document) as { words: EntryWords };
+  const { words } = factsOf(document) as { words: EntryWords & { unknown: string } };
   const found = parse(typed, hasLetters(typed) ? await lists() : []);
   if ("mistyped" in found) {
-    fault(mistyped(found.mistyped, words));
+    fault(said(found.mistyped, words));
     return undefined;
   }
   const keys = await keysOf(found.entropy);
@@ -103,11 +78,21 @@ export class Inbox {
     switch (name) {
       case "letter":
         return this.download(value);
+      case "hide":
+        return this.hub.hide(this.keys, value).then((html) => this.show(html));
       case "language":
         this.hub = new Hub(value);
         return this.hub.inbox(this.keys).then((html) => this.show(html));
       default:
-        return value === "close" ? this.end() : this.decide(form, name, value, fields);
+        break;
+    }
+    switch (value) {
+      case "show":
+        return this.showKept();
+      case "close":
+        return this.end();
+      default:
+        return this.decide(form, name, value, fields);
     }
   }
 
@@ -182,15 +167,22 @@ export class Inbox {
     }
   }
 
-  /** A letter, as a file to keep or print; its name says nothing. */
   private async download(object: string): Promise<void> {
     const { letter } = await openMessage(this.hub, this.keys, object);
-    const link = document.createElement("a");
-    const pdf = new Blob([fromBase64(letter ?? "") as BlobPart], { type: "application/pdf" });
-    link.href = URL.createObjectURL(pdf);
-    link.download = "letter.pdf";
-    link.click();
-    URL.revokeObjectURL(link.href);
+    save("letter.pdf", "application/pdf", fromBase64(letter ?? "") as BlobPart);
+  }
+
+  /** What the reporter kept for herself and nobody else can open. */
+  private async showKept(): Promise<void> {
+    const list = main().querySelector("dl");
+    for (const { asked, answer } of await openKept(this.hub, this.keys, this.facts)) {
+      const [question, text] = [document.createElement("dt"), document.createElement("dd")];
+      question.textContent = asked;
+      text.textContent = answer;
+      text.dir = "auto";
+      list?.append(question, text);
+    }
+    main().querySelector("button[value=show]")?.remove();
   }
 
   private async end(): Promise<void> {

@@ -60,23 +60,36 @@ export function begin(): void {
 
 /** Says what went wrong, above everything else, as the server's pages do. */
 export function fault(said: string): void {
-  main().querySelector("#fault")?.remove();
-  const box = document.createElement("div");
-  const [heading, text] = [document.createElement("h2"), document.createElement("p")];
-  box.className = "fault";
-  box.id = "fault";
-  box.tabIndex = -1;
-  box.setAttribute("role", "alert");
+  const heading = document.createElement("h2");
   heading.textContent = words().fault;
-  text.textContent = said;
-  box.append(heading, text);
-  main().prepend(box);
-  box.focus();
+  tell("fault", "alert", said).prepend(heading);
 }
 
-/** A text of the server with values in it. */
-export const filled = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/%(\w+)%/g, (_, name: string) => String(values[name] ?? ""));
+/** Says what was done. */
+export const done = (said: string): void => void tell("done", "status", said);
+
+function tell(kind: string, role: string, said: string): HTMLElement {
+  main().querySelector("#told")?.remove();
+  const [box, text] = [document.createElement("div"), document.createElement("p")];
+  box.className = kind;
+  box.id = "told";
+  box.tabIndex = -1;
+  box.setAttribute("role", role);
+  text.textContent = said;
+  box.append(text);
+  main().prepend(box);
+  box.focus();
+  return box;
+}
+
+/** Gives a file to keep or print; its name says nothing. */
+export function save(name: string, type: string, content: BlobPart): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
 
 /** Text as it was shown: without the spaces of the page's source. */
 export const shown = (node: Element | null | undefined): string => (node?.textContent ?? "").trim();

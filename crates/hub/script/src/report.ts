@@ -32,10 +32,17 @@ export type Filing = {
   statement: Record<string, unknown>;
   identity: Record<string, unknown>;
   files: FileToSeal[];
+  /** Whether a field that no person sees was filled in. */
+  suspect: boolean;
 };
 
 /** A report under its seal. Handing in the same bytes again changes nothing. */
-export type Sealed = { envelopes: Envelope[]; objects: Objects; ledger: string };
+export type Sealed = {
+  envelopes: Envelope[];
+  objects: Objects;
+  ledger: string;
+  suspect: boolean;
+};
 
 /** The hub said something that it could not prove. */
 export class Unproved extends Error {}
@@ -57,7 +64,9 @@ export async function prepare(hub: Hub, filing: Filing, authority: string): Prom
       const sealed = await sealReport(filing, keys, directory, hour);
       const first = await vouched(hub, sealed.first, directory);
       const second = sign(sealed.second(digestOf(first)), keys.signer);
-      return { envelopes: [first, second], objects: sealed.objects, ledger: directory.ledger };
+      const { objects } = sealed;
+      const [{ ledger }, { suspect }] = [directory, filing];
+      return { envelopes: [first, second], objects, ledger, suspect };
     } catch (error) {
       if (!isLate(error) || attempt === ATTEMPTS) {
         throw error;
@@ -68,7 +77,7 @@ export async function prepare(hub: Hub, filing: Filing, authority: string): Prom
 
 /** Hands a sealed report in; gives its proof only after it was checked here. */
 export async function handIn(hub: Hub, sealed: Sealed): Promise<string> {
-  const { proof, salt } = await hub.report(sealed.envelopes, sealed.objects);
+  const { proof, salt } = await hub.report(sealed.envelopes, sealed.objects, sealed.suspect);
   const [first] = sealed.envelopes;
   if (first === undefined || !isProved(proof, first.bytes, salt, sealed.ledger)) {
     throw new Unproved("the hub did not prove that the report is in its ledger");

@@ -16,6 +16,7 @@ use site::{
     cookie::Secret,
     form::{Fields, is_foreign},
     language,
+    page::attachment,
 };
 
 use super::{
@@ -148,6 +149,13 @@ async fn continued(
         (State::Sent(_), "written-down") | (State::Reading(_), "close") => {
             ended(hub, token, visit.language).await
         }
+        (State::Sent(sent), "check-words") => {
+            let page = Page::new(visit.language, token);
+            Ok(question::checked(sent, page, fields.get("words")))
+        }
+        (State::Sent(sent), "save-proof") => {
+            Ok(attachment("text/plain; charset=utf-8", "proof.txt", sent.proof.clone().into()))
+        }
         (State::Reading(_), _) => reading::act(hub, token, &visit, fields).await,
         // Sending again what is in: the same receipt.
         _ => Ok(home()),
@@ -161,6 +169,9 @@ async fn ended(hub: &Hub, token: &Token, language: Language) -> Result<Response>
     forget(hub, &mut response);
     Ok(response)
 }
+
+/// A field that style sheets hide: only a machine fills it in.
+const TRAP: &str = "website";
 
 /// What a form gave for its question.
 fn given(fields: &Fields) -> Given {
@@ -187,6 +198,8 @@ async fn answer(
     let step = questions.step(fields.get("step")).unwrap_or_else(|| filing.at.clone());
     let go = fields.get("go");
     let given = given(fields);
+    filing.waiting = false;
+    filing.suspect |= !fields.get(TRAP).is_empty();
     if go != "skip"
         && let Err(error) = answering::answer(hub, filing, shown_in, &step, &given)
     {
@@ -209,6 +222,7 @@ async fn answer(
                 None => return ended(hub, token, visit.language).await,
             },
             "check" => filing.at = Step::Check,
+            "delete" => return ended(hub, token, visit.language).await,
             "attach" => filing.at = step.clone(),
             "send" => return send(hub, token, visit).await,
             _ => filing.at = questions.next(&step, &filing.answers),
@@ -226,7 +240,7 @@ async fn answer(
 }
 
 /// Sends; if it cannot be sent now, the page says why and everything is still there.
-async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
+pub(super) async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
     if let State::Filing(filing) = &mut visit.state {
         let questions = hub.questions(&filing.channel);
         if filing.answers.option(questions).is_none()
@@ -235,6 +249,11 @@ async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
             filing.at = Step::Question(question.id.clone());
             let error = Error::NotTaken(NotTaken::Unchosen(question.id.clone()));
             return Ok(again(hub, token, &visit, &error, None));
+        }
+        if !hub.limits.report(filing.suspect).await {
+            filing.waiting = true;
+            visit::keep(hub, token, &visit).await?;
+            return Ok(question::wait(Page::new(visit.language, token)));
         }
     }
     match filing::send(hub, token, visit).await {

@@ -151,6 +151,11 @@ impl Page {
         self
     }
 
+    pub(super) fn with_done(mut self, done: &'static str) -> Self {
+        self.done = Some(done);
+        self
+    }
+
     pub(super) fn with_fault(mut self, told: &Told) -> Self {
         self.fault = Some(told.text(self.words.language()));
         self.fault_field.clone_from(&told.subject);

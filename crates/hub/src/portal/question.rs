@@ -1,7 +1,10 @@
 //! Pages of the way in: start, questions, check, receipt.
 
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    http::{HeaderValue, StatusCode},
+    response::Response,
+};
 use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX, SEALED_FILES_BYTES_MAX, VISIT_HOURS_MAX};
 use locale::Language;
 use questions::{
@@ -11,7 +14,10 @@ use questions::{
 };
 use seal::receipt::{Receipt, WORDS};
 
-use super::page::{Page, framed, part, render};
+use super::{
+    page::{Page, framed, part, render},
+    reading::mistyped,
+};
 use crate::{
     Hub,
     use_case::{
@@ -62,15 +68,15 @@ struct Return {
 
 pub(super) fn words_wanted(page: Page, status: StatusCode, typed: &str) -> Response {
     let mut page = page.titled("portal-return-title");
-    let words = page.words();
     // With scripts what was typed is read in the browser; places of values are marked for it.
-    let meant = [("position", "%position%".to_owned()), ("meant", "%meant%".to_owned())];
     let facts = serde_json::json!({ "words": {
-        "count": words.with("error-receipt-count", "found", "%found%"),
-        "word": words.with("error-receipt-word", "position", "%position%"),
-        "meant": words.with_all("error-receipt-word-meant", &meant),
-        "together": words.say("error-receipt-together"),
-        "unknown": words.say("error-receipt-unknown"),
+        "count": page.with("error-receipt-count", "found", "%found%"),
+        "word": page.with("error-receipt-word", "position", "%position%"),
+        "meant": page.with_two(
+            "error-receipt-word-meant", "position", "%position%", "meant", "%meant%",
+        ),
+        "together": page.say("error-receipt-together"),
+        "unknown": page.say("error-receipt-unknown"),
     } });
     page.facts = Some(facts.to_string());
     render(status, &Return { page, typed: typed.to_owned() })
@@ -84,6 +90,20 @@ struct Failure {
 
 pub(super) fn failed(status: StatusCode, page: Page) -> Response {
     render(status, &Failure { page })
+}
+
+#[derive(Template)]
+#[template(path = "wait.html")]
+struct Wait {
+    page: Page,
+}
+
+/// The report waits for its turn; the page asks again by itself.
+pub(super) fn wait(page: Page) -> Response {
+    let page = page.titled("portal-wait-title");
+    let mut response = render(StatusCode::OK, &Wait { page });
+    response.headers_mut().insert("refresh", HeaderValue::from_static("5"));
+    response
 }
 
 #[derive(Template)]
@@ -159,6 +179,7 @@ struct SentPart<'a> {
     words: Vec<Word>,
     word_language: &'static str,
     proof: String,
+    typed: String,
     by_script: bool,
 }
 
@@ -240,7 +261,14 @@ pub(super) fn parts(hub: &Hub, filing: &Filing, page: &Page) -> Vec<(String, Str
     let check = part(&Check { page, step: &Step::Check, rows, by_script: true });
     add(titled(&Step::Check), check);
     let words = (0..WORDS).map(|_| Word { word: "", number: String::new() }).collect();
-    let sent = SentPart { page, words, word_language: "", proof: String::new(), by_script: true };
+    let sent = SentPart {
+        page,
+        words,
+        word_language: "",
+        proof: String::new(),
+        typed: String::new(),
+        by_script: true,
+    };
     add(("sent".to_owned(), page.say("portal-sent-title")), part(&sent));
     parts
 }
@@ -331,6 +359,31 @@ fn answered(page: &Page, wording: Wording<'_>, question: &Question, filing: &Fil
 
 /// The receipt, shown until its holder says that it is written down.
 pub(super) fn sent(sent: &Sent, page: Page) -> Response {
+    sent_with(sent, page, StatusCode::OK, String::new())
+}
+
+/// The receipt after its holder tried it: right, or what is wrong with what was typed.
+pub(super) fn checked(sent: &Sent, page: Page, typed: &str) -> Response {
+    match Receipt::parse(typed) {
+        Ok(receipt) if *receipt.entropy() == sent.entropy => sent_with(
+            sent,
+            page.with_done("portal-sent-check-right"),
+            StatusCode::OK,
+            String::new(),
+        ),
+        other => {
+            let words = page.words();
+            let wrong = match other {
+                Err(wrong) => mistyped(words, &wrong),
+                Ok(_) => words.say("error-receipt-together"),
+            };
+            let page = page.with_fault_text(wrong, "words");
+            sent_with(sent, page, StatusCode::UNPROCESSABLE_ENTITY, typed.to_owned())
+        }
+    }
+}
+
+fn sent_with(sent: &Sent, page: Page, status: StatusCode, typed: String) -> Response {
     let page = page.titled("portal-sent-title");
     let receipt = Receipt::from_entropy(sent.entropy);
     let language = page.lang();
@@ -344,6 +397,6 @@ pub(super) fn sent(sent: &Sent, page: Page) -> Response {
         .map(|(word, number)| Word { word, number })
         .collect();
     let proof = sent.proof.clone();
-    let content = SentPart { page: &page, words, word_language, proof, by_script: false };
-    framed(StatusCode::OK, &page, part(&content))
+    let content = SentPart { page: &page, words, word_language, proof, typed, by_script: false };
+    framed(status, &page, part(&content))
 }

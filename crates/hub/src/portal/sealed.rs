@@ -42,6 +42,7 @@ pub(super) const ROUTES: &[&str] = &[
     "POST /sealed/inbox",
     "POST /sealed/act",
     "POST /sealed/object",
+    "POST /sealed/hide",
 ];
 
 pub(super) fn router() -> Router<Arc<Hub>> {
@@ -53,6 +54,7 @@ pub(super) fn router() -> Router<Arc<Hub>> {
         .route("/sealed/inbox", post(open))
         .route("/sealed/act", post(act))
         .route("/sealed/object", post(object))
+        .route("/sealed/hide", post(hide))
         .layer(DefaultBodyLimit::max(API_BYTES_MAX))
 }
 
@@ -68,6 +70,15 @@ struct Facts {
 #[serde(deny_unknown_fields)]
 struct Signed {
     envelope: Base64,
+}
+
+/// A sealed report.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Report {
+    append: Append,
+    /// Whether a field that no person sees was filled in: then it waits longer.
+    suspect: bool,
 }
 
 /// That a report is in the ledger.
@@ -156,8 +167,12 @@ async fn begin(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Byte
 
 async fn report(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Bytes) -> Response {
     let received = async {
-        let (envelopes, contents) = parts(posted(&headers, &body)?);
-        hub.limits.visit().await;
+        let report: Report = posted(&headers, &body)?;
+        // Nobody is refused: the page keeps the sealed report and asks again.
+        if !hub.limits.report(report.suspect).await {
+            return Err(Error::Busy);
+        }
+        let (envelopes, contents) = parts(report.append);
         let recorded = sealed_report::send(&hub, &envelopes, contents).await?;
         let (proof, salt) = (recorded.proof.to_text(), Base64(recorded.salt.to_vec()));
         Ok(Json(Received { proof, salt }).into_response())
@@ -200,4 +215,16 @@ async fn object(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Byt
         Ok(([(header::CONTENT_TYPE, "application/octet-stream")], sealed).into_response())
     };
     told(spoken(&headers), found.await)
+}
+
+async fn hide(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Bytes) -> Response {
+    let language = spoken(&headers);
+    let hidden = async {
+        let wanted: Wanted = posted(&headers, &body)?;
+        let asking = wanted.asking.asking();
+        hub.limits.opening().await;
+        sealed_inbox::forget(&hub, &asking, wanted.object).await?;
+        status_page(&hub, &asking, Page::without_visit(language)).await
+    };
+    told(language, hidden.await)
 }

@@ -68,6 +68,14 @@ fn facts(hub: &Hub, page: &Page) -> Value {
             "too_large": page.with_two("portal-file-limit", "limit", limit, "most", REPORT_FILES_MAX),
         },
         "words": {
+            "count": page.with("error-receipt-count", "found", "%found%"),
+            "word": page.with("error-receipt-word", "position", "%position%"),
+            "meant": page.with_two(
+                "error-receipt-word-meant", "position", "%position%", "meant", "%meant%",
+            ),
+            "together": page.say("error-receipt-together"),
+            "right": page.say("portal-sent-check-right"),
+            "wait": page.say("portal-wait-text"),
             "choose": page.say("error-choose"),
             "receipt": page.say("error-receipt-in-text"),
             "unsure": page.say("error-script-unsure"),

@@ -6,14 +6,17 @@ use domain::{
     id::{CaseId, EventId, FamilyContactId, InboxId, MilestoneId, ObjectId, Outcome},
     key::{Digest, Recipient},
     limit::{LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
-    report::{Compartment, ConsentRecord, ConsentText, FamilyContact, Message},
+    report::{
+        Answered, Compartment, ConsentRecord, ConsentText, FamilyContact, IdentityContent, Message,
+        Statement,
+    },
 };
 use jiff::Timestamp;
 use locale::Language;
 use seal::{
     age_file::{open, seal},
     envelope::Envelope,
-    key_ring::{open_ring, seal_ring},
+    key_ring::{key_for, open_ring, seal_ring},
     pad,
     receipt::{Mistyped, Receipt},
     secret::{SecretKey, SigningKey},
@@ -62,14 +65,19 @@ impl<E: Into<Error>> From<E> for NotOpened {
 pub(crate) async fn open_with(hub: &Hub, typed: &str) -> std::result::Result<Reading, NotOpened> {
     let receipt = Receipt::parse(typed).map_err(NotOpened::Mistyped)?;
     let keys = receipt.keys()?;
-    let case = case_of(hub, keys.inbox, keys.authenticator.digest()).await?;
+    let known = case_of(hub, keys.inbox, keys.authenticator.digest()).await?;
+    let (case, last_used) = known.ok_or(NotOpened::Unknown)?;
     Ok(Reading {
-        case: case.ok_or(NotOpened::Unknown)?,
+        case,
         inbox: keys.inbox,
+        last_used,
         secret: keys.secret.to_text().to_string(),
         signing_seed: *keys.signing.seed(),
     })
 }
+
+/// The case of an inbox, and the day on which the inbox was opened before this.
+pub(crate) type Known = (CaseId, Option<String>);
 
 /// The case of an inbox, for whoever proves to hold it; that it was opened today is noted. The same
 /// steps are taken whether it exists or not.
@@ -77,7 +85,7 @@ pub(crate) async fn case_of(
     hub: &Hub,
     inbox: InboxId,
     authenticator: Digest,
-) -> Result<Option<CaseId>> {
+) -> Result<Option<Known>> {
     let found = inboxes::get(&hub.database, inbox).await?;
     let known = found.as_ref().map_or(Digest::ZERO, |inbox| inbox.authenticator);
     let fits: bool = known.0.ct_eq(&authenticator.0).into();
@@ -86,7 +94,7 @@ pub(crate) async fn case_of(
     match found {
         Some(inbox) if fits => {
             tx.commit().await?;
-            Ok(Some(inbox.case))
+            Ok(Some((inbox.case, inbox.last_used_day)))
         }
         _ => Ok(None),
     }
@@ -98,6 +106,8 @@ pub(crate) struct Opened {
     pub(crate) holder: Holder,
     pub(crate) duties: Vec<Duty>,
     pub(crate) messages: Vec<OpenedMessage>,
+    /// The day on which the receipt was used before this.
+    pub(crate) last_used: Option<String>,
 }
 
 /// A message.
@@ -121,21 +131,24 @@ pub(crate) enum Content {
 /// Opens everything that the holder may see.
 pub(crate) async fn view(hub: &Hub, reading: &Reading) -> Result<Opened> {
     let secret = SecretKey::from_text(&reading.secret)?;
-    see(hub, reading.case, reading.inbox, Some(&secret)).await
+    let last_used = reading.last_used.clone();
+    see(hub, (reading.case, last_used), reading.inbox, Some(&secret)).await
 }
 
 /// Everything that the holder may see; without her key, messages stay sealed.
 pub(crate) async fn see(
     hub: &Hub,
-    case: CaseId,
+    (case, last_used): Known,
     inbox: InboxId,
     secret: Option<&SecretKey>,
 ) -> Result<Opened> {
     let case = Case::load(hub, case).await?;
     let holder = case.history.inbox(inbox).ok_or(Error::Absent)?.holder.clone();
     let duties = duties(&case.history, &case.ground(hub), hub.now())?;
+    let hidden = inboxes::hidden(&hub.database, inbox).await?;
     let mut messages = Vec::new();
-    for entry in case.history.messages(inbox) {
+    let entries = case.history.messages(inbox);
+    for entry in entries.filter(|entry| !hidden.contains(&entry.message.object)) {
         let content = match secret {
             _ if entry.from == Actor::Inbox(inbox) => Content::Own,
             None => Content::Sealed,
@@ -144,13 +157,55 @@ pub(crate) async fn see(
         let (object, from, at) = (entry.message.object, entry.from, entry.at);
         messages.push(OpenedMessage { object, from, at, content });
     }
-    Ok(Opened { case, holder, duties, messages })
+    Ok(Opened { case, holder, duties, messages, last_used })
 }
 
 async fn read(hub: &Hub, object: ObjectId, secret: &SecretKey) -> Result<Message> {
     let sealed = read_object(hub, object).await?;
     let plaintext = open(&sealed, secret).map_err(|error| Error::Damaged(Box::new(error)))?;
     serde_json::from_slice(&plaintext).map_err(|error| Error::Damaged(Box::new(error)))
+}
+
+/// Takes a message out of the holder's view; the case keeps it.
+pub(crate) async fn hide(hub: &Hub, case: CaseId, inbox: InboxId, object: ObjectId) -> Result<()> {
+    let case = Case::load(hub, case).await?;
+    let held = case.history.messages(inbox).any(|entry| entry.message.object == object);
+    if !held {
+        return Err(Error::Absent);
+    }
+    let mut tx = hub.database.begin().await?;
+    inboxes::hide(&mut tx, inbox, object).await?;
+    Ok(tx.commit().await?)
+}
+
+/// What the reporter once wrote, where it was sealed to her receipt and to nobody else. A report
+/// that the service can read is never opened again by a receipt: somebody may force her to show it.
+pub(crate) async fn kept(hub: &Hub, reading: &Reading) -> Result<Vec<Answered>> {
+    let case = Case::load(hub, reading.case).await?;
+    let history = &case.history;
+    let own = history.grants().iter().find(|grant| grant.to == GrantedTo::Reporter);
+    let (Some(own), None) = (own, history.asked_since()) else {
+        return Err(Error::Absent);
+    };
+    let secret = SecretKey::from_text(&reading.secret)?;
+    let damaged = |error| Error::Damaged(Box::new(error));
+    let ring = open_ring(&read_object(hub, own.keys.object).await?, &secret).map_err(damaged)?;
+    let mut answers = Vec::new();
+    for part in [Compartment::Statement, Compartment::Identity] {
+        let sealed = history.compartment(part).ok_or(Error::Absent)?;
+        let key = key_for(&ring, &sealed.recipient).ok_or(Error::Absent)?;
+        let content = read_object(hub, sealed.content.object).await?;
+        let content = open(&content, &key).map_err(damaged)?;
+        match part {
+            Compartment::Identity => {
+                answers.extend(serde_json::from_slice::<IdentityContent>(&content)?.answers);
+            }
+            Compartment::Statement => {
+                answers.extend(serde_json::from_slice::<Statement>(&content)?.answers);
+            }
+        }
+    }
+    Ok(answers)
 }
 
 /// A letter's PDF, opened in memory, if this inbox holds it.

@@ -20,7 +20,7 @@ use crate::{
     error::{Error, Result},
     program::Hub,
     use_case::{
-        inbox::{Opened, case_of, see},
+        inbox::{Known, Opened, case_of, hide, see},
         officer::read_object,
         sealed_report::{sized, within},
     },
@@ -34,13 +34,12 @@ pub(crate) struct Asking {
 
 /// What the holder may see, with messages as they are sealed.
 pub(crate) async fn look(hub: &Hub, asking: &Asking) -> Result<(Opened, Standing)> {
-    let case = known(hub, asking).await?;
-    let opened = see(hub, case, asking.inbox, None).await?;
+    let opened = see(hub, known(hub, asking).await?, asking.inbox, None).await?;
     let standing = standing(hub, &opened).await?;
     Ok((opened, standing))
 }
 
-async fn known(hub: &Hub, asking: &Asking) -> Result<CaseId> {
+async fn known(hub: &Hub, asking: &Asking) -> Result<Known> {
     let authenticator = seal::digest(&asking.authenticator);
     case_of(hub, asking.inbox, authenticator).await?.ok_or(Error::Absent)
 }
@@ -92,18 +91,28 @@ async fn standing(hub: &Hub, opened: &Opened) -> Result<Standing> {
     })
 }
 
-/// A sealed object that the holder can open: a message, or keys kept for her.
+/// A sealed object that the holder can open: a message, keys kept for her, or what she kept for
+/// herself. A report that the service can read is never opened again by a receipt.
 pub(crate) async fn object(hub: &Hub, asking: &Asking, object: ObjectId) -> Result<Vec<u8>> {
-    let case = Case::load(hub, known(hub, asking).await?).await?;
-    let message = case.history.messages(asking.inbox).any(|entry| entry.message.object == object);
-    let holder = case.history.inbox(asking.inbox).map(|inbox| &inbox.holder);
-    let keys = holder == Some(&Holder::Reporter)
-        && case
-            .history
-            .grants()
-            .iter()
-            .any(|grant| grant.to == GrantedTo::Reporter && grant.keys.object == object);
-    if message || keys { read_object(hub, object).await } else { Err(Error::Absent) }
+    let case = Case::load(hub, known(hub, asking).await?.0).await?;
+    let history = &case.history;
+    let message = history.messages(asking.inbox).any(|entry| entry.message.object == object);
+    let holder = history.inbox(asking.inbox).map(|inbox| &inbox.holder);
+    let own = holder == Some(&Holder::Reporter) && {
+        let mut grants = history.grants().iter();
+        let key =
+            grants.any(|grant| grant.to == GrantedTo::Reporter && grant.keys.object == object);
+        let mut parts = history.received().compartments.iter();
+        let kept = history.asked_since().is_none();
+        key || (kept && parts.any(|seal| seal.content.object == object))
+    };
+    if message || own { read_object(hub, object).await } else { Err(Error::Absent) }
+}
+
+/// Takes a message out of the holder's view; the case keeps it.
+pub(crate) async fn forget(hub: &Hub, asking: &Asking, object: ObjectId) -> Result<()> {
+    let (case, _) = known(hub, asking).await?;
+    hide(hub, case, asking.inbox, object).await
 }
 
 /// Appends what the holder of an inbox decided, all or none. The number of its first event makes it
@@ -114,7 +123,7 @@ pub(crate) async fn act(
     envelopes: &[Vec<u8>],
     contents: &Contents,
 ) -> Result<()> {
-    let case = known(hub, asking).await?;
+    let (case, _) = known(hub, asking).await?;
     if envelopes.len() > APPEND_EVENTS_MAX {
         let (limit, found) = (APPEND_EVENTS_MAX as u64, envelopes.len() as u64);
         return Err(Error::TooLarge { field: "envelopes", limit, found });

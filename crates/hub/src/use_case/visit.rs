@@ -84,6 +84,10 @@ pub(crate) struct Filing {
     /// The consent questions that were answered, with SHA-256 of the text that was shown.
     pub(crate) asked: Vec<AskedConsent>,
     pub(crate) files: Vec<AttachedFile>,
+    /// Sent, and waiting for its turn.
+    pub(crate) waiting: bool,
+    /// A field that no person sees was filled in. Such a report waits longer and is never refused.
+    pub(crate) suspect: bool,
 }
 
 /// A file that was sealed and is waiting for its report.
@@ -113,6 +117,8 @@ pub(crate) struct Sent {
 pub(crate) struct Reading {
     pub(crate) case: CaseId,
     pub(crate) inbox: domain::id::InboxId,
+    /// When the receipt was used before this, if it was.
+    pub(crate) last_used: Option<String>,
     pub(crate) secret: String,
     pub(crate) signing_seed: [u8; 32],
 }
@@ -162,6 +168,8 @@ impl Filing {
             answers: Answers::default(),
             asked: Vec::new(),
             files: Vec::new(),
+            waiting: false,
+            suspect: false,
         }
     }
 
@@ -177,6 +185,8 @@ impl Filing {
             answers: Answers::default(),
             asked: Vec::new(),
             files: Vec::new(),
+            waiting: false,
+            suspect: false,
         }
     }
 

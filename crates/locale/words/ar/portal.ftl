@@ -169,6 +169,7 @@ portal-last-used = استُخدمت كلماتك آخر مرة يوم { $day }. 
 portal-never-used = تُستخدم كلماتك الآن لأول مرة.
 portal-taken-by = أخذ موظف هذا البلاغ معك دون شبكة.
 portal-record-text = هذا البلاغ محفوظ لك فقط. لا أحد غيرك يمكنه فتحه، ولا أحد يعمل عليه. لتغيير ذلك، أجب بنعم عن القراءة أدناه.
+portal-record-show = عرض ما حفظته
 portal-protection-hub = ختمه الخادم في ذاكرته عند وصوله.
 portal-protection-browser = ختمه جهازك أنت قبل إرساله.
 portal-messages-heading = الرسائل

@@ -169,6 +169,7 @@ portal-last-used = Your words were last used on { $day }. If that was not you, s
 portal-never-used = Your words are used for the first time now.
 portal-taken-by = An officer took this report with you, without a network.
 portal-record-text = This report is only kept for you. Nobody else can open it, and nobody works on it. To change that, say yes to reading below.
+portal-record-show = Show what I kept
 portal-protection-hub = The server sealed it in its memory when it came in.
 portal-protection-browser = Your own device sealed it before it was sent.
 portal-messages-heading = Messages
@@ -192,7 +193,7 @@ portal-opened-line = { $day }: { $what } was opened by: { $role }
 
 portal-wait-title = Please wait
 portal-wait-heading = Many people are here at once
-portal-wait-text = Your place is kept. This page goes on by itself in a few seconds. You can also press the button. Nothing is lost.
+portal-wait-text = Your place is kept. This page goes on by itself in a few seconds. You can also press "Continue". Nothing is lost.
 portal-consents-heading = Your choices
 portal-consents-text = You can change each choice at any time. It counts from that moment. What was already sent cannot be called back, and we say so here.
 portal-consent-none = You did not answer this.

@@ -169,6 +169,7 @@ portal-last-used = Vos mots ont été utilisés pour la dernière fois le { $day
 portal-never-used = Vos mots sont utilisés pour la première fois.
 portal-taken-by = Un agent a pris ce signalement avec vous, sans réseau.
 portal-record-text = Ce signalement est seulement gardé pour vous. Personne d’autre ne peut l’ouvrir et personne n’y travaille. Pour changer cela, dites oui à la lecture plus bas.
+portal-record-show = Montrer ce que j’ai gardé
 portal-protection-hub = Le serveur l’a scellé dans sa mémoire quand il est arrivé.
 portal-protection-browser = Votre propre appareil l’a scellé avant l’envoi.
 portal-messages-heading = Messages
@@ -192,7 +193,7 @@ portal-opened-line = { $day } : quelqu’un a ouvert { $what }. Son rôle : { 
 
 portal-wait-title = Veuillez patienter
 portal-wait-heading = Beaucoup de personnes sont ici en même temps
-portal-wait-text = Votre place est gardée. Cette page continue toute seule dans quelques secondes. Vous pouvez aussi appuyer sur le bouton. Rien n’est perdu.
+portal-wait-text = Votre place est gardée. Cette page continue toute seule dans quelques secondes. Vous pouvez aussi appuyer sur « Continuer ». Rien n’est perdu.
 portal-consents-heading = Vos choix
 portal-consents-text = Vous pouvez changer chaque choix à tout moment. Le changement compte à partir de ce moment. Ce qui est déjà envoyé ne peut pas être repris, et nous le disons ici.
 portal-consent-none = Vous n’avez pas répondu à cela.
