@@ -19,6 +19,7 @@ mod languages;
 mod routes;
 mod script;
 mod sealed;
+mod sealed_input;
 mod steps;
 mod tampering;
 mod weight;

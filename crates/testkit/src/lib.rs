@@ -7,6 +7,7 @@ pub mod demo;
 pub mod node;
 pub mod postgres;
 pub mod recorder;
+pub mod sealed;
 
 use std::sync::{
     Mutex,
