@@ -28,7 +28,7 @@ portal-before-happens = We ask one question on each page. You can skip any quest
 portal-before-reads-heading = Who will read it
 portal-before-reads = Only intake officers of { $service } can open your report, and only if you say yes. Nobody in the chain of command of those who did it can open it. If a child or someone else is in serious danger, the service may have to act. Two persons must decide that, and you will be told.
 portal-before-sealed-heading = How it is kept
-portal-before-sealed = What you write is sealed here, in this server's memory, before it is stored. Nothing of it is stored open. We cannot open it again.
+portal-before-sealed = What you write is sealed here, in this server's memory, before it is stored. Nothing of it is stored open. The server cannot open it again.
 portal-before-leave-heading = Leaving fast
 portal-before-leave = The button "Leave this page" takes you to a weather page and ends your visit. It cannot delete your browser's history.
 portal-before-kept = What you type is kept sealed for { $hours } hours if you do not send it. Then it is deleted.
@@ -54,7 +54,7 @@ portal-age-unsaid = I do not know, or I do not want to say
 
 portal-young-title = Under 18
 portal-young-question = Good to know before you go on
-portal-young-why = You can tell everything here, alone or with somebody you trust. What you want counts. If a child is in serious danger, the service may have to act to protect the child, even without a yes. Two persons must decide that together, and you will be told here.
+portal-young-why = You can tell everything here, alone or with somebody you trust. What you want counts. If a child is in serious danger, the service may have to act to protect the child. It may have to do so without a yes. Two persons must decide that together, and you will be told here.
 
 portal-read-title = Reading
 portal-read-question = May the service read what you tell?
@@ -144,7 +144,7 @@ portal-sent-numbers = The numbers under the words are the same key. On paper the
 portal-sent-warning = Do not send the words by mail or message. Do not give them to anybody who asks, not even to us.
 portal-sent-protection = How it was protected: the server sealed it in its memory. No part of it was stored open.
 portal-sent-proof-heading = Proof that your report exists
-portal-sent-proof-text = This is a signed proof that your report is in the public ledger. Nobody can deny it later. You need it only if somebody says that you never reported.
+portal-sent-proof-text = This is a signed proof that your report is in the public ledger. Nothing that you wrote is in the ledger. Nobody can deny later that you reported. You need the proof only if somebody does.
 portal-sent-proof-save = Save the proof as a file
 portal-sent-check-heading = Are they written down right?
 portal-sent-check-text = You can type them once to be sure. You can also leave this out.
