@@ -83,7 +83,10 @@ impl Name {
             .iter()
             .copied()
             .chain(&text.joined)
-            .filter(|word| is_looked_for_alone(word, single))
+            .filter(|word| {
+                let last = words.last().is_some_and(|last| last.first == word.first);
+                is_looked_for_alone(word, single || (last && is_family_name(word)))
+            })
             .map(|word| Token::of(word, &text, how))
             .collect();
         let wholes = orders(&words);
@@ -219,6 +222,11 @@ fn is_looked_for_alone(word: &Word, single: bool) -> bool {
     word.size >= ALONE_LETTERS_MIN
         && word.script != Script::Unspaced
         && (single || !word.usage.is_particle())
+}
+
+/// Whether a particle may be a family name where it is the last word of a name: "Sayyid".
+fn is_family_name(word: &Word) -> bool {
+    word.script == Script::Latin && word.capital && word.size >= SMALL_LETTERS_MIN
 }
 
 /// Whether a word that equals a word of a name stands as names do: ordinary and very short words
