@@ -20,8 +20,17 @@ struct Rank {
 
 /// Names of ranks that are ordinary words as well: alone they count where they stand as a rank would,
 /// before a name or with a capital letter inside a sentence.
-const ORDINARY: &[&str] =
-    &["cabo", "commandant", "corporal", "general", "major", "mayor", "private"];
+const ORDINARY: &[&str] = &[
+    "cabo",
+    "comandante",
+    "commandant",
+    "commander",
+    "corporal",
+    "general",
+    "major",
+    "mayor",
+    "private",
+];
 
 /// Words beside which "general" is no rank: of offices and assemblies.
 const OFFICES: &[&str] = &[
@@ -51,6 +60,9 @@ const OFFICES: &[&str] = &[
     "directeur",
     "solicitor",
 ];
+
+/// Words behind an office: "the commandant of the force".
+const OF: &[&str] = &["da", "de", "des", "do", "du", "of"];
 
 /// Ranks, folded and without gaps. Arabic names that are ordinary words of letters are left out
 /// ("muqaddam" also says "submitted", "fariq" a team): a case that knows such a rank stores it as
@@ -275,11 +287,15 @@ fn stands_as_a_rank(text: &Text<'_>, at: usize, word: &Word) -> bool {
     let before = at.checked_sub(1).and_then(|before| text.words.get(before));
     let before = before.filter(|before| close(Some(*before), Some(word)));
     let of_office = |word: &Word| OFFICES.contains(&word.folded.as_str());
-    if next.is_some_and(of_office) || before.is_some_and(of_office) {
+    let of_something = |word: &Word| OF.contains(&word.folded.as_str());
+    if next.is_some_and(|next| of_office(next) || of_something(next))
+        || before.is_some_and(of_office)
+    {
         return false;
     }
     let named = next.is_some_and(|next| next.capital && !next.opens && !text.is_all_capitals(next));
-    named || (word.capital && !word.opens)
+    // Alone in its line or cell it is no sentence's first word.
+    named || (word.capital && (!word.opens || next.is_none()))
 }
 
 fn rank_at(text: &Text<'_>, at: usize, words: usize) -> Option<Ranked> {
