@@ -222,6 +222,20 @@ pub enum PauseReason {
     ReporterSilent,
 }
 
+impl PauseReason {
+    /// The reason as written in frameworks, events and message identifiers.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::SurvivorAsked => "survivor-asked",
+            Self::SurvivorHealth => "survivor-health",
+            Self::CourtStay => "court-stay",
+            Self::ForceMajeure => "force-majeure",
+            Self::ReporterSilent => "reporter-silent",
+        }
+    }
+}
+
 /// How much of a milestone an audience may see.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema,
