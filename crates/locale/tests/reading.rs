@@ -23,8 +23,8 @@ fn messages() -> Vec<(String, String)> {
         let mut said = String::new();
         for element in message.value.unwrap().elements {
             match element {
-                PatternElement::TextElement { value } => said.push_str(&value),
-                PatternElement::Placeable {
+                PatternElement::TextElement { value }
+                | PatternElement::Placeable {
                     expression: Expression::Inline(InlineExpression::StringLiteral { value }),
                 } => said.push_str(&value),
                 PatternElement::Placeable { .. } => said.push_str("name"),
