@@ -2,7 +2,8 @@
 //!
 //! A file over a bound is refused with an error that names the bound. No number that a file
 //! declares about itself is believed before it is compared with one of these or with the bytes
-//! that are really there.
+//! that are really there. What the library that reads PDF does before it gives a document back is
+//! bounded by the size of the file and by [`STRUCTURE_BYTES_MAX`] alone.
 
 /// Largest file, in bytes: the largest that a reporter may attach.
 pub const INPUT_BYTES_MAX: usize = 64 * 1024 * 1024;
