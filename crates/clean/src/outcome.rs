@@ -173,7 +173,8 @@ impl Removed {
 }
 
 /// Why there is no copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
 pub enum NotCleaned {
     /// Of a format that this crate does not clean.
     #[error("the format is not one that can be cleaned")]
@@ -212,7 +213,8 @@ impl NotCleaned {
 }
 
 /// A bound that a file was over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Limit {
     /// Bytes of the file.
     InputBytes,
