@@ -1,4 +1,4 @@
-//! The portal: one neutral address, no scripts, one question a page.
+//! The portal: one neutral address, one question a page, no scripts needed.
 //!
 //! Every form is posted to `/` and answered by a redirect to `/`, so that the browser's history
 //! holds one address and one kind of title. What is typed is kept before anything else happens.
@@ -9,6 +9,8 @@ mod inbox;
 mod page;
 mod question;
 mod reading;
+mod sealed;
+mod telling;
 
 use std::sync::Arc;
 
@@ -38,20 +40,25 @@ use crate::{
 use page::Page;
 
 /// The portal's routes.
-pub(crate) const ROUTES: &[&str] =
-    &["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}"];
+pub(crate) fn routes() -> Vec<&'static str> {
+    let own =
+        ["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}", "GET /script/{name}"];
+    own.into_iter().chain(sealed::ROUTES.iter().copied()).collect()
+}
 
 pub(crate) fn router() -> Router<Arc<Hub>> {
     Router::new()
         .route("/", get(show).post(answer::post))
         .route("/help", get(help))
         .route("/leave", get(leave))
-        .route("/style/{name}", get(page::style))
+        .route("/style/{name}", get(page::file))
+        .route("/script/{name}", get(page::file))
+        // Files are streamed and bounded where they are sealed, texts where they are read.
+        .layer(DefaultBodyLimit::disable())
+        .merge(sealed::router())
         // Pages come compressed, because a slow telephone waits for them, and in a few fixed sizes.
         .layer(middleware::from_fn(site::padded::pad))
         .layer(CompressionLayer::new().gzip(true))
-        // Files are streamed and bounded where they are sealed, texts where they are read.
-        .layer(DefaultBodyLimit::disable())
 }
 
 /// The cookie that holds the key of a visit.

@@ -6,6 +6,8 @@ pub(crate) mod founding;
 pub(crate) mod inbox;
 pub(crate) mod officer;
 pub(crate) mod openings;
+pub(crate) mod sealed_inbox;
+pub(crate) mod sealed_report;
 pub(crate) mod upload;
 pub(crate) mod visit;
 pub(crate) mod watching;

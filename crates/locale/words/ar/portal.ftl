@@ -228,3 +228,11 @@ portal-state-outcome = ردكم
 portal-state-note = ملاحظات
 portal-state-button = تسجيل
 portal-state-settled-heading = ما تم إنجازه
+
+portal-script-sealed = ما تكتبه يُختم هنا على جهازك قبل إرساله. الخادم لا يراه مفتوحًا أبدًا. عليك أن تثق بالبرنامج الصغير الذي أعطاه الخادم لمتصفحك.
+portal-script-kept = ما تكتبه موجود في هذه الصفحة فقط ولا يوجد في أي مكان آخر. إذا أغلقت الصفحة قبل الإرسال ضاع.
+portal-script-leave = يمكنك أيضًا الضغط على مفتاح Shift ثلاث مرات.
+portal-script-shift-two = مفتاح Shift: اضغط مرتين أخريين للمغادرة.
+portal-script-shift-one = مفتاح Shift: اضغط مرة أخرى للمغادرة.
+portal-script-check = متصفحك يختم البلاغ على جهازك قبل إرساله.
+portal-script-sent = كيف جرت حمايته: جهازك أنت ختمه قبل إرساله.

@@ -228,3 +228,11 @@ portal-state-outcome = Your answer
 portal-state-note = Remarks
 portal-state-button = Record
 portal-state-settled-heading = What was done
+
+portal-script-sealed = What you write is sealed here, on your device, before it is sent. The server never sees it open. You have to trust the small program that the server gave your browser.
+portal-script-kept = What you type is only on this page, and nowhere else. If you close the page before you send, it is gone.
+portal-script-leave = You can also press the Shift key three times.
+portal-script-shift-two = Shift: press it 2 more times to leave.
+portal-script-shift-one = Shift: press it 1 more time to leave.
+portal-script-check = Your browser seals the report on your device before it is sent.
+portal-script-sent = How it was protected: your own device sealed it before it was sent.

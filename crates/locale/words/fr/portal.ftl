@@ -228,3 +228,11 @@ portal-state-outcome = Votre réponse
 portal-state-note = Remarques
 portal-state-button = Enregistrer
 portal-state-settled-heading = Ce qui a été fait
+
+portal-script-sealed = Ce que vous écrivez est scellé ici, sur votre appareil, avant d’être envoyé. Le serveur ne le voit jamais ouvert. Vous devez faire confiance au petit programme que le serveur a donné à votre navigateur.
+portal-script-kept = Ce que vous tapez n’est que sur cette page, et nulle part ailleurs. Si vous fermez la page avant d’envoyer, c’est perdu.
+portal-script-leave = Vous pouvez aussi appuyer trois fois sur la touche Maj.
+portal-script-shift-two = Maj : appuyez encore 2 fois pour quitter.
+portal-script-shift-one = Maj : appuyez encore 1 fois pour quitter.
+portal-script-check = Votre navigateur scelle le signalement sur votre appareil avant de l’envoyer.
+portal-script-sent = Comment il a été protégé : votre propre appareil l’a scellé avant l’envoi.
