@@ -31,6 +31,7 @@ const MAY_KNOW: [(&str, &[&str]); 19] = [
         "cli",
         &[
             "audit",
+            "clean",
             "desk",
             "disclosure",
             "domain",
@@ -38,6 +39,7 @@ const MAY_KNOW: [(&str, &[&str]); 19] = [
             "hub",
             "ledger",
             "letters",
+            "locale",
             "questions",
             "seal",
             "store",

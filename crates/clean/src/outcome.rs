@@ -173,7 +173,8 @@ impl Removed {
 }
 
 /// Why there is no copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
 pub enum NotCleaned {
     /// Of a format that this crate does not clean.
     #[error("the format is not one that can be cleaned")]
@@ -212,7 +213,8 @@ impl NotCleaned {
 }
 
 /// A bound that a file was over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Limit {
     /// Bytes of the file.
     InputBytes,
@@ -220,6 +222,10 @@ pub enum Limit {
     OutputBytes,
     /// Pixels of a picture.
     Pixels,
+    /// Frames of a moving picture.
+    Frames,
+    /// Scans of a JPEG picture.
+    Scans,
     /// Bytes that its compressed parts unpack to.
     UnpackedBytes,
     /// Bytes of one stream of a PDF that is packed anew.
@@ -244,6 +250,8 @@ impl Limit {
             Self::InputBytes => limit::INPUT_BYTES_MAX,
             Self::OutputBytes => limit::OUTPUT_BYTES_MAX,
             Self::Pixels => return limit::PICTURE_PIXELS_MAX,
+            Self::Frames => limit::FRAMES_MAX,
+            Self::Scans => limit::SCANS_MAX,
             Self::UnpackedBytes => return limit::UNPACKED_BYTES_MAX,
             Self::HeldBytes => limit::HELD_BYTES_MAX,
             Self::StructureBytes => limit::STRUCTURE_BYTES_MAX,
@@ -262,6 +270,8 @@ impl Limit {
             Self::InputBytes => "bytes of the file",
             Self::OutputBytes => "bytes of the copy",
             Self::Pixels => "pixels",
+            Self::Frames => "frames",
+            Self::Scans => "scans",
             Self::UnpackedBytes => "unpacked bytes",
             Self::HeldBytes => "unpacked bytes of one part",
             Self::StructureBytes => "unpacked bytes of structure",

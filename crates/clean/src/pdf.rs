@@ -25,6 +25,7 @@ mod schema;
 mod source;
 mod stream;
 mod told;
+mod used;
 
 use lopdf::{DecompressError, Dictionary, Document, Error, LoadOptions, Object, xref::XrefType};
 use rebuild::Rebuild;

@@ -91,6 +91,13 @@ pub(crate) fn harden() {
     let _refused = set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
+/// Leaves this process little memory and little time, for work on what strangers sent.
+pub(crate) fn confine(memory_bytes: u64, seconds: u64) {
+    let most = |limit| Rlimit { current: Some(limit), maximum: Some(limit) };
+    let _refused = setrlimit(Resource::As, most(memory_bytes));
+    let _refused = setrlimit(Resource::Cpu, most(seconds));
+}
+
 /// The one provider of TLS primitives, for everything in this process.
 pub(crate) fn choose_tls() {
     // A second call would be refused; there is one.

@@ -3,6 +3,7 @@
 
 mod audit;
 mod calendar;
+mod clean;
 mod demo;
 mod figures;
 mod folder;
@@ -39,6 +40,8 @@ enum Action {
     Audit(audit::Audit),
     /// Tries a date: when a period ends on a calendar, how many working days have passed.
     Calendar(calendar::CalendarCommand),
+    /// Makes a copy of a picture or a document without its metadata.
+    Clean(clean::CleanCommand),
     /// Checks frameworks and tries dates.
     Framework(framework::FrameworkCommand),
     /// Estimates, protects and verifies figures.
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Action::Desk(desk) => machine::run(desk.run()),
         Action::Audit(audit) => machine::run(audit.run()),
         Action::Calendar(calendar) => calendar.run(),
+        Action::Clean(clean) => clean.run(),
         Action::Framework(framework) => framework.run(),
         Action::Figures(figures) => figures.run(),
         Action::Questions(questions) => questions.run(),

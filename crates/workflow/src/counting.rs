@@ -8,6 +8,7 @@ mod sure;
 use std::{fmt, str::FromStr};
 
 use jiff::{SignedDuration, Span, Timestamp, civil::Date, tz::TimeZone};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use sure::{
@@ -17,7 +18,7 @@ pub use sure::{
 use crate::{calendar::Calendar, period::Period};
 
 /// How the last day is found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rule {
     /// The period's own last day, working or not.

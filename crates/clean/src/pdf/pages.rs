@@ -4,11 +4,7 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object, ObjectId};
 
-use super::{
-    rebuild::Rebuild,
-    schema::{Role, Shape},
-    source::Source,
-};
+use super::{rebuild::Rebuild, schema::Role, source::Source};
 use crate::{Limit, NotCleaned, limit::OBJECTS_MAX, limit::PAGES_MAX};
 
 /// Boxes of a page; the first two are handed down.
@@ -20,19 +16,19 @@ pub(super) struct Page<'a> {
     pub(super) dictionary: &'a Dictionary,
     boxes: [Option<&'a Dictionary>; 2],
     rotation: Option<&'a Dictionary>,
-    resources: Option<(ObjectId, &'a Dictionary)>,
+    resources: Option<&'a Dictionary>,
 }
 
 impl<'a> Page<'a> {
     /// What a node and the nodes above it say.
-    fn under(self, id: ObjectId, node: &'a Dictionary) -> Self {
+    fn under(self, node: &'a Dictionary) -> Self {
         let [media, crop] = self.boxes;
         let own = |key: &[u8]| node.has(key).then_some(node);
         Self {
             dictionary: node,
             boxes: [own(b"MediaBox").or(media), own(b"CropBox").or(crop)],
             rotation: own(b"Rotate").or(self.rotation),
-            resources: own(b"Resources").map(|node| (id, node)).or(self.resources),
+            resources: own(b"Resources").or(self.resources),
         }
     }
 
@@ -64,18 +60,11 @@ impl<'a> Page<'a> {
                 number => page.set(key, finite(number)?),
             }
         }
-        if let Some((owner, node)) = self.resources {
-            // Resources of a node above are written once, not once for each page.
-            let resources = node.get(b"Resources").unwrap_or(&Object::Null);
-            let resources = match resources {
-                Object::Dictionary(_) if !std::ptr::eq(node, self.dictionary) => {
-                    rebuild.number(owner, Shape::Inherited).map(Some)
-                }
-                resources => rebuild.value(resources, Shape::Part(Role::Resources), 0),
-            }?;
-            if let Some(resources) = resources {
-                page.set("Resources", resources);
-            }
+        if let Some(node) = self.resources
+            && let Object::Dictionary(resources) = source.get(node, b"Resources")?
+        {
+            let resources = rebuild.resources(self.dictionary, resources)?;
+            page.set("Resources", resources);
         }
         rebuild.fill(&mut page, self.dictionary, Role::Page, 0)?;
         Ok(page)
@@ -102,7 +91,7 @@ pub(super) fn all<'a>(
         if !seen.insert(id) {
             return Err(NotCleaned::NotUnderstood);
         }
-        let page = above.under(id, node);
+        let page = above.under(node);
         match source.get(node, b"Kids")? {
             Object::Array(kids) => {
                 for kid in kids.iter().rev() {

@@ -14,6 +14,7 @@ use super::{
     schema::{self, Body, Role, Shape},
     source::Source,
     stream, told,
+    used::Used,
 };
 use crate::{
     Limit, NotCleaned, Removals, Removed, icc,
@@ -39,6 +40,8 @@ pub(super) struct Rebuild<'a, 'b> {
     objects: BTreeMap<ObjectId, Object>,
     last: u32,
     stream_bytes: usize,
+    /// Names that pages have for their resources, which pages may share and the copy's do not.
+    named: usize,
 }
 
 impl<'a, 'b> Rebuild<'a, 'b> {
@@ -55,6 +58,7 @@ impl<'a, 'b> Rebuild<'a, 'b> {
             objects: BTreeMap::new(),
             last: 0,
             stream_bytes: 0,
+            named: 0,
         }
     }
 
@@ -83,10 +87,6 @@ impl<'a, 'b> Rebuild<'a, 'b> {
         while let Some((number, id, shape)) = self.waiting.pop_front() {
             let Some((_, object)) = self.source.resolve(id)? else { continue };
             let built = match (shape, object) {
-                (Shape::Inherited, Object::Dictionary(node)) => {
-                    let resources = self.source.get(node, b"Resources")?;
-                    self.value(resources, Shape::Part(Role::Resources), 0)?
-                }
                 (Shape::Part(role) | Shape::Parts(role), Object::Stream(stream)) => {
                     Some(self.stream(stream, role)?.into())
                 }
@@ -101,7 +101,7 @@ impl<'a, 'b> Rebuild<'a, 'b> {
     }
 
     /// The reference to an object in a role; it waits to be built if it is new.
-    pub(super) fn number(&mut self, id: ObjectId, shape: Shape) -> Result<Object, NotCleaned> {
+    fn number(&mut self, id: ObjectId, shape: Shape) -> Result<Object, NotCleaned> {
         if let Some(number) = self.numbers.get(&(id, shape)) {
             return Ok(Object::Reference((*number, 0)));
         }
@@ -135,6 +135,49 @@ impl<'a, 'b> Rebuild<'a, 'b> {
             _ => shape,
         };
         self.number(id, shape).map(Some)
+    }
+
+    /// The resources that a page asks for.
+    pub(super) fn resources(
+        &mut self,
+        page: &'a Dictionary,
+        resources: &'a Dictionary,
+    ) -> Result<Dictionary, NotCleaned> {
+        let used = Used::by(self.source, page, resources, &mut self.unpacker)?;
+        let mut built = Dictionary::new();
+        for (kind, shape) in Role::Resources.keys() {
+            let (Shape::Named(role), Object::Dictionary(parts)) =
+                (*shape, self.source.get(resources, kind)?)
+            else {
+                continue;
+            };
+            let mut kept = Dictionary::new();
+            for (name, part) in parts {
+                if !used.has(role, name) {
+                    let is_picture = role == Role::External;
+                    self.removed.insert(if is_picture {
+                        Removed::FurtherPictures
+                    } else {
+                        Removed::Other
+                    });
+                } else if let Some(part) = self.value(part, Shape::Part(role), 0)? {
+                    kept.set(name.clone(), part);
+                    self.named += 1;
+                }
+            }
+            if self.named > OBJECTS_MAX {
+                return Err(NotCleaned::TooLarge(Limit::Objects));
+            }
+            if !kept.is_empty() {
+                built.set(*kind, kept);
+            }
+        }
+        for (key, value) in resources {
+            if Role::Resources.keys().iter().all(|(kind, _)| kind != key) {
+                told::key(self.source, key, value, self.removed);
+            }
+        }
+        Ok(built)
     }
 
     /// The value as it is written; none if there is nothing to write.

@@ -17,8 +17,6 @@ pub(super) enum Shape {
     Parts(Role),
     /// Parts by the names under which a page's content asks for them.
     Named(Role),
-    /// The resources that this node of the page tree hands down.
-    Inherited,
 }
 
 /// What a part of a document is for.

@@ -72,6 +72,44 @@ fn an_earlier_version_vanishes() {
 }
 
 #[test]
+fn what_no_page_shows_vanishes() {
+    let plain = document::plain();
+    // The first page alone no longer draws its photograph, which stays among its resources.
+    let file = document::with(|document| {
+        let page = document.get_pages()[&1];
+        let content = document.get_page_contents(page)[0];
+        let content = document.objects.get_mut(&content).unwrap().as_stream_mut().unwrap();
+        content.set_content(b"q 40 0 0 40 30 30 cm /Palet#74e Do Q".to_vec());
+    });
+    let start = b"\xFF\xD8\xFF\xE0".as_slice();
+    let copy = cleaned_document("pdf with an unused picture", &file);
+    assert!(copy.removed.contains(&Removed::FurtherPictures));
+    assert!(memchr::memmem::find(&file, start).is_some());
+    assert!(memchr::memmem::find(&copy.bytes, start).is_none());
+    assert!(memchr::memmem::find(&copy.bytes, b"Indexed").is_some());
+    let copy = cleaned_document("pdf", &plain);
+    assert!(memchr::memmem::find(&copy.bytes, start).is_some());
+}
+
+#[test]
+fn a_form_may_draw_with_the_resources_of_its_page() {
+    let file = document::with(|document| {
+        let form = document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+        let form = form.into_iter().find(|stream| stream.dict.has(b"BBox")).unwrap();
+        form.dict.remove(b"Resources");
+        form.set_plain_content(b"/Only gs".to_vec());
+        let page = document.get_pages()[&1];
+        let tree = document.get_dictionary(page).unwrap().get(b"Parent").unwrap();
+        let tree = tree.as_reference().unwrap();
+        let resources = document.get_dictionary_mut(tree).unwrap().get_mut(b"Resources").unwrap();
+        let states = resources.as_dict_mut().unwrap().get_mut(b"ExtGState").unwrap();
+        states.as_dict_mut().unwrap().set("Only", dictionary! { "ca" => 0.25 });
+    });
+    let copy = cleaned_document("pdf with a form without resources", &file);
+    assert!(memchr::memmem::find(&copy.bytes, b"/Only").is_some());
+}
+
+#[test]
 fn a_locked_document_is_refused() {
     for password in ["", "word"] {
         let mut document = Document::load_mem(&document::plain()).unwrap();
@@ -227,7 +265,7 @@ fn one_part_may_not_lie_too_deep_in_itself() {
         for _ in 0..80 {
             space = vec!["Pattern".into(), space].into();
         }
-        let resources = dictionary! { "ColorSpace" => dictionary! { "Deep" => space } };
+        let resources = dictionary! { "ColorSpace" => dictionary! { "Profile" => space } };
         let page = document.get_pages()[&1];
         document.get_dictionary_mut(page).unwrap().set("Resources", resources);
     });

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use clean::{Kind, NotCleaned, Removed, clean};
+use clean::{Kind, Limit, NotCleaned, Removed, clean};
 
 use crate::{
     camera, sample,
@@ -143,6 +143,16 @@ fn a_moving_picture_moves_on() {
     let copy = cleaned("apng", &moving());
     told(&copy, &[Removed::Comment, Removed::Other, Removed::Surplus]);
     assert_eq!(crate::support::pixels(&copy.bytes).len(), 2);
+}
+
+#[test]
+fn too_many_frames_are_refused() {
+    let (_, plain) = sample::pngs().swap_remove(0);
+    let (head, rest) = plain.split_at(HEAD);
+    let size = [0_u32, 64, 47, 0, 0].map(u32::to_be_bytes).concat();
+    let frames = chunk(b"fcTL", &[&size, &[0, 1, 0, 10, 0, 0]]).repeat(10_001);
+    let file = [head, &chunk(b"acTL", &[&[0, 0, 0, 2, 0, 0, 0, 0]]), &frames, rest].concat();
+    assert_eq!(clean(&file), Err(NotCleaned::TooLarge(Limit::Frames)));
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 use super::{
     Found, How, arabic,
+    common::Usage,
     near::{self, Letters},
     sound::Sound,
     text::{Script, Text, Word, is_unspaced, mask},
@@ -59,8 +60,8 @@ pub(super) struct Name {
     pub(super) tokens: Vec<Token>,
     /// The whole name, in each of its orders, run together.
     pub(super) wholes: Vec<String>,
-    /// How the whole name sounds in one word.
-    pub(super) sound: Option<Sound>,
+    /// How the whole name sounds in one word, with Arabic articles inside it and without.
+    pub(super) whole_sounds: Vec<Sound>,
     /// The whole name.
     patterns: Vec<Pattern>,
     /// Words of it that a gap may break, and short ones beside others or their initials.
@@ -79,11 +80,16 @@ impl Name {
             text.words.iter().filter(|word| word.script != Script::Digits).collect();
         let single = words.len() == 1;
         let how = if single { How::Exact } else { How::Part };
+        let compounds = compounds(&words);
         let tokens: Vec<Token> = words
             .iter()
             .copied()
             .chain(&text.joined)
-            .filter(|word| is_looked_for_alone(word, single))
+            .chain(&compounds)
+            .filter(|word| {
+                let last = words.last().is_some_and(|last| last.first == word.first);
+                is_looked_for_alone(word, single || (last && is_family_name(word)))
+            })
             .map(|word| Token::of(word, &text, how))
             .collect();
         let wholes = orders(&words);
@@ -101,7 +107,7 @@ impl Name {
         let mut parts = with_weak_words(&words);
         parts.extend(broken.map(|token| Pattern::between_edges(&token.folded, How::Rearranged)));
         parts.extend(unspaced_parts(value, how));
-        let sound = whole_sound(&words, &text);
+        let whole_sounds = whole_sounds(&words, &text);
         let short = words.iter().copied().filter(|word| is_short_name(word));
         let short = short
             .map(|word| (word.folded.clone(), written(&text, word).to_owned()))
@@ -110,7 +116,7 @@ impl Name {
             })
             .collect();
         let accounts = accounts(&tokens);
-        Self { tokens, wholes, sound, patterns, parts, short, accounts }
+        Self { tokens, wholes, whole_sounds, patterns, parts, short, accounts }
     }
 
     /// Every place where the text holds the whole name, or a word of it, a slip or two forgiven.
@@ -152,6 +158,7 @@ impl Token {
             let without = written.trim_start_matches(['ا', 'أ', 'ٱ']).trim_start_matches('ل');
             sounds.push(Sound::of("", without, word.script));
         }
+        sounds.extend(without_inner_article(written, word.script));
         Self {
             sounds,
             script: word.script,
@@ -219,6 +226,11 @@ fn is_looked_for_alone(word: &Word, single: bool) -> bool {
     word.size >= ALONE_LETTERS_MIN
         && word.script != Script::Unspaced
         && (single || !word.usage.is_particle())
+}
+
+/// Whether a particle may be a family name where it is the last word of a name: "Sayyid".
+fn is_family_name(word: &Word) -> bool {
+    word.script == Script::Latin && word.capital && word.size >= SMALL_LETTERS_MIN
 }
 
 /// Whether a word that equals a word of a name stands as names do: ordinary and very short words
@@ -311,14 +323,42 @@ fn letters_of(part: &str) -> String {
     Text::of(part).run.iter().collect()
 }
 
-fn whole_sound(words: &[&Word], text: &Text<'_>) -> Option<Sound> {
-    let (first, last) = words.first().zip(words.last())?;
+fn whole_sounds(words: &[&Word], text: &Text<'_>) -> Vec<Sound> {
+    let Some((first, last)) = words.first().zip(words.last()) else { return Vec::new() };
     let unspaced = first.script == Script::Unspaced;
     if !(2..=SOUNDED_WORDS_MAX).contains(&words.len()) && !unspaced {
-        return None;
+        return Vec::new();
     }
     let folded: String = words.iter().map(|word| word.folded.as_str()).collect();
     let bytes = text.bytes(first.first, last.last);
     let written = bytes.and_then(|(start, end)| text.raw.get(start..end)).unwrap_or_default();
-    Some(Sound::of(&folded, written, first.script))
+    let mut sounds = vec![Sound::of(&folded, written, first.script)];
+    sounds.extend(without_inner_article(written, first.script));
+    sounds
+}
+
+/// How an Arabic name sounds without the articles inside it: "Abd al-Majid" is also "Abdumajid".
+fn without_inner_article(written: &str, script: Script) -> Option<Sound> {
+    let inside = script == Script::Arabic && written.contains(" ال");
+    inside.then(|| Sound::of("", &written.replace(" ال", " "), script))
+}
+
+/// Particles and the words after them as one, as they are often written: "Abdelmalek".
+fn compounds(words: &[&Word]) -> Vec<Word> {
+    let pairs = words.iter().zip(words.iter().skip(1));
+    let compound = |(particle, next): (&&Word, &&Word)| {
+        let folded = [particle.folded.as_str(), &next.folded].concat();
+        Word {
+            last: next.last,
+            size: particle.size + next.size,
+            mask: particle.mask | next.mask,
+            usage: Usage::default(),
+            folded,
+            ..(*particle).clone()
+        }
+    };
+    pairs
+        .filter(|(particle, next)| particle.usage.is_particle() && particle.script == next.script)
+        .map(compound)
+        .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Found, How,
-    text::{Script, Text},
+    text::{Script, Text, Word},
     whole::Pattern,
 };
 
@@ -111,6 +111,7 @@ pub(super) fn find_reference(text: &Text<'_>, runs: &[DigitRun], value: &str) ->
     if known.run.len() >= REFERENCE_LETTERS_MIN {
         found.extend(Pattern::in_any_case(&letters, How::Rearranged).find(text));
     }
+    found.extend(find_groups(text, &known));
     let digits: String = letters.chars().filter(char::is_ascii_digit).collect();
     if digits.len() >= REFERENCE_DIGITS_MIN {
         for run in runs {
@@ -120,4 +121,47 @@ pub(super) fn find_reference(text: &Text<'_>, runs: &[DigitRun], value: &str) ->
         }
     }
     found
+}
+
+/// Every place where the words and numbers of a reference stand in a row, zeros in front of the
+/// numbers left out: "CASE-2026-417", and the numbers alone when they are long enough.
+fn find_groups(text: &Text<'_>, known: &Text<'_>) -> Vec<Found> {
+    let groups: Vec<&str> = known.words.iter().map(plain_number).collect();
+    let numbers: Vec<&str> =
+        known.words.iter().filter(|word| word.script == Script::Digits).map(plain_number).collect();
+    let digits: usize = numbers.iter().map(|number| number.len()).sum();
+    let letters: usize = groups.iter().map(|group| group.len()).sum();
+    let mut found = Vec::new();
+    if groups.len() > 1 && letters >= REFERENCE_LETTERS_MIN && !numbers.is_empty() {
+        found.extend(rows_of(text, &groups));
+    }
+    if numbers.len() > 1 && digits > REFERENCE_DIGITS_MIN {
+        found.extend(rows_of(text, &numbers));
+    }
+    found
+}
+
+/// Every row of words and numbers that are these, with narrow gaps between them.
+fn rows_of<'a>(text: &'a Text<'_>, groups: &'a [&str]) -> impl Iterator<Item = Found> + 'a {
+    text.words.windows(groups.len()).filter_map(move |words| {
+        let same = words.iter().zip(groups).all(|(word, group)| plain_number(word) == *group);
+        let narrow = || {
+            words.iter().zip(words.iter().skip(1)).all(|(one, other)| {
+                let gap = text.gap(one, other);
+                gap.len() <= GAP_MAX && gap.iter().all(|mark| is_separator(mark.folded))
+            })
+        };
+        let (first, last) = words.first().zip(words.last())?;
+        let found = Found { first: first.first, last: last.last, how: How::Rearranged };
+        (same && narrow()).then_some(found)
+    })
+}
+
+/// A word, or a number without zeros in front.
+fn plain_number(word: &Word) -> &str {
+    if word.script == Script::Digits {
+        let number = word.folded.trim_start_matches('0');
+        return if number.is_empty() { "0" } else { number };
+    }
+    &word.folded
 }

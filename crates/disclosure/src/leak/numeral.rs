@@ -1,5 +1,4 @@
 //! Numbers below a hundred in words, cardinal and ordinal, in the languages of letters.
-#![expect(clippy::match_same_arms, reason = "a table is read line by line")]
 
 use std::{collections::BTreeMap, sync::LazyLock};
 

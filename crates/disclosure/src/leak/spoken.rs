@@ -28,16 +28,13 @@ pub(super) fn spoken_runs(text: &Text<'_>) -> Vec<DigitRun> {
         let last = text.words.get(at + words - 1).map_or(word.last, |word| word.last);
         let before = at.checked_sub(1).and_then(|before| text.words.get(before));
         let goes_on = before.is_some_and(|before| is_close(text, before, word));
-        match open.as_mut().filter(|_| goes_on) {
-            Some(run) => {
-                run.digits.push_str(&digits);
-                run.last = last;
-            }
-            None => {
-                close(&mut runs, open.take(), spoken);
-                spoken = false;
-                open = Some(DigitRun { first: word.first, last, digits, plus: false });
-            }
+        if let Some(run) = open.as_mut().filter(|_| goes_on) {
+            run.digits.push_str(&digits);
+            run.last = last;
+        } else {
+            close(&mut runs, open.take(), spoken);
+            spoken = false;
+            open = Some(DigitRun { first: word.first, last, digits, plus: false });
         }
         spoken |= !is_figures;
         at += words;
@@ -81,13 +78,13 @@ fn letters_for_digits(text: &Text<'_>, at: usize, word: &Word) -> Option<String>
         one.zip(other).is_some_and(|(one, other)| text.gap(one, other).is_empty())
     };
     let before = at.checked_sub(1).and_then(|before| text.words.get(before));
-    let touched = touches(before, Some(word)) || touches(Some(word), text.words.get(at + 1));
+    let beside = touches(before, Some(word)) || touches(Some(word), text.words.get(at + 1));
     let digit = |letter: char| match letter {
         'o' => Some('0'),
         'i' | 'l' => Some('1'),
         _ => None,
     };
-    touched.then(|| word.folded.chars().map(digit).collect()).flatten()
+    beside.then(|| word.folded.chars().map(digit).collect()).flatten()
 }
 
 fn is_close(text: &Text<'_>, before: &Word, word: &Word) -> bool {

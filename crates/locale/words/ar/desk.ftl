@@ -33,6 +33,7 @@ desk-new-message = رسالة جديدة
 option-restricted = مساعدة فقط
 option-unrestricted = تحقيق
 option-record = محفوظ لصاحب البلاغ فقط
+desk-owner-reporter = القرار لصاحب البلاغ
 desk-taken-by = أخذه موظف دون شبكة
 
 desk-case-heading = القضية { $case }

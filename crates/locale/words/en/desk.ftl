@@ -33,6 +33,7 @@ desk-new-message = new message
 option-restricted = help only
 option-unrestricted = investigation
 option-record = kept for the reporter only
+desk-owner-reporter = the reporter decides
 desk-taken-by = taken by an officer without a network
 
 desk-case-heading = Case { $case }

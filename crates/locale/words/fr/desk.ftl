@@ -33,6 +33,7 @@ desk-new-message = nouveau message
 option-restricted = aide seulement
 option-unrestricted = enquête
 option-record = gardé pour la personne seulement
+desk-owner-reporter = la personne décide elle-même
 desk-taken-by = pris par un agent sans réseau
 
 desk-case-heading = Dossier { $case }
