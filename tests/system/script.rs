@@ -61,17 +61,10 @@ fn numbers(filed: &Value) -> String {
     numbers.join(" ")
 }
 
-fn skipped() -> bool {
-    let skipped = !installed();
-    if skipped {
-        println!("SKIPPED: Node is not installed");
-    }
-    skipped
-}
-
 #[test]
 fn a_report_sealed_in_the_browser_goes_the_whole_way() {
-    if skipped() {
+    if !installed() {
+        println!("SKIPPED: Node is not installed");
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -84,8 +77,9 @@ fn a_report_sealed_in_the_browser_goes_the_whole_way() {
     let mut officer = demo.desk("Leila Haddad");
     officer.open(&case).press("Open the report");
     assert!(officer.page.text().contains(ACCOUNT), "{}", officer.page.text());
-    let files = officer.page.attributes("a[href*='/files/']", "href");
-    for (address, content) in files.iter().zip([b"not really a picture".to_vec(), vec![7; 300_000]])
+    let addresses = officer.page.attributes("a[href*='/files/']", "href");
+    for (address, content) in
+        addresses.iter().zip([b"not really a picture".to_vec(), vec![7; 300_000]])
     {
         assert!(officer.open(address).page.body == content, "{address}");
     }
@@ -135,7 +129,8 @@ fn nothing_in_clear(browser: &mut Driver, folder: &std::path::Path, numbers: &st
 
 #[test]
 fn what_only_the_reporter_opens_can_be_given_to_the_service_later() {
-    if skipped() {
+    if !installed() {
+        println!("SKIPPED: Node is not installed");
         return;
     }
     let folder = tempfile::tempdir().unwrap();
