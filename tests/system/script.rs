@@ -78,6 +78,7 @@ fn a_report_sealed_in_the_browser_goes_the_whole_way() {
     officer.open(&case).press("Open the report");
     assert!(officer.page.text().contains(ACCOUNT), "{}", officer.page.text());
     let addresses = officer.page.attributes("a[href*='/files/']", "href");
+    assert_eq!(addresses.len(), 2, "{}", officer.page.text());
     for (address, content) in
         addresses.iter().zip([b"not really a picture".to_vec(), vec![7; 300_000]])
     {
