@@ -2,10 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    id::{FamilyContactId, ObjectId},
-    key::Digest,
-};
+use crate::{file::FileManifest, id::FamilyContactId, key::Digest};
 
 /// What the reporter wants to happen.
 ///
@@ -28,11 +25,13 @@ pub enum Compartment {
     Statement,
     /// Who the reporter is and how to reach her; family contacts.
     Identity,
+    /// The untouched originals of files. Everybody else gets copies without metadata.
+    Evidence,
 }
 
 impl Compartment {
-    /// Both compartments.
-    pub const ALL: [Self; 2] = [Self::Statement, Self::Identity];
+    /// Every compartment.
+    pub const ALL: [Self; 3] = [Self::Statement, Self::Identity, Self::Evidence];
 
     /// The compartment as written in events and message identifiers.
     #[must_use]
@@ -40,6 +39,7 @@ impl Compartment {
         match self {
             Self::Statement => "statement",
             Self::Identity => "identity",
+            Self::Evidence => "evidence",
         }
     }
 }
@@ -70,22 +70,6 @@ pub struct IdentityContent {
     pub name: String,
     /// How to reach her safely, if she said so.
     pub contact: String,
-}
-
-/// What a sealed file was before it was sealed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FileManifest {
-    /// The sealed object that holds it.
-    pub object: ObjectId,
-    /// The name the reporter's device gave it; known only inside the seal.
-    pub name: String,
-    /// What the reporter's device called its type.
-    pub media_type: String,
-    /// Its true size in bytes; the sealed object is padded.
-    pub size_bytes: u64,
-    /// SHA-256 of its bytes before padding.
-    pub sha256: Digest,
 }
 
 /// The record behind one consent event: which text was shown, in which language, sealed to the case
