@@ -12,6 +12,7 @@ mod canary;
 mod clock;
 mod commands;
 mod crash;
+mod files;
 mod journey;
 mod languages;
 mod routes;

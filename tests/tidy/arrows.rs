@@ -19,7 +19,7 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
     ("store", &["domain"]),
     ("audit", &["domain", "ledger", "seal", "wire", "workflow"]),
     ("site", &["domain", "locale", "seal"]),
-    ("hub", &["domain", "ledger", "locale", "seal", "site", "store", "wire", "workflow"]),
+    ("hub", &["clean", "domain", "ledger", "locale", "seal", "site", "store", "wire", "workflow"]),
     (
         "desk",
         &["audit", "disclosure", "domain", "locale", "seal", "site", "store", "wire", "workflow"],

@@ -13,7 +13,7 @@ use serde::Serialize;
 use crate::{
     folder::{Folder, note},
     machine::{SystemClock, say},
-    serve::{HubChoices, Running, bind, open_desk, open_hub},
+    serve::{HubChoices, Running, UNSENT_FILES_MEGABYTES, bind, open_desk, open_hub},
 };
 use sample::DemoOfficer;
 
@@ -32,6 +32,9 @@ pub(crate) struct Demo {
     /// The time at which to start, to see what happens later.
     #[arg(long, value_name = "RFC3339")]
     now: Option<Timestamp>,
+    /// Most megabytes of sealed files that no report has named yet.
+    #[arg(long, default_value_t = UNSENT_FILES_MEGABYTES, value_name = "MB")]
+    unsent_files_mb: u64,
     /// A file to write when both programs answer.
     #[arg(long, value_name = "FILE")]
     ready: Option<PathBuf>,
@@ -62,7 +65,9 @@ impl Demo {
         note(&folder);
 
         let hub_api = format!("http://{}", portal.local_addr()?);
-        let hub = open_hub(&folder.hub(), clock, HubChoices::for_demonstration()).await?;
+        let choices =
+            HubChoices { unsent_files_mb: self.unsent_files_mb, ..HubChoices::for_demonstration() };
+        let hub = open_hub(&folder.hub(), clock, choices).await?;
         let desk = open_desk(&folder.desk(), &hub_api, clock, false).await?;
         let desk_address = format!("http://{}", desk_listener.local_addr()?);
         let mut running = Running::new()?;

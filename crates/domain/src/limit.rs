@@ -14,7 +14,15 @@ pub const NOTE_CHARACTERS_MAX: usize = 4_000;
 /// Longest single-line value (a name, a unit, a place), in characters.
 pub const LINE_CHARACTERS_MAX: usize = 200;
 /// Largest file that a reporter may attach, in bytes.
-pub const FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
+pub const FILE_BYTES_MAX: u64 = 1024 * 1024 * 1024;
+/// Largest sealed file, in bytes: a file of the largest size is not padded, and age adds sixteen
+/// bytes to every 64 KiB and a header for each recipient.
+pub const SEALED_FILE_BYTES_MAX: u64 = FILE_BYTES_MAX + FILE_BYTES_MAX / 1024;
+/// Most bytes of all files of one report together.
+pub const REPORT_FILES_BYTES_MAX: u64 = 4 * FILE_BYTES_MAX;
+/// Most bytes of sealed files of one channel that no report has named yet, unless an operator
+/// decides otherwise.
+pub const UNSENT_FILES_BYTES_MAX: u64 = 32 * FILE_BYTES_MAX;
 /// Most files in one report.
 pub const REPORT_FILES_MAX: usize = 10;
 /// Most bytes of a form without a file; four bytes a character, escaped threefold, fit in it.

@@ -49,6 +49,9 @@ pub enum Error {
     /// The disk is full: nothing was lost, and nothing was taken.
     #[error("the disk is full")]
     Full,
+    /// There is no room for more files that no report has named yet.
+    #[error("there is no room for more unsent files")]
+    NoRoom,
     /// Too much is asked at once.
     #[error("too much is asked at once")]
     Busy,

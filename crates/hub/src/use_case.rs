@@ -1,11 +1,13 @@
 //! Use cases: plain functions that know no HTTP.
 
 pub(crate) mod answering;
+pub(crate) mod copying;
 pub(crate) mod filing;
 pub(crate) mod founding;
 pub(crate) mod inbox;
 pub(crate) mod officer;
 pub(crate) mod openings;
+pub(crate) mod sealing;
 pub(crate) mod upload;
 pub(crate) mod visit;
 pub(crate) mod watching;

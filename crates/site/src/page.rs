@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{
+    body::Body,
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -67,7 +68,7 @@ impl StyleSheet {
 
 /// A file to keep or print. It is never shown in the browser: who attached it is not known.
 #[must_use]
-pub fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+pub fn attachment(kind: &'static str, name: &str, content: impl Into<Body>) -> Response {
     let plain: String =
         name.chars().filter(|c| c.is_ascii_alphanumeric() || ".-_ ".contains(*c)).collect();
     let disposition = format!("attachment; filename=\"{plain}\"");
@@ -78,5 +79,5 @@ pub fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
         (header::CONTENT_DISPOSITION, disposition),
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(SANDBOX)),
     ];
-    (headers, bytes).into_response()
+    (headers, content.into()).into_response()
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     event::ObjectReference,
-    id::{CaseId, ObjectId},
+    id::{CaseId, ChannelId, ObjectId},
     key::Digest,
 };
 use jiff::Timestamp;
@@ -76,7 +76,8 @@ pub async fn insert(
     .map_err(|error| error.exists("object"))
 }
 
-/// Adds an object without a case: its content is in the object store already.
+/// Adds an object without a case, that came through a channel: its content is in the object store
+/// already.
 ///
 /// # Errors
 ///
@@ -84,16 +85,18 @@ pub async fn insert(
 pub async fn stage(
     tx: &mut Transaction,
     reference: ObjectReference,
+    channel: &ChannelId,
     until: Timestamp,
 ) -> Result<()> {
     tx.query(
-        "INSERT INTO objects (object_id, size_bytes, sha256, staged_until_at_us)
-         VALUES ($1, $2, $3, $4)",
+        "INSERT INTO objects (object_id, size_bytes, sha256, staged_until_at_us, channel)
+         VALUES ($1, $2, $3, $4, $5)",
     )
     .bind(reference.object.to_string())
     .bind(stored(reference.size_bytes))
     .bind(reference.sha256.0.as_slice())
     .bind(until.as_microsecond())
+    .bind(channel.as_str())
     .execute()
     .await
     .map_err(|error| error.exists("object"))?;
@@ -104,14 +107,16 @@ pub async fn stage(
 ///
 /// # Errors
 ///
-/// [`crate::Error::Conflict`] when it is not staged any more.
-pub async fn adopt(tx: &mut Transaction, object: ObjectId, case: CaseId) -> Result<()> {
+/// [`crate::Error::Conflict`] when it is not staged any more, or is another one than is named.
+pub async fn adopt(tx: &mut Transaction, reference: ObjectReference, case: CaseId) -> Result<()> {
     tx.query(
-        "UPDATE objects SET case_id = $1, staged_until_at_us = NULL
-         WHERE object_id = $2 AND case_id IS NULL",
+        "UPDATE objects SET case_id = $1, staged_until_at_us = NULL, channel = NULL
+         WHERE object_id = $2 AND case_id IS NULL AND sha256 = $3 AND size_bytes = $4",
     )
     .bind(case.to_string())
-    .bind(object.to_string())
+    .bind(reference.object.to_string())
+    .bind(reference.sha256.0.as_slice())
+    .bind(stored(reference.size_bytes))
     .execute_one()
     .await
 }
@@ -163,15 +168,16 @@ pub async fn stale(database: &Database, now: Timestamp) -> Result<Vec<ObjectId>>
     rows.iter().map(|row| parse(&row.object_id, "objects", "object_id")).collect()
 }
 
-/// Forgets a staged object.
+/// Forgets a staged object; says whether there was one.
 ///
 /// # Errors
 ///
 /// When the database fails.
-pub async fn unstage(tx: &mut Transaction, object: ObjectId) -> Result<()> {
-    tx.query("DELETE FROM objects WHERE object_id = $1 AND case_id IS NULL")
+pub async fn unstage(tx: &mut Transaction, object: ObjectId) -> Result<bool> {
+    let gone = tx
+        .query("DELETE FROM objects WHERE object_id = $1 AND case_id IS NULL")
         .bind(object.to_string())
         .execute()
         .await?;
-    Ok(())
+    Ok(gone > 0)
 }

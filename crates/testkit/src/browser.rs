@@ -1,9 +1,10 @@
 //! A browser without scripts: pages, labels, buttons. A person's way through, for tests.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use reqwest::{
     blocking::{Client, RequestBuilder, multipart},
+    cookie::{CookieStore, Jar},
     header::{HeaderMap, HeaderName, HeaderValue},
     redirect,
 };
@@ -12,6 +13,7 @@ use scraper::{ElementRef, Html, Selector};
 /// A browser with cookies of its own.
 pub struct Browser {
     client: Client,
+    cookies: Arc<Jar>,
     base: String,
     /// The page that is open.
     pub page: Page,
@@ -110,15 +112,17 @@ impl Browser {
                 attempt.stop()
             }
         });
+        let cookies = Arc::new(Jar::default());
         #[expect(clippy::expect_used, reason = "a test cannot go on without a client")]
         let client = Client::builder()
-            .cookie_store(true)
+            .cookie_provider(Arc::clone(&cookies))
             .redirect(policy)
             .timeout(Duration::from_mins(2))
             .build()
             .expect("an HTTP client");
         Self {
             client,
+            cookies,
             base: base.trim_end_matches('/').to_owned(),
             page: Page::default(),
             filled: Filled::default(),
@@ -130,6 +134,14 @@ impl Browser {
     pub fn speak(&mut self, languages: &str) -> &mut Self {
         languages.clone_into(&mut self.languages);
         self
+    }
+
+    /// The cookies it would send, to send them in another way.
+    #[must_use]
+    pub fn cookies(&self) -> String {
+        let address = self.base.parse().ok();
+        let cookies = address.and_then(|address| self.cookies.cookies(&address));
+        cookies.and_then(|value| value.to_str().map(str::to_owned).ok()).unwrap_or_default()
     }
 
     /// Opens an address of the site.
@@ -380,6 +392,10 @@ fn parts(form: ElementRef<'_>, fields: &[(String, String)], filled: &Filled) -> 
     let before_file = form
         .select(&selector("input"))
         .take_while(|control| control.attr("type") != Some("file"))
+        .filter(|control| {
+            let box_or_button = matches!(control.attr("type"), Some("radio" | "checkbox"));
+            !box_or_button || chosen(form, *control, filled)
+        })
         .count();
     let (before, after) = fields.split_at(before_file.min(fields.len()));
     for (name, value) in before {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Multipart, Request, State as AppState},
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, StatusCode, header},
     response::Response,
 };
 use locale::Language;
@@ -58,7 +58,7 @@ async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Resp
         }
         (Posted::Fields(fields), ..) => begun(hub, headers, &fields).await,
         (Posted::Multipart(multipart), Some(token), Some(visit)) => {
-            with_file(hub, &token, visit, multipart).await
+            with_file(hub, &token, visit, multipart, announced(headers)).await
         }
         (Posted::Multipart(_), ..) => Err(expired()),
     }
@@ -253,6 +253,12 @@ fn again(
     question::ask_with(hub, filing, page, told.status, typed)
 }
 
+/// How many bytes a form says that it has.
+fn announced(headers: &HeaderMap) -> u64 {
+    let length = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    length.and_then(|length| length.parse().ok()).unwrap_or_default()
+}
+
 /// The one form that carries a file. Its token comes first, so that nothing is sealed for a
 /// stranger.
 async fn with_file(
@@ -260,6 +266,7 @@ async fn with_file(
     token: &Token,
     mut visit: Visit,
     mut multipart: Multipart,
+    announced_bytes: u64,
 ) -> Result<Response> {
     let mut fields = Fields::default();
     let malformed = |_| Error::Malformed { field: "form" };
@@ -278,6 +285,8 @@ async fn with_file(
         let head = FileHead {
             name: field.file_name().unwrap_or_default().to_owned(),
             media_type: field.content_type().unwrap_or_default().to_owned(),
+            announced_bytes,
+            copy_only: fields.get("copy-only") == "yes",
         };
         let sealed = Box::pin(attach(hub, filing, head, field)).await;
         filing.at = Step::File;

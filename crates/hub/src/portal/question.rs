@@ -15,7 +15,8 @@ use crate::{
     Hub,
     use_case::{
         answering::{Given, Step},
-        visit::{Answers, Filing, Sent},
+        upload::COPIED_BYTES_MAX,
+        visit::{Answers, AttachedFile, Filing, Sent},
     },
     web::failure::megabytes,
 };
@@ -98,10 +99,15 @@ struct Text {
     long: bool,
 }
 
+struct FileLine {
+    name: String,
+    told: String,
+}
+
 enum Kind {
     Choice { options: Vec<Choice> },
     Texts { texts: Vec<Text> },
-    Files { names: Vec<String>, limit: String, most: usize },
+    Files { files: Vec<FileLine>, limit: String, copied: String, most: usize },
 }
 
 #[derive(Template)]
@@ -191,11 +197,19 @@ fn kind(page: &Page, step: Step, filing: &Filing, typed: Option<&Given>) -> Kind
             Kind::Choice { options: yes_or_no(step, answers) }
         }
         Step::File => Kind::Files {
-            names: filing.files.iter().map(|file| file.manifest.name.clone()).collect(),
+            files: filing.files.iter().map(|file| file_line(page, file)).collect(),
             limit: megabytes(page.words(), FILE_BYTES_MAX),
+            copied: megabytes(page.words(), COPIED_BYTES_MAX),
             most: REPORT_FILES_MAX,
         },
         _ => Kind::Texts { texts: texts(step, answers, typed) },
+    }
+}
+
+fn file_line(page: &Page, file: &AttachedFile) -> FileLine {
+    FileLine {
+        name: file.manifest.name.clone(),
+        told: site::file::told(page.words(), &file.manifest),
     }
 }
 

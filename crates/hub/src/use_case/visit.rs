@@ -4,9 +4,10 @@
 use domain::{
     consent::{Answer, Purpose},
     event::ObjectReference,
+    file::FileManifest,
     id::{CaseId, ChannelId},
     limit::VISIT_HOURS_MAX,
-    report::{FileManifest, ReportingOption},
+    report::ReportingOption,
 };
 use jiff::{SignedDuration, Timestamp};
 use locale::Language;
@@ -78,6 +79,7 @@ pub(crate) struct Filing {
     /// The compartments' keys, for files that are sealed while they arrive.
     pub(crate) statement_key: String,
     pub(crate) identity_key: String,
+    pub(crate) evidence_key: String,
     /// Which question is open.
     pub(crate) at: Step,
     pub(crate) answers: Answers,
@@ -88,7 +90,15 @@ pub(crate) struct Filing {
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct AttachedFile {
     pub(crate) manifest: FileManifest,
-    pub(crate) object: ObjectReference,
+    pub(crate) original: Option<ObjectReference>,
+    pub(crate) copy: Option<ObjectReference>,
+}
+
+impl AttachedFile {
+    /// What is stored of it.
+    pub(crate) fn objects(&self) -> impl Iterator<Item = ObjectReference> + use<> {
+        self.original.into_iter().chain(self.copy)
+    }
 }
 
 /// What was answered so far. Nothing but the kind of report is required.
@@ -178,6 +188,7 @@ impl Filing {
             entropy: hub.random.array(),
             statement_key: SecretKey::generate().to_text().to_string(),
             identity_key: SecretKey::generate().to_text().to_string(),
+            evidence_key: SecretKey::generate().to_text().to_string(),
             at: Step::default(),
             answers: Answers::default(),
             files: Vec::new(),
