@@ -148,7 +148,7 @@ fn a_file_without_a_copy_is_for_the_custodian_alone_and_she_is_told() {
     let mut intake = demo.desk("Amina Diallo");
     intake.open(&case).press("Open the report");
     let text = intake.page.text();
-    assert!(text.contains("list.docx We cannot make a copy of this kind of file."), "{text}");
+    assert!(text.contains("We cannot make a copy of this kind of file."), "{text}");
     assert!(file_links(&intake).is_empty());
     let mut custodian = demo.desk(CUSTODIAN);
     custodian

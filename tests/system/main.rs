@@ -19,6 +19,7 @@ mod routes;
 mod sealed;
 mod steps;
 mod tampering;
+mod uploads;
 
 /// The program under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_redress");

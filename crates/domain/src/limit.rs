@@ -47,6 +47,8 @@ pub const LEDGER_PAGE_ENTRIES_MAX: usize = 512;
 pub const CODE_CHARACTERS_MAX: usize = 64;
 /// How far an officer's clock may differ from the hub's, in seconds (rules/clock.md, 7).
 pub const CLOCK_SKEW_SECONDS_MAX: i64 = 300;
+/// How long an upload in parts is kept before its first byte, in minutes.
+pub const UNBEGUN_UPLOAD_MINUTES_MAX: i64 = 60;
 /// How long an unfinished report is kept, in hours (WCAG 2.2.1 asks for at least twenty).
 pub const VISIT_HOURS_MAX: i64 = 24;
 

@@ -52,6 +52,9 @@ pub enum Error {
     /// There is no room for more files that no report has named yet.
     #[error("there is no room for more unsent files")]
     NoRoom,
+    /// It was not finished in time, and is given up.
+    #[error("it was not finished in time")]
+    Expired,
     /// Too much is asked at once.
     #[error("too much is asked at once")]
     Busy,

@@ -6,6 +6,7 @@
 mod answer;
 mod form;
 mod inbox;
+mod objects;
 mod page;
 mod question;
 mod reading;
@@ -37,8 +38,12 @@ use crate::{
 use page::Page;
 
 /// The portal's routes.
-pub(crate) const ROUTES: &[&str] =
-    &["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}"];
+const ROUTES: &[&str] = &["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}"];
+
+/// Every route of the portal.
+pub(crate) fn routes() -> Vec<&'static str> {
+    [ROUTES, objects::ROUTES].concat()
+}
 
 pub(crate) fn router() -> Router<Arc<Hub>> {
     Router::new()
@@ -50,6 +55,7 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .layer(CompressionLayer::new().gzip(true))
         // Files are streamed and bounded where they are sealed, texts where they are read.
         .layer(DefaultBodyLimit::disable())
+        .merge(objects::router())
 }
 
 /// The cookie that holds the key of a visit.

@@ -23,7 +23,7 @@ use workflow::{calendar::Calendars, framework::Framework};
 use crate::{
     error::{Error, Result},
     room::Room,
-    use_case::{copying::CLEANINGS_AT_ONCE, watching::Alarm},
+    use_case::{copying::CLEANINGS_AT_ONCE, resuming::Writers, watching::Alarm},
     web::limits::Limits,
 };
 
@@ -66,6 +66,7 @@ pub struct Hub {
     pub(crate) alarm: Alarm,
     pub(crate) limits: Limits,
     pub(crate) room: Room,
+    pub(crate) writers: Writers,
     /// Who may clean a file now.
     pub(crate) cleanings: Semaphore,
     frozen: AtomicBool,
@@ -107,6 +108,7 @@ impl Hub {
             alarm: Alarm::default(),
             limits: Limits::new(),
             room,
+            writers: Writers::default(),
             cleanings: Semaphore::new(CLEANINGS_AT_ONCE),
             frozen: AtomicBool::new(false),
         };

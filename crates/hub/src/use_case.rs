@@ -7,6 +7,7 @@ pub(crate) mod founding;
 pub(crate) mod inbox;
 pub(crate) mod officer;
 pub(crate) mod openings;
+pub(crate) mod resuming;
 pub(crate) mod sealing;
 pub(crate) mod upload;
 pub(crate) mod visit;

@@ -119,6 +119,19 @@ impl ObjectFiles {
         }
     }
 
+    /// Whether an object is there.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails.
+    pub async fn holds(&self, object: ObjectId) -> Result<bool> {
+        match self.store.head(&path(object)).await {
+            Ok(_) => Ok(true),
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// Deletes an object; one that is not there is as good as deleted.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use sqlx::FromRow;
 
 use crate::{
     database::{Database, Transaction},
-    error::{Result, fixed, parse},
+    error::{Error, Result, fixed, parse},
     events::{counted, stored},
 };
 
@@ -149,6 +149,42 @@ fn read(row: Row) -> Result<StoredObject> {
         case: row.case_id.map(|case| parse(&case, "objects", "case_id")).transpose()?,
         content: row.content.map_or(Content::Store, Content::Row),
     })
+}
+
+/// An object that is waiting for its report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StagedObject {
+    /// Its sealed size.
+    pub size_bytes: u64,
+    /// Until when it is kept.
+    pub until: Timestamp,
+}
+
+#[derive(FromRow)]
+struct StagedRow {
+    size_bytes: i64,
+    staged_until_at_us: i64,
+}
+
+/// An object that is waiting for its report.
+///
+/// # Errors
+///
+/// When the database fails or the row is damaged.
+pub async fn staged(database: &Database, object: ObjectId) -> Result<Option<StagedObject>> {
+    let row: Option<StagedRow> = database
+        .query(
+            "SELECT size_bytes, staged_until_at_us FROM objects
+             WHERE object_id = $1 AND case_id IS NULL AND staged_until_at_us IS NOT NULL",
+        )
+        .bind(object.to_string())
+        .fetch_optional()
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let until = Timestamp::from_microsecond(row.staged_until_at_us).map_err(|_| {
+        Error::Corrupt { table: "objects", column: "staged_until_at_us", row: object.to_string() }
+    })?;
+    Ok(Some(StagedObject { size_bytes: counted(row.size_bytes), until }))
 }
 
 /// Staged objects whose time is over.

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use reqwest::{
+    Method,
     blocking::{Client, RequestBuilder, multipart},
     cookie::{CookieStore, Jar},
     header::{HeaderMap, HeaderName, HeaderValue},
@@ -281,6 +282,19 @@ impl Browser {
                 request = request.header(name, value);
             }
         }
+        answered(self.send(request));
+        self
+    }
+
+    /// Asks by another method than pages do, with nothing in it.
+    ///
+    /// # Panics
+    ///
+    /// When it is no method.
+    pub fn ask(&mut self, method: &str, path: &str) -> &mut Self {
+        #[expect(clippy::expect_used, reason = "a test's own literal")]
+        let method = Method::from_bytes(method.as_bytes()).expect("a method");
+        let request = self.client.request(method, format!("{}{path}", self.base));
         answered(self.send(request));
         self
     }

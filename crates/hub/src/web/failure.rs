@@ -59,6 +59,7 @@ pub(crate) fn tell(error: &Error) -> Told {
             ..plain(StatusCode::PAYLOAD_TOO_LARGE, "error-too-large")
         },
         Error::Full => plain(StatusCode::INSUFFICIENT_STORAGE, "error-full"),
+        Error::Expired => plain(StatusCode::GONE, "error-upload-expired"),
         Error::NoRoom => plain(StatusCode::INSUFFICIENT_STORAGE, "error-no-room"),
         Error::Busy => plain(StatusCode::TOO_MANY_REQUESTS, "error-busy"),
         Error::Damaged(cause) => Told {
