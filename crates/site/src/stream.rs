@@ -16,7 +16,6 @@ const PIECES_WAITING: usize = 2;
 
 /// A body that is written by something that may block. When writing fails the connection is cut, so
 /// that nobody takes a part for the whole.
-#[must_use]
 pub fn streamed(
     write: impl FnOnce(&mut BodyWriter) -> std::io::Result<()> + Send + 'static,
 ) -> Body {
@@ -70,7 +69,7 @@ mod tests {
         let body = streamed(move |out| out.write_all(&whole));
         assert_eq!(to_bytes(body, usize::MAX).await.unwrap(), expected);
         let body = streamed(|out| {
-            out.write_all(&[7; 2 * PIECE_BYTES])?;
+            out.write_all(&vec![7; 2 * PIECE_BYTES])?;
             Err(std::io::Error::other("damaged"))
         });
         assert!(to_bytes(body, usize::MAX).await.is_err());
