@@ -2,9 +2,12 @@
 #![expect(
     clippy::expect_used,
     clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
     reason = "what the tests share is part of the tests"
 )]
 
+mod pages;
 mod whole_way;
 
 /// The program under test.

@@ -25,6 +25,8 @@ async fn survivor_files(demo: &Demo) -> Vec<String> {
     .await;
     page.picture("03-option").await;
     page.press("Continue").await;
+    page.choose("18 or older").await;
+    page.press("Continue").await;
     for yes in [
         "Yes, the service may read it",
         "Yes, write to me here",
@@ -39,6 +41,8 @@ async fn survivor_files(demo: &Demo) -> Vec<String> {
     page.press("Continue").await;
     page.press("Skip this question").await;
     page.press("Skip this question").await;
+    page.choose("It happened to me").await;
+    page.press("Continue").await;
     page.fill("Your name, or what we may call you", "Mariam Keita").await;
     page.press("Continue").await;
     let folder = tempfile::tempdir().unwrap();

@@ -21,9 +21,7 @@ fn a_text_or_file_that_is_too_long_is_refused_with_its_limit_and_nothing_typed_i
     let mut survivor = demo.portal();
     survivor.open("/").press("Begin").press("Continue");
     survivor.choose(crate::steps::UNRESTRICTED).press("Continue");
-    for _ in 0..4 {
-        survivor.press("Skip this question");
-    }
+    crate::steps::skip_to(&mut survivor, "What happened");
     let long = "é".repeat(60_001);
     survivor.fill("What happened", &long).press("Continue");
     assert_eq!(survivor.page.status, 413);
@@ -35,9 +33,7 @@ fn a_text_or_file_that_is_too_long_is_refused_with_its_limit_and_nothing_typed_i
     survivor.fill("Where", &"x".repeat(4001)).fill("When", "spring").press("Continue");
     assert!(survivor.page.text().contains("The place holds 4001. At most 4000"));
     assert_eq!(survivor.page.attributes("#time", "value"), ["spring"]);
-    for _ in 0..3 {
-        survivor.press("Skip this question");
-    }
+    crate::steps::skip_to(&mut survivor, "Choose a file");
     let file = vec![7; 65 * 1024 * 1024];
     survivor.attach("Choose a file", "film.mp4", &file).choose(COPY_ONLY).press("Add this file");
     assert_eq!(survivor.page.status, 413, "{}", survivor.page.text());
@@ -87,10 +83,9 @@ fn steps_that_are_replayed_or_out_of_order_double_and_lose_nothing() {
     let mut survivor = demo.portal();
     survivor.open("/").press("Begin").press("Continue");
     survivor.choose(crate::steps::UNRESTRICTED).press("Continue");
+    survivor.press("Skip this question");
     let earlier = survivor.page.clone();
-    for _ in 0..4 {
-        survivor.press("Skip this question");
-    }
+    crate::steps::skip_to(&mut survivor, "What happened");
     survivor.fill("What happened", "First version").press("Continue");
     // Back with the browser: the old page is shown from memory and its form is sent again.
     survivor.page = earlier;
@@ -243,9 +238,7 @@ fn a_full_disk_is_told_and_what_was_acknowledged_stays() {
     let mut survivor = demo.portal();
     survivor.open("/").press("Begin").press("Continue");
     survivor.choose(crate::steps::UNRESTRICTED).press("Continue");
-    for _ in 0..8 {
-        survivor.press("Skip this question");
-    }
+    crate::steps::skip_to(&mut survivor, "Choose a file");
     let file = vec![7; 4 * 1024 * 1024];
     survivor.attach("Choose a file", "film.mp4", &file).press("Add this file");
     assert_eq!(survivor.page.status, 507, "{}", survivor.page.text());
@@ -255,9 +248,7 @@ fn a_full_disk_is_told_and_what_was_acknowledged_stays() {
         let mut other = demo.portal();
         other.open("/").press("Begin").press("Continue");
         other.choose(crate::steps::UNRESTRICTED).press("Continue");
-        for _ in 0..4 {
-            other.press("Skip this question");
-        }
+        crate::steps::skip_to(&mut other, "What happened");
         other.fill("What happened", &"long ".repeat(4000)).press("Go to sending with what I have");
         other.press("Send").page.status == 507 && other.page.text().contains("long long")
     });

@@ -57,6 +57,34 @@ fn a_framework_is_checked_and_each_fault_is_named() {
 }
 
 #[test]
+fn a_calendar_answers_one_question_or_a_table_of_them() {
+    let asked = ["calendar", "due", "--calendar", "KE", "--from", "2026-04-01", "--period", "3wd"];
+    let (code, output, errors) = redress(&asked);
+    assert_eq!(code, 0, "{errors}");
+    assert!(output.starts_with("due: 2026-04-08\n"), "{output}");
+    assert!(output.contains("skipped: 2026-04-03 Fri holiday, Good Friday"), "{output}");
+    let (_, output, _) = redress(&[&asked[..], &["--json"]].concat());
+    let answer: Value = serde_json::from_str(&output).unwrap();
+    assert_eq!(answer["due"], "2026-04-08");
+    assert_eq!(answer["skipped"][0]["name"], "Good Friday");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("questions.csv");
+    let (questions, named) =
+        ("from,to,calendar\n2026-04-01,2026-04-08,KE\n", file.to_str().unwrap());
+    std::fs::write(&file, questions).unwrap();
+    let (code, output, errors) = redress(&["calendar", "between", "--batch", named]);
+    assert_eq!(
+        (code, output.as_str()),
+        (0, "from,to,calendar,elapsed\n2026-04-01,2026-04-08,KE,3\n"),
+        "{errors}"
+    );
+    std::fs::write(&file, format!("{questions}2026-04-01,soon,KE\n")).unwrap();
+    let (code, output, errors) = redress(&["calendar", "between", "--batch", named]);
+    assert_eq!((code, output.as_str()), (1, ""));
+    assert!(errors.contains("row 2, column to: not a day"), "{errors}");
+}
+
+#[test]
 fn a_command_that_cannot_do_its_work_says_why() {
     let cases: [(&[&str], &str); 5] = [
         (&["framework", "check", "no-such-framework"], "there is no framework"),

@@ -22,13 +22,14 @@ fn file_in(demo: &Demo, language: Language) {
     assert_eq!(survivor.page.attributes("html", "lang"), [language.code()]);
     survivor.press(&say("portal-start-begin")).press(&say("portal-continue"));
     survivor.choose(&say("portal-option-unrestricted")).press(&say("portal-continue"));
+    survivor.choose(&say("portal-age-adult")).press(&say("portal-continue"));
     for consent in ["read", "contact", "share-state", "statistics"] {
         let yes = say(&format!("portal-{consent}-yes"));
         survivor.choose(&yes).press(&say("portal-continue"));
     }
     survivor.fill(&say("portal-account-label"), "حدث ذلك ليلا. C'était la nuit.");
     survivor.press(&say("portal-continue"));
-    for _ in 0..4 {
+    for _ in 0..5 {
         survivor.press(&say("portal-skip"));
     }
     let text = survivor.page.text();
@@ -63,9 +64,7 @@ fn changing_the_language_keeps_what_was_typed() {
     let mut survivor = demo.portal();
     survivor.open("/").press("Begin").press("Continue");
     survivor.choose(crate::steps::UNRESTRICTED).press("Continue");
-    for _ in 0..4 {
-        survivor.press("Skip this question");
-    }
+    crate::steps::skip_to(&mut survivor, "What happened");
     survivor.fill("What happened", "Half a sentence").press("العربية");
     assert_eq!(survivor.page.texts("textarea"), ["Half a sentence"]);
     assert_eq!(survivor.page.attributes("html", "dir"), ["rtl"]);

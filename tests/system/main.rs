@@ -10,9 +10,11 @@
 mod bad_input;
 mod canary;
 mod clock;
+mod coming_back;
 mod commands;
 mod crash;
 mod files;
+mod flood;
 mod journey;
 mod languages;
 mod routes;
@@ -20,6 +22,7 @@ mod sealed;
 mod steps;
 mod tampering;
 mod uploads;
+mod weight;
 
 /// The program under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_redress");

@@ -64,6 +64,7 @@ pub(crate) fn file_report(demo: &Demo, told: &Told<'_>) -> (Browser, Shown) {
     survivor.open("/").press("Begin").press("Continue");
     let option = if told.restricted { RESTRICTED } else { UNRESTRICTED };
     survivor.choose(option).press("Continue");
+    survivor.choose("18 or older").press("Continue");
     survivor.choose("Yes, the service may read it").press("Continue");
     survivor.choose("Yes, write to me here").press("Continue");
     if !told.restricted {
@@ -78,6 +79,7 @@ pub(crate) fn file_report(demo: &Demo, told: &Told<'_>) -> (Browser, Shown) {
     survivor.fill("What happened", told.account).press("Continue");
     survivor.fill("Where", "the well of Kalo").fill("When", "before the rains").press("Continue");
     survivor.fill("What you know", "a tall one they called Kobra").press("Continue");
+    survivor.choose("It happened to me").press("Continue");
     survivor
         .fill("Your name, or what we may call you", told.name)
         .fill("How to reach you safely, if you want us to", "+254 700 123 456")
@@ -91,6 +93,14 @@ pub(crate) fn file_report(demo: &Demo, told: &Told<'_>) -> (Browser, Shown) {
     survivor.press("Send");
     let shown = shown(&survivor);
     (survivor, shown)
+}
+
+/// Skips questions until the one that has this label.
+#[track_caller]
+pub(crate) fn skip_to(browser: &mut Browser, label: &str) {
+    while !browser.page.text().contains(label) {
+        browser.press("Skip this question");
+    }
 }
 
 /// The receipt on the page.

@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::source::{crate_of, files, none, sources};
 
 /// Which crates of ours each crate may know. What is not here is forbidden.
-const MAY_KNOW: [(&str, &[&str]); 18] = [
+const MAY_KNOW: [(&str, &[&str]); 19] = [
     ("domain", &[]),
     ("ledger", &[]),
     ("locale", &[]),
@@ -19,7 +19,21 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
     ("store", &["domain"]),
     ("audit", &["domain", "ledger", "seal", "wire", "workflow"]),
     ("site", &["domain", "locale", "seal"]),
-    ("hub", &["clean", "domain", "ledger", "locale", "seal", "site", "store", "wire", "workflow"]),
+    (
+        "hub",
+        &[
+            "clean",
+            "domain",
+            "ledger",
+            "locale",
+            "questions",
+            "seal",
+            "site",
+            "store",
+            "wire",
+            "workflow",
+        ],
+    ),
     (
         "desk",
         &["audit", "disclosure", "domain", "locale", "seal", "site", "store", "wire", "workflow"],
@@ -28,6 +42,7 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
         "cli",
         &[
             "audit",
+            "clean",
             "desk",
             "disclosure",
             "domain",
@@ -35,6 +50,8 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
             "hub",
             "ledger",
             "letters",
+            "locale",
+            "questions",
             "seal",
             "store",
             "wire",
@@ -44,12 +61,13 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
     ("testkit", &["domain"]),
     ("xtask", &["domain", "seal", "testkit"]),
     ("figures", &[]),
+    ("questions", &["domain"]),
     ("clean", &[]),
 ];
 
 /// Crates that take time and randomness as arguments and touch nothing outside themselves.
-const PURE: [&str; 7] =
-    ["clean", "domain", "ledger", "locale", "workflow", "disclosure", "figures"];
+const PURE: [&str; 8] =
+    ["clean", "domain", "ledger", "locale", "workflow", "disclosure", "figures", "questions"];
 
 /// What a pure crate does not depend on.
 const IMPURE_CRATES: [&str; 9] = [

@@ -5,7 +5,10 @@
 //! find that end; it is not unpacked.
 
 use crate::{
-    Limit, NotCleaned, Removals, Removed, cursor::Cursor, limit::PICTURE_PIXELS_MAX, notes,
+    Limit, NotCleaned, Removals, Removed,
+    cursor::Cursor,
+    limit::{FRAMES_MAX, PICTURE_PIXELS_MAX},
+    notes,
 };
 
 const EXTENSION: u8 = 0x21;
@@ -21,7 +24,7 @@ pub(crate) fn clean(bytes: &[u8], removed: &mut Removals) -> Result<Vec<u8>, Not
         removed,
         control: None,
         repeats: false,
-        pictures: false,
+        pictures: 0,
     };
     walk.screen()?;
     // Some programs forget the end.
@@ -33,7 +36,7 @@ pub(crate) fn clean(bytes: &[u8], removed: &mut Removals) -> Result<Vec<u8>, Not
             _ => return Err(NotCleaned::NotUnderstood),
         }
     }
-    if !walk.pictures {
+    if walk.pictures == 0 {
         return Err(NotCleaned::NotUnderstood);
     }
     walk.copy.push(END);
@@ -50,7 +53,7 @@ struct Walk<'a, 'b> {
     /// The timing and transparency of the next picture.
     control: Option<[u8; 4]>,
     repeats: bool,
-    pictures: bool,
+    pictures: usize,
 }
 
 impl Walk<'_, '_> {
@@ -71,6 +74,10 @@ impl Walk<'_, '_> {
     }
 
     fn picture(&mut self) -> Result<(), NotCleaned> {
+        self.pictures += 1;
+        if self.pictures > FRAMES_MAX {
+            return Err(NotCleaned::TooLarge(Limit::Frames));
+        }
         let place: [u8; 9] = self.cursor.array()?;
         let [_, _, _, _, w, idth, h, eight, flags] = place;
         let pixels = pixels([w, idth], [h, eight])?;
@@ -99,7 +106,6 @@ impl Walk<'_, '_> {
             self.copy.extend(block);
         }
         self.copy.push(0);
-        self.pictures = true;
         Ok(())
     }
 
@@ -259,5 +265,13 @@ mod tests {
             assert_eq!(cleaned(&[HEAD, &picture, b";"]).0, Err(NotCleaned::NotUnderstood));
         }
         assert_eq!(cleaned(&[HEAD, b";"]).0, Err(NotCleaned::NotUnderstood));
+    }
+
+    #[test]
+    fn too_many_pictures_are_refused() {
+        let many = SHOWN.repeat(FRAMES_MAX);
+        assert!(cleaned(&[HEAD, &many, b";"]).0.is_ok());
+        let refused = Err(NotCleaned::TooLarge(Limit::Frames));
+        assert_eq!(cleaned(&[HEAD, &many, SHOWN, b";"]).0, refused);
     }
 }

@@ -12,8 +12,11 @@ use memchr::memchr;
 use segment::Segment;
 
 use crate::{
-    Limit, NotCleaned, Removals, Removed, cursor::Cursor, exif::Orientation, icc,
-    limit::PICTURE_PIXELS_MAX,
+    Limit, NotCleaned, Removals, Removed,
+    cursor::Cursor,
+    exif::Orientation,
+    icc,
+    limit::{PICTURE_PIXELS_MAX, SCANS_MAX},
 };
 
 /// The most bytes that a segment holds after its length.
@@ -128,12 +131,7 @@ impl<'a> Walk<'a, '_> {
                 continue;
             }
             segment.check()?;
-            if let Some(pixels) = segment.pixels() {
-                framed = true;
-                if pixels > PICTURE_PIXELS_MAX {
-                    return Err(NotCleaned::TooLarge(Limit::Pixels));
-                }
-            }
+            framed |= check_pixels(segment)?;
             kept.push(segment);
             if marker == segment::SCAN {
                 return if framed { Ok((head, kept)) } else { Err(NotCleaned::NotUnderstood) };
@@ -144,6 +142,7 @@ impl<'a> Walk<'a, '_> {
     /// Everything after the header of the first scan, without the end marker.
     fn scans(&mut self, copy: &mut Vec<u8>) -> Result<(), NotCleaned> {
         self.compressed(copy);
+        let mut scans = 1;
         // A file that ends in the middle is shown as far as it goes; the copy gets an end.
         while let Some(marker) = self.marker() {
             if marker == segment::END {
@@ -160,11 +159,13 @@ impl<'a> Walk<'a, '_> {
                 continue;
             }
             segment.check()?;
-            if segment.pixels().is_some_and(|pixels| pixels > PICTURE_PIXELS_MAX) {
-                return Err(NotCleaned::TooLarge(Limit::Pixels));
-            }
+            check_pixels(segment)?;
             segment.write(copy);
             if marker == segment::SCAN {
+                scans += 1;
+                if scans > SCANS_MAX {
+                    return Err(NotCleaned::TooLarge(Limit::Scans));
+                }
                 self.compressed(copy);
             }
         }
@@ -215,6 +216,16 @@ impl<'a> Walk<'a, '_> {
             }
         }
         None
+    }
+}
+
+/// Whether a segment is a frame's header. Refuses one of too many pixels, and one that leaves its
+/// size to be told later, which no bound could be compared with.
+fn check_pixels(segment: Segment<'_>) -> Result<bool, NotCleaned> {
+    match segment.pixels() {
+        Some(0) => Err(NotCleaned::NotUnderstood),
+        Some(pixels) if pixels > PICTURE_PIXELS_MAX => Err(NotCleaned::TooLarge(Limit::Pixels)),
+        pixels => Ok(pixels.is_some()),
     }
 }
 
@@ -295,5 +306,18 @@ mod tests {
         let frame = b"\xFF\xC0\0\x0B\x08\xFF\xFF\xFF\xFF\x01\x01\x11\0";
         let refused = Err(NotCleaned::TooLarge(Limit::Pixels));
         assert_eq!(cleaned(&[start, frame, scan, data]).0, refused);
+    }
+
+    #[test]
+    fn a_picture_without_a_size_and_one_of_too_many_scans_are_refused() {
+        let [start, frame, scan, data] = SMALLEST;
+        let without = b"\xFF\xC0\0\x0B\x08\0\0\0\x01\x01\x01\x11\0";
+        let lines = b"\xFF\xDC\0\x04\xFF\xFF";
+        let parts = [start, without, scan, &data[..8], lines, b"\xFF\xD9"];
+        assert_eq!(cleaned(&parts).0, Err(NotCleaned::NotUnderstood));
+        let many = [scan, &data[..8]].concat().repeat(SCANS_MAX);
+        assert!(cleaned(&[start, frame, &many]).0.is_ok());
+        let refused = Err(NotCleaned::TooLarge(Limit::Scans));
+        assert_eq!(cleaned(&[start, frame, &many, scan, data]).0, refused);
     }
 }

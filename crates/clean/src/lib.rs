@@ -10,7 +10,13 @@
 //!
 //! What this crate refuses to do: it does not repair, does not look into the picture (a street
 //! sign, a reflection, the noise of a sensor and the tables of a compressor stay), does not search
-//! compressed pictures for hidden messages, and does not know a file's name.
+//! compressed pictures for hidden messages, and does not know a file's name. In a PDF it keeps what
+//! draws a page as it is: text under a black bar stays, and so do the names of fonts.
+//!
+//! Files come from strangers. Pictures are read by code of this crate, under bounds of its own; PDF
+//! is read by a library that bounds parts of its work and not the whole, so that a file made for it
+//! can take all memory or end the process. Whoever cleans files of strangers does it in a process
+//! of its own, with bounds on memory and time, and takes its death for a refusal.
 
 mod cursor;
 mod exif;
@@ -20,6 +26,7 @@ mod jpeg;
 pub mod limit;
 mod notes;
 mod outcome;
+mod pdf;
 mod png;
 mod unpack;
 mod webp;
@@ -61,7 +68,7 @@ pub fn clean(bytes: &[u8]) -> Result<Cleaned, NotCleaned> {
         Kind::Png => png::clean(bytes, &mut removed),
         Kind::WebP => webp::clean(bytes, &mut removed),
         Kind::Gif => gif::clean(bytes, &mut removed),
-        Kind::Pdf => Err(NotCleaned::UnknownFormat),
+        Kind::Pdf => pdf::clean(bytes, &mut removed),
     }?;
     Ok(Cleaned { bytes: copy, kind, removed })
 }

@@ -103,8 +103,16 @@ pub enum Removed {
     ActiveContent,
     /// Files, sounds and films inside it.
     Attachment,
-    /// Links that lead out of it.
+    /// Links that lead out of it or to another of its pages.
     Link,
+    /// What lies over the pages of a document: notes, highlights, stamps, filled-in fields of a
+    /// form. The copy does not show it; whoever needs it opens the file itself.
+    Annotation,
+    /// Bookmarks, names of pages, and how a reader should open a document.
+    Navigation,
+    /// Tags that tell programs the order and meaning of a document's parts, with words that are
+    /// not shown: alternatives to pictures for people who cannot see them.
+    Structure,
     /// Bytes before, between or after what belongs to it.
     Surplus,
     /// Other metadata.
@@ -113,7 +121,7 @@ pub enum Removed {
 
 impl Removed {
     /// Everything that can be removed, in the order in which a page should name it.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Place,
         Self::Time,
         Self::Device,
@@ -129,6 +137,9 @@ impl Removed {
         Self::ActiveContent,
         Self::Attachment,
         Self::Link,
+        Self::Annotation,
+        Self::Navigation,
+        Self::Structure,
         Self::Surplus,
         Self::Other,
     ];
@@ -152,6 +163,9 @@ impl Removed {
             Self::ActiveContent => "active-content",
             Self::Attachment => "attachment",
             Self::Link => "link",
+            Self::Annotation => "annotation",
+            Self::Navigation => "navigation",
+            Self::Structure => "structure",
             Self::Surplus => "surplus",
             Self::Other => "other",
         }
@@ -159,7 +173,8 @@ impl Removed {
 }
 
 /// Why there is no copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
 pub enum NotCleaned {
     /// Of a format that this crate does not clean.
     #[error("the format is not one that can be cleaned")]
@@ -176,6 +191,10 @@ pub enum NotCleaned {
     /// What it shows is made by a program or lies in files inside it, which cannot be kept.
     #[error("the file shows nothing without its active content")]
     ActiveContent,
+    /// Some of its layers are hidden, or shown only under conditions: a copy would carry what
+    /// nobody sees or show what was hidden.
+    #[error("the file hides some of its layers")]
+    HiddenLayers,
 }
 
 impl NotCleaned {
@@ -188,12 +207,14 @@ impl NotCleaned {
             Self::NotUnderstood => "not-understood",
             Self::Encrypted => "encrypted",
             Self::ActiveContent => "active-content",
+            Self::HiddenLayers => "hidden-layers",
         }
     }
 }
 
 /// A bound that a file was over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Limit {
     /// Bytes of the file.
     InputBytes,
@@ -201,11 +222,19 @@ pub enum Limit {
     OutputBytes,
     /// Pixels of a picture.
     Pixels,
+    /// Frames of a moving picture.
+    Frames,
+    /// Scans of a JPEG picture.
+    Scans,
     /// Bytes that its compressed parts unpack to.
     UnpackedBytes,
+    /// Bytes of one stream of a PDF that is packed anew.
+    HeldBytes,
+    /// Bytes of one stream of a PDF's own structure.
+    StructureBytes,
     /// Bytes of a colour profile.
     ProfileBytes,
-    /// Objects of a PDF, or values in one.
+    /// Objects of a PDF.
     Objects,
     /// Pages of a PDF.
     Pages,
@@ -221,7 +250,11 @@ impl Limit {
             Self::InputBytes => limit::INPUT_BYTES_MAX,
             Self::OutputBytes => limit::OUTPUT_BYTES_MAX,
             Self::Pixels => return limit::PICTURE_PIXELS_MAX,
+            Self::Frames => limit::FRAMES_MAX,
+            Self::Scans => limit::SCANS_MAX,
             Self::UnpackedBytes => return limit::UNPACKED_BYTES_MAX,
+            Self::HeldBytes => limit::HELD_BYTES_MAX,
+            Self::StructureBytes => limit::STRUCTURE_BYTES_MAX,
             Self::ProfileBytes => limit::PROFILE_BYTES_MAX,
             Self::Objects => limit::OBJECTS_MAX,
             Self::Pages => limit::PAGES_MAX,
@@ -237,7 +270,11 @@ impl Limit {
             Self::InputBytes => "bytes of the file",
             Self::OutputBytes => "bytes of the copy",
             Self::Pixels => "pixels",
+            Self::Frames => "frames",
+            Self::Scans => "scans",
             Self::UnpackedBytes => "unpacked bytes",
+            Self::HeldBytes => "unpacked bytes of one part",
+            Self::StructureBytes => "unpacked bytes of structure",
             Self::ProfileBytes => "bytes of a colour profile",
             Self::Objects => "objects",
             Self::Pages => "pages",

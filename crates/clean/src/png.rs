@@ -16,7 +16,7 @@ use crate::{
     Limit, NotCleaned, Removals, Removed,
     cursor::Cursor,
     exif, icc,
-    limit::PROFILE_BYTES_MAX,
+    limit::{FRAMES_MAX, PROFILE_BYTES_MAX},
     notes,
     unpack::{Unpacker, pack},
 };
@@ -47,6 +47,7 @@ pub(crate) fn clean(bytes: &[u8], removed: &mut Removals) -> Result<Vec<u8>, Not
         seen: BTreeSet::new(),
         moving: false,
         sequence: 0,
+        frames: 0,
     };
     loop {
         let chunk = Chunk::read(&mut cursor)?;
@@ -79,6 +80,7 @@ struct Walk<'b> {
     moving: bool,
     /// The number of the next chunk of a moving picture.
     sequence: u32,
+    frames: usize,
 }
 
 impl Walk<'_> {
@@ -208,6 +210,10 @@ impl Walk<'_> {
             b"fcTL" if chunk.data.len() == 26 => {
                 let rest = cursor.rest();
                 self.finish_frame()?;
+                self.frames += 1;
+                if self.frames > FRAMES_MAX {
+                    return Err(NotCleaned::TooLarge(Limit::Frames));
+                }
                 let (width, height) = (cursor.u32()?, cursor.u32()?);
                 if self.seen.contains(b"IDAT") {
                     self.expected = self.header.frame_bytes(width, height)?;

@@ -63,14 +63,11 @@ impl Unpacker {
                 .stream
                 .decompress(rest, &mut self.buffer, FlushDecompress::None)
                 .map_err(|_| NotCleaned::NotUnderstood)?;
-            let taken = count(self.stream.total_in() - taken_before);
-            let given = count(self.stream.total_out() - given_before);
+            let taken = bytes_of(self.stream.total_in() - taken_before);
+            let given = bytes_of(self.stream.total_out() - given_before);
             used += taken;
             keep(self.buffer.get(..given).unwrap_or_default())?;
-            self.total = self.total.saturating_add(given as u64);
-            if self.total > UNPACKED_BYTES_MAX {
-                return Err(NotCleaned::TooLarge(Limit::UnpackedBytes));
-            }
+            self.count(given)?;
             self.ended = status == Status::StreamEnd;
             if taken == 0 && given == 0 && !self.ended {
                 // Nothing more comes out of this piece.
@@ -78,6 +75,15 @@ impl Unpacker {
             }
         }
         Ok(used)
+    }
+
+    /// Counts bytes that were unpacked, here or elsewhere.
+    pub(crate) fn count(&mut self, unpacked: usize) -> Result<(), NotCleaned> {
+        self.total = self.total.saturating_add(unpacked as u64);
+        if self.total > UNPACKED_BYTES_MAX {
+            return Err(NotCleaned::TooLarge(Limit::UnpackedBytes));
+        }
+        Ok(())
     }
 
     /// Unpacks a whole stream of at most `most` bytes. Also says how many packed bytes belong to
@@ -101,7 +107,7 @@ impl Unpacker {
     }
 }
 
-fn count(bytes: u64) -> usize {
+fn bytes_of(bytes: u64) -> usize {
     usize::try_from(bytes).unwrap_or(usize::MAX)
 }
 

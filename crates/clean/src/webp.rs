@@ -5,8 +5,14 @@
 //! Everything else goes, inside the frames of an animation too.
 
 use crate::{
-    Limit, NotCleaned, Removals, Removed, cursor::Cursor, cursor::length, exif, exif::Orientation,
-    icc, limit::PICTURE_PIXELS_MAX, notes,
+    Limit, NotCleaned, Removals, Removed,
+    cursor::Cursor,
+    cursor::length,
+    exif,
+    exif::Orientation,
+    icc,
+    limit::{FRAMES_MAX, PICTURE_PIXELS_MAX},
+    notes,
 };
 
 const FLAG_PROFILE: u8 = 0x20;
@@ -156,6 +162,10 @@ fn extended(
                 kept.parameters = Some(chunk.data);
             }
             b"ANMF" if moves && kept.parameters.is_some() => {
+                kept.frames += 1;
+                if kept.frames > FRAMES_MAX {
+                    return Err(NotCleaned::TooLarge(Limit::Frames));
+                }
                 let frame = frame(chunk.data, removed)?;
                 write(chunk.name, &frame, &mut kept.pictures);
             }
@@ -193,6 +203,7 @@ struct Kept<'a> {
     exif_seen: bool,
     orientation: Option<Orientation>,
     parameters: Option<&'a [u8]>,
+    frames: usize,
     still: Picture<'a>,
     /// Frames, or the still picture, as chunks.
     pictures: Vec<u8>,
@@ -316,6 +327,18 @@ mod tests {
         write(*b"VP8L", PICTURE, &mut expected);
         let expected = file(&[(b"VP8X", &header), (b"ANIM", &[0; 6]), (b"ANMF", &expected)]);
         assert_eq!((copy, removed), (Ok(expected), [Removed::Other].into()));
+    }
+
+    #[test]
+    fn too_many_frames_are_refused() {
+        let header = [FLAG_ANIMATION, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let mut frame = vec![0; 16];
+        write(*b"VP8L", PICTURE, &mut frame);
+        let mut chunks = vec![(b"VP8X", header.as_slice()), (b"ANIM", &[0; 6])];
+        chunks.extend(std::iter::repeat_n((b"ANMF", frame.as_slice()), FRAMES_MAX));
+        assert!(cleaned(&chunks).0.is_ok());
+        chunks.push((b"ANMF", &frame));
+        assert_eq!(cleaned(&chunks).0, Err(NotCleaned::TooLarge(Limit::Frames)));
     }
 
     #[test]

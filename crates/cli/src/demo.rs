@@ -13,6 +13,7 @@ use serde::Serialize;
 use crate::{
     folder::{Folder, note},
     machine::{SystemClock, say},
+    questions,
     serve::{HubChoices, Running, UNSENT_FILES_MEGABYTES, bind, open_desk, open_hub},
 };
 use sample::DemoOfficer;
@@ -32,6 +33,9 @@ pub(crate) struct Demo {
     /// The time at which to start, to see what happens later.
     #[arg(long, value_name = "RFC3339")]
     now: Option<Timestamp>,
+    /// What the demonstration's channel asks, where it is not what is shipped.
+    #[arg(long, value_name = "FILE")]
+    questions: Option<PathBuf>,
     /// Most megabytes of sealed files that no report has named yet.
     #[arg(long, default_value_t = UNSENT_FILES_MEGABYTES, value_name = "MB")]
     unsent_files_mb: u64,
@@ -65,8 +69,11 @@ impl Demo {
         note(&folder);
 
         let hub_api = format!("http://{}", portal.local_addr()?);
-        let choices =
+        let mut choices =
             HubChoices { unsent_files_mb: self.unsent_files_mb, ..HubChoices::for_demonstration() };
+        if let Some(file) = &self.questions {
+            choices.questions = [(sample::CHANNEL.parse()?, questions::read(file)?)].into();
+        }
         let hub = open_hub(&folder.hub(), clock, choices).await?;
         let desk = open_desk(&folder.desk(), &hub_api, clock, false).await?;
         let desk_address = format!("http://{}", desk_listener.local_addr()?);

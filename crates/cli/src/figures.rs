@@ -1,12 +1,11 @@
 //! `redress figures`
 
 use std::{
-    io::Read,
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::{Args, Subcommand, ValueEnum};
 use figures::{
     protect::protect,
@@ -16,7 +15,7 @@ use figures::{
     verify::verify,
 };
 
-use crate::machine::say;
+use crate::machine::{read_text, say};
 
 /// `redress figures`
 #[derive(Debug, Args)]
@@ -103,29 +102,15 @@ impl FiguresCommand {
     }
 }
 
-/// The text of a file, as long as it is not longer than anything that is read.
-fn read(path: &Path) -> anyhow::Result<String> {
-    let name = path.display();
-    let file = std::fs::File::open(path).with_context(|| format!("{name} cannot be opened"))?;
-    let mut text = String::new();
-    let limit = TEXT_BYTES_MAX as u64;
-    file.take(limit + 1)
-        .read_to_string(&mut text)
-        .with_context(|| format!("{name} cannot be read as text"))?;
-    if text.len() > TEXT_BYTES_MAX {
-        bail!("{name} is longer than {limit} bytes");
-    }
-    Ok(text)
-}
-
 fn read_release(path: &Path) -> anyhow::Result<Release> {
-    Release::parse(&read(path)?).with_context(|| format!("{} is refused", path.display()))
+    Release::parse(&read_text(path, TEXT_BYTES_MAX)?)
+        .with_context(|| format!("{} is refused", path.display()))
 }
 
 impl SurvivalCommand {
     fn run(self) -> anyhow::Result<ExitCode> {
         let options = Options { horizons: self.horizon, limits: self.limits.into() };
-        let answer = survival(&read(&self.input)?, &options)
+        let answer = survival(&read_text(&self.input, TEXT_BYTES_MAX)?, &options)
             .with_context(|| format!("{} gives no answer", self.input.display()))?;
         if self.json {
             say(serde_json::to_string_pretty(&answer)?)?;
@@ -139,7 +124,8 @@ impl SurvivalCommand {
 impl ProtectCommand {
     fn run(self) -> anyhow::Result<ExitCode> {
         let refused = || format!("{} is refused", self.input.display());
-        let tables = Tables::parse(&read(&self.input)?).with_context(refused)?;
+        let tables =
+            Tables::parse(&read_text(&self.input, TEXT_BYTES_MAX)?).with_context(refused)?;
         let earlier = self.published.as_deref().map(read_release).transpose()?;
         let release = protect(&tables, earlier.as_ref()).with_context(refused)?;
         if self.json {

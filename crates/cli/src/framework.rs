@@ -1,17 +1,18 @@
 //! `redress framework`
 
 mod due;
+mod explain;
 
 use std::{path::Path, process::ExitCode};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
 use workflow::{
     calendar::Calendars,
-    framework::{Framework, check, parse, shipped},
+    framework::{Framework, SHIPPED, check, parse, schema, shipped},
 };
 
-use crate::machine::say;
+use crate::{calendar::read_text, machine::say};
 
 /// `redress framework`
 #[derive(Debug, Args)]
@@ -24,6 +25,10 @@ pub(crate) struct FrameworkCommand {
 enum Action {
     /// Finds every fault of a framework.
     Check(Check),
+    /// Tells a framework in plain words, as Markdown, and draws its timeline.
+    Explain(explain::ExplainCommand),
+    /// Prints the JSON Schema of framework files.
+    Schema,
     /// Computes the dates of a milestone, as hub and desk do.
     Due(due::DueCommand),
 }
@@ -39,16 +44,26 @@ impl FrameworkCommand {
         match self.action {
             Action::Check(check) => check.run(),
             Action::Due(due) => due.run(),
+            Action::Explain(explain) => explain.run(),
+            Action::Schema => {
+                say(serde_json::to_string_pretty(&schema())?)?;
+                Ok(ExitCode::SUCCESS)
+            }
         }
     }
 }
 
 /// The framework of a name or a file.
 fn read(name: &str) -> anyhow::Result<Framework> {
-    let text = match shipped(name) {
-        Some(text) => text.to_owned(),
-        None => std::fs::read_to_string(Path::new(name))
-            .with_context(|| format!("there is no framework {name:?}, and no such file"))?,
+    let text = if let Some(text) = shipped(name) {
+        text.to_owned()
+    } else {
+        let path = Path::new(name);
+        if !path.exists() {
+            let known = SHIPPED.map(|(known, _)| known).join(" ");
+            bail!("there is no framework {name:?}, and no such file; there are {known}");
+        }
+        read_text(path)?
     };
     parse(&text).with_context(|| format!("{name} is not a framework"))
 }
@@ -58,7 +73,7 @@ impl Check {
         let framework = read(&self.file)?;
         let faults = check(&framework, &Calendars::shipped());
         for fault in &faults {
-            say(format!("FAULT {fault}"))?;
+            say(format!("FAULT {}: {fault}", self.file))?;
         }
         let name = format!("{} {}", framework.name, framework.version);
         if faults.is_empty() {

@@ -2,18 +2,35 @@
 //! arguments.
 
 use std::{
+    fs::File,
     future::Future,
-    io::Write,
+    io::{Read, Write},
+    path::Path,
     process::ExitCode,
     sync::OnceLock,
     time::{Duration, Instant, SystemTime},
 };
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use domain::{Clock, Random};
 use jiff::{SignedDuration, Timestamp};
 use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
 use tracing_subscriber::fmt::{format::Writer, time::FormatTime};
+
+/// The text of a file, as long as it is not longer than anything that is read.
+pub(crate) fn read_text(path: &Path, bytes_max: usize) -> anyhow::Result<String> {
+    let name = path.display();
+    let file = File::open(path).with_context(|| format!("{name} cannot be opened"))?;
+    let mut text = String::new();
+    let limit = bytes_max as u64;
+    file.take(limit + 1)
+        .read_to_string(&mut text)
+        .with_context(|| format!("{name} cannot be read as text"))?;
+    if text.len() > bytes_max {
+        bail!("{name} is longer than {limit} bytes");
+    }
+    Ok(text)
+}
 
 /// The system's clock, shifted: a demonstration may begin at another time.
 #[derive(Debug, Clone, Copy, Default)]
@@ -72,6 +89,13 @@ pub(crate) fn harden() {
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     let _refused = setrlimit(Resource::Core, none);
     let _refused = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+}
+
+/// Leaves this process little memory and little time, for work on what strangers sent.
+pub(crate) fn confine(memory_bytes: u64, seconds: u64) {
+    let most = |limit| Rlimit { current: Some(limit), maximum: Some(limit) };
+    let _refused = setrlimit(Resource::As, most(memory_bytes));
+    let _refused = setrlimit(Resource::Cpu, most(seconds));
 }
 
 /// The one provider of TLS primitives, for everything in this process.

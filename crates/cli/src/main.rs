@@ -2,13 +2,17 @@
 //! wants to check them.
 
 mod audit;
+mod calendar;
+mod clean;
 mod demo;
 mod figures;
 mod folder;
 mod framework;
 mod keys;
+mod leakcheck;
 mod machine;
 mod object;
+mod questions;
 mod serve;
 
 use std::process::ExitCode;
@@ -34,10 +38,18 @@ enum Action {
     Desk(serve::DeskCommand),
     /// Verifies a hub from outside: ledger, signatures, chains, every due date.
     Audit(audit::Audit),
+    /// Tries a date: when a period ends on a calendar, how many working days have passed.
+    Calendar(calendar::CalendarCommand),
+    /// Makes a copy of a picture or a document without its metadata.
+    Clean(clean::CleanCommand),
     /// Checks frameworks and tries dates.
     Framework(framework::FrameworkCommand),
     /// Estimates, protects and verifies figures.
     Figures(figures::FiguresCommand),
+    /// Checks what channels ask.
+    Questions(questions::QuestionsCommand),
+    /// Looks through an outgoing text for everything by which a person could be found.
+    Leakcheck(leakcheck::LeakCheck),
     /// Exports keys.
     Keys(keys::KeysCommand),
     /// Exports sealed objects.
@@ -54,8 +66,12 @@ fn main() -> ExitCode {
         Action::Hub(hub) => machine::run(hub.run()),
         Action::Desk(desk) => machine::run(desk.run()),
         Action::Audit(audit) => machine::run(audit.run()),
+        Action::Calendar(calendar) => calendar.run(),
+        Action::Clean(clean) => clean.run(),
         Action::Framework(framework) => framework.run(),
         Action::Figures(figures) => figures.run(),
+        Action::Questions(questions) => questions.run(),
+        Action::Leakcheck(check) => Ok(check.run()),
         Action::Keys(keys) => machine::run(keys.run()),
         Action::Object(object) => machine::run(object.run()),
     };

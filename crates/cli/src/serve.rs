@@ -1,15 +1,19 @@
 //! Running the two programs, together or apart.
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc,
+    time::Duration,
+};
 
 use anyhow::Context;
 use axum::Router;
 use axum_server::{Handle, tls_rustls::RustlsConfig};
 use clap::Args;
-use domain::Clock;
+use domain::{Clock, id::ChannelId};
 use hub::{Hub, Keys, Settings, watch};
 use ledger::checkpoint::LedgerKey;
 use letters::LetterPress;
+use questions::Questions;
 use seal::secret::SigningKey;
 use store::Program;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -19,6 +23,7 @@ use wire::{HubClient, types::Openings};
 use crate::{
     folder::{DeskFile, Folder, HubFile},
     machine::{Monotonic, SystemClock, SystemRandom, say},
+    questions::{ChannelQuestions, of_channels},
 };
 
 /// An everyday page without a search field.
@@ -73,6 +78,9 @@ pub(crate) struct HubCommand {
     /// Lets everybody fetch the ledger's openings, not only accredited auditors.
     #[arg(long)]
     public_openings: bool,
+    /// What a channel asks, where it is not what is shipped.
+    #[arg(long, value_name = "CHANNEL=FILE")]
+    questions: Vec<ChannelQuestions>,
     #[command(flatten)]
     tls: Tls,
 }
@@ -85,6 +93,7 @@ impl HubCommand {
         let choices = HubChoices {
             leave_to: self.leave_to,
             openings,
+            questions: of_channels(&self.questions)?,
             secure: tls.is_some(),
             unsent_files_mb: self.unsent_files_mb,
         };
@@ -132,6 +141,7 @@ impl DeskCommand {
 pub(crate) struct HubChoices {
     pub(crate) leave_to: String,
     pub(crate) openings: Openings,
+    pub(crate) questions: BTreeMap<ChannelId, Questions>,
     pub(crate) secure: bool,
     pub(crate) unsent_files_mb: u64,
 }
@@ -142,6 +152,7 @@ impl HubChoices {
         Self {
             leave_to: LEAVE_TO.to_owned(),
             openings: Openings::Public,
+            questions: BTreeMap::new(),
             secure: false,
             unsent_files_mb: UNSENT_FILES_MEGABYTES,
         }
@@ -160,6 +171,7 @@ pub(crate) async fn open_hub(
     let signing = SigningKey::from_seed(&*folder.read_seed("hub.key")?);
     let settings = Settings {
         channel: file.channel.parse().context("hub.json names no channel")?,
+        questions: choices.questions,
         openings: choices.openings,
         leave_to: choices.leave_to,
         secure_cookies: choices.secure,

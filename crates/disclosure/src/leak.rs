@@ -5,8 +5,8 @@
 //! looked for by itself; more identifiers never find less.
 //!
 //! A text is folded once (`fold`) and seen as words (`text`). Then each kind has its own search:
-//! names by `name`, `whole`, `near`, `disguise`, `spaced` and `heard`; numbers by `number`; dates by
-//! `date`; units, ranks and places by `unit`, `rank`, `place` and `coordinates`; addresses by
+//! names by `name`, `whole`, `near`, `disguise`, `spaced` and `heard`; numbers by `number` and `spoken`;
+//! dates by `date`; units, ranks and places by `unit`, `rank`, `place` and `coordinates`; addresses by
 //! `email`. What no case knows but looks like an identifier is found by `pattern`.
 
 use crate::facts::{Identifier, IdentifierKind};
@@ -19,11 +19,13 @@ mod disguise;
 mod email;
 mod fold;
 mod heard;
+mod known;
 mod look;
 mod month;
 mod name;
 mod near;
 mod number;
+mod numeral;
 mod pattern;
 mod place;
 mod rank;
@@ -31,11 +33,16 @@ mod search;
 mod shown;
 mod sound;
 mod spaced;
+mod spoken;
 mod text;
 mod unit;
 mod whole;
 
 pub use fold::folded;
+pub use known::{
+    BadKnown, HitInCharacters, KNOWN_ALIASES_MAX, KNOWN_BYTES_MAX, KNOWN_IDENTIFIERS_MAX, Known,
+    TEXT_BYTES_MAX, in_characters,
+};
 pub use shown::{Shown, check_beside};
 
 use search::Search;

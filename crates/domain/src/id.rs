@@ -203,6 +203,16 @@ code!(
     DutyName,
     "duty name"
 );
+code!(
+    /// A question of a channel, for example `place`, or one of the fields under it.
+    QuestionId,
+    "question code"
+);
+code!(
+    /// What may be chosen for an answer, for example `witness`.
+    ChoiceId,
+    "choice code"
+);
 
 #[cfg(test)]
 mod tests {

@@ -2,19 +2,46 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{file::FileManifest, id::FamilyContactId, key::Digest};
+use crate::{
+    file::FileManifest,
+    id::{ChoiceId, FamilyContactId, QuestionId},
+    key::Digest,
+};
 
 /// What the reporter wants to happen.
 ///
-/// Restricted may become unrestricted at any time, never the other way
+/// Each may become the next at any time, never the other way
 /// (`rules/clock.md`, "Consent"; US DoDI 6495.02, R26).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReportingOption {
+    /// Nothing happens: it is kept for the reporter, and only she can open it.
+    Record,
     /// Help and a safe record; no investigation starts.
     Restricted,
     /// An investigation starts.
     Unrestricted,
+}
+
+impl ReportingOption {
+    /// All of them, from the one that starts nothing to the one that starts most.
+    pub const ALL: [Self; 3] = [Self::Record, Self::Restricted, Self::Unrestricted];
+
+    /// The option as written in events and message identifiers.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Record => "record",
+            Self::Restricted => "restricted",
+            Self::Unrestricted => "unrestricted",
+        }
+    }
+
+    /// The option of a code.
+    #[must_use]
+    pub fn of(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|option| option.as_str() == code)
+    }
 }
 
 /// A part of a report with a key and a consent of its own.
@@ -44,20 +71,51 @@ impl Compartment {
     }
 }
 
+/// By what an answer could point at a person: what the leak check looks for in letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Identifying {
+    /// A person's name.
+    Name,
+    /// A telephone number or another way to reach a person.
+    Phone,
+    /// A place.
+    Place,
+    /// A day or a season.
+    Date,
+    /// An address for electronic mail.
+    Email,
+    /// A number of a file, a plate, a badge.
+    Reference,
+}
+
+/// One question with its answer, as they were shown and given: whoever opens a report in twenty
+/// years needs no list of questions beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answered {
+    /// The code of the question.
+    pub question: QuestionId,
+    /// The question as it was shown, in the reporter's language.
+    pub asked: String,
+    /// What was typed, or the choices as they were shown.
+    pub answer: String,
+    /// The codes of what was chosen; empty where something was typed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<ChoiceId>,
+    /// By what it could point at a person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identifies: Option<Identifying>,
+}
+
 /// The content of the statement compartment.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Statement {
     /// The language in which it was written (BCP 47).
     pub language: String,
-    /// The account in the reporter's own words.
-    pub account: String,
-    /// Where it happened, as the reporter says it.
-    pub place: String,
-    /// When it happened, as the reporter says it: a date, a season, "before the election".
-    pub time: String,
-    /// What is known of those who did it.
-    pub accused: String,
+    /// What was answered, in the order of the questions.
+    pub answers: Vec<Answered>,
     /// Files.
     pub files: Vec<FileManifest>,
 }
@@ -66,10 +124,8 @@ pub struct Statement {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct IdentityContent {
-    /// The name the reporter gave, if any.
-    pub name: String,
-    /// How to reach her safely, if she said so.
-    pub contact: String,
+    /// What was answered about who the reporter is and how to reach her.
+    pub answers: Vec<Answered>,
 }
 
 /// The record behind one consent event: which text was shown, in which language, sealed to the case

@@ -1,6 +1,7 @@
 //! What can go wrong in a use case, by what the caller can do about it. `web::failure` turns each
 //! into a page or a problem, and nothing else does.
 
+use questions::answers::NotTaken;
 use seal::{age_file::SealFault, envelope::BadEnvelope};
 use workflow::{duty::Uncountable, history::Incoherent, permit::Rejection};
 
@@ -13,6 +14,9 @@ pub enum Error {
     /// A rule forbids it.
     #[error(transparent)]
     Rejected(#[from] Rejection),
+    /// An answer to a question that is not taken.
+    #[error(transparent)]
+    NotTaken(#[from] NotTaken),
     /// Somebody else was first.
     #[error("somebody else changed this first")]
     Conflict,
@@ -103,5 +107,6 @@ fault!(
     serde_json::Error => Fault,
     seal::secret::NotAKey => Fault,
     jiff::Error => Fault,
+    crate::use_case::answering::Wordless => Fault,
     workflow::counting::OutOfRange => Fault,
 );

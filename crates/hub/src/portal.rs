@@ -17,6 +17,7 @@ use axum::{
     Router,
     extract::{DefaultBodyLimit, Query, State as AppState},
     http::{HeaderMap, HeaderValue},
+    middleware,
     response::Response,
     routing::get,
 };
@@ -51,7 +52,8 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .route("/help", get(help))
         .route("/leave", get(leave))
         .route("/style/{name}", get(page::style))
-        // Pages are words and tags; a slow telephone waits for a quarter of them.
+        // Pages come compressed, because a slow telephone waits for them, and in a few fixed sizes.
+        .layer(middleware::from_fn(site::padded::pad))
         .layer(CompressionLayer::new().gzip(true))
         // Files are streamed and bounded where they are sealed, texts where they are read.
         .layer(DefaultBodyLimit::disable())
@@ -97,6 +99,9 @@ async fn shown(
     if chosen && visit.language != guess {
         visit.language = guess;
         visit::keep(hub, token, &visit).await?;
+    }
+    if matches!(&visit.state, State::Filing(filing) if filing.waiting) {
+        return answer::send(hub, token, visit).await;
     }
     view(hub, token, &visit, Page::new(visit.language, token)).await
 }

@@ -14,6 +14,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use ledger::checkpoint::LedgerKey;
+use questions::Questions;
 use seal::{envelope::Envelope, secret::SigningKey};
 use store::{Database, events, object_files::ObjectFiles, visits::Visits};
 use tokio::sync::Semaphore;
@@ -23,7 +24,7 @@ use workflow::{calendar::Calendars, framework::Framework};
 use crate::{
     error::{Error, Result},
     room::Room,
-    use_case::{copying::CLEANINGS_AT_ONCE, resuming::Writers, watching::Alarm},
+    use_case::{answering, copying::CLEANINGS_AT_ONCE, resuming::Writers, watching::Alarm},
     web::limits::Limits,
 };
 
@@ -32,6 +33,8 @@ use crate::{
 pub struct Settings {
     /// Which channel the portal's start page leads into.
     pub channel: ChannelId,
+    /// What channels ask, where it is not what is shipped.
+    pub questions: BTreeMap<ChannelId, Questions>,
     /// Who may fetch the ledger's openings.
     pub openings: Openings,
     /// Where the exit leads: an everyday page without a search field.
@@ -61,6 +64,7 @@ pub struct Hub {
     pub(crate) keys: Keys,
     pub(crate) settings: Settings,
     pub(crate) calendars: Calendars,
+    questions: Questions,
     directory: RwLock<Arc<Directory>>,
     frameworks: RwLock<BTreeMap<Digest, Arc<Framework>>>,
     pub(crate) alarm: Alarm,
@@ -103,6 +107,7 @@ impl Hub {
             keys,
             settings,
             calendars: Calendars::shipped(),
+            questions: questions::file::shipped(),
             directory: RwLock::default(),
             frameworks: RwLock::default(),
             alarm: Alarm::default(),
@@ -113,6 +118,9 @@ impl Hub {
             frozen: AtomicBool::new(false),
         };
         hub.reload_directory().await?;
+        for questions in hub.settings.questions.values().chain([&hub.questions]) {
+            answering::check(&hub, questions)?;
+        }
         hub.check_clock().await?;
         hub.check_custodians();
         Ok(Arc::new(hub))
@@ -141,6 +149,11 @@ impl Hub {
         let directory = seal::directory::read(envelopes, None)?.directory;
         *self.directory.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(directory);
         Ok(())
+    }
+
+    /// What a channel asks.
+    pub(crate) fn questions(&self, channel: &ChannelId) -> &Questions {
+        self.settings.questions.get(channel).unwrap_or(&self.questions)
     }
 
     fn known_framework(&self, digest: Digest) -> Option<Arc<Framework>> {

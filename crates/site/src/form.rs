@@ -55,6 +55,13 @@ impl Fields {
         if self.get(name).is_empty() { Ok(None) } else { self.parse(name).map(Some) }
     }
 
+    /// The fields whose names begin with `prefix`, with the rest of the name.
+    pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0
+            .iter()
+            .filter_map(move |(name, value)| Some((name.strip_prefix(prefix)?, value.as_str())))
+    }
+
     /// Adds a field that came another way.
     pub fn insert(&mut self, name: String, value: String) {
         self.0.insert(name, value);

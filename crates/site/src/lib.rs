@@ -7,5 +7,6 @@ pub mod file;
 pub mod form;
 pub mod headers;
 pub mod language;
+pub mod padded;
 pub mod page;
 pub mod stream;

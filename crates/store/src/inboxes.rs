@@ -1,7 +1,9 @@
 //! Inboxes: which case a receipt belongs to, for whoever proves to hold it.
 
+use std::collections::BTreeSet;
+
 use domain::{
-    id::{CaseId, InboxId},
+    id::{CaseId, InboxId, ObjectId},
     key::Digest,
 };
 use sqlx::FromRow;
@@ -85,4 +87,40 @@ pub async fn used(tx: &mut Transaction, inbox: InboxId, day: &str) -> Result<()>
         .execute()
         .await?;
     Ok(())
+}
+
+#[derive(FromRow)]
+struct HiddenRow {
+    object_id: String,
+}
+
+/// Takes a message out of its holder's view. Taking it out again changes nothing.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn hide(tx: &mut Transaction, inbox: InboxId, object: ObjectId) -> Result<()> {
+    tx.query(
+        "INSERT INTO hidden_messages (inbox_id, object_id) VALUES ($1, $2)
+         ON CONFLICT (inbox_id, object_id) DO NOTHING",
+    )
+    .bind(inbox.to_string())
+    .bind(object.to_string())
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// The messages that their holder took out of view.
+///
+/// # Errors
+///
+/// When the database fails or a row is damaged.
+pub async fn hidden(database: &Database, inbox: InboxId) -> Result<BTreeSet<ObjectId>> {
+    let rows: Vec<HiddenRow> = database
+        .query("SELECT object_id FROM hidden_messages WHERE inbox_id = $1")
+        .bind(inbox.to_string())
+        .fetch_all()
+        .await?;
+    rows.iter().map(|row| parse(&row.object_id, "hidden_messages", "object_id")).collect()
 }

@@ -1,12 +1,13 @@
 //! A browser without scripts: pages, labels, buttons. A person's way through, for tests.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, io::Read, sync::Arc, time::Duration};
 
+use flate2::read::GzDecoder;
 use reqwest::{
     Method,
     blocking::{Client, RequestBuilder, multipart},
     cookie::{CookieStore, Jar},
-    header::{HeaderMap, HeaderName, HeaderValue},
+    header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderMap, HeaderName, HeaderValue},
     redirect,
 };
 use scraper::{ElementRef, Html, Selector};
@@ -20,6 +21,8 @@ pub struct Browser {
     pub page: Page,
     filled: Filled,
     languages: String,
+    /// Bytes of all bodies so far, as they came over the wire.
+    pub received_bytes: usize,
 }
 
 /// A page.
@@ -33,6 +36,8 @@ pub struct Page {
     pub headers: HeaderMap,
     /// Its bytes.
     pub body: Vec<u8>,
+    /// How many bytes its body had on the wire, compressed.
+    pub wire_bytes: usize,
 }
 
 /// The program gave no whole answer: it was stopped, or killed.
@@ -45,6 +50,12 @@ struct Filled {
     texts: Vec<(String, String)>,
     choices: Vec<String>,
     files: Vec<(String, String, Vec<u8>)>,
+}
+
+fn unpacked(wire: &[u8]) -> Result<Vec<u8>, Gone> {
+    let mut body = Vec::new();
+    GzDecoder::new(wire).read_to_end(&mut body).map_err(|_| Gone)?;
+    Ok(body)
 }
 
 fn selector(text: &str) -> Selector {
@@ -118,6 +129,10 @@ impl Browser {
         let client = Client::builder()
             .cookie_provider(Arc::clone(&cookies))
             .redirect(policy)
+            .default_headers(HeaderMap::from_iter([(
+                ACCEPT_ENCODING,
+                HeaderValue::from_static("gzip"),
+            )]))
             .timeout(Duration::from_mins(2))
             .build()
             .expect("an HTTP client");
@@ -128,6 +143,7 @@ impl Browser {
             page: Page::default(),
             filled: Filled::default(),
             languages: "en".to_owned(),
+            received_bytes: 0,
         }
     }
 
@@ -173,8 +189,13 @@ impl Browser {
         let answer = request.send().map_err(|_| Gone)?;
         let status = answer.status().as_u16();
         let (url, headers) = (answer.url().to_string(), answer.headers().clone());
-        let body = answer.bytes().map_err(|_| Gone)?.to_vec();
-        self.page = Page { status, url, headers, body };
+        let wire = answer.bytes().map_err(|_| Gone)?;
+        let body = match headers.get(CONTENT_ENCODING) {
+            Some(_) => unpacked(&wire)?,
+            None => wire.to_vec(),
+        };
+        self.received_bytes += wire.len();
+        self.page = Page { status, url, headers, body, wire_bytes: wire.len() };
         Ok(())
     }
 

@@ -118,6 +118,34 @@ impl Chromium {
         self.client.goto(address).await.expect("a page");
     }
 
+    /// What axe finds on a page, a line each. The page is written into the window without its own
+    /// scripts; its style sheets come from `site`.
+    ///
+    /// # Panics
+    ///
+    /// When axe does not answer.
+    pub async fn axe(&self, html: &str, site: &str, axe: &str) -> Vec<String> {
+        const WRITE: &str = "document.open(); document.write(arguments[0]); document.close();";
+        const RUN: &str = "const done = arguments[0];
+            Promise.all([...document.querySelectorAll('link[rel=stylesheet]')].map(link =>
+                link.sheet || new Promise(ready => { link.onload = link.onerror = ready; })))
+            .then(() => axe.run(document, { resultTypes: ['violations'] }))
+            .then(found => done(found.violations.map(violation => violation.id + ': '
+                + violation.help + ': ' + violation.nodes.map(node => node.html).join(' '))))
+            .catch(error => done(['axe failed: ' + error]));";
+        let html = html.replacen("<head>", &format!("<head><base href=\"{site}/\">"), 1);
+        self.goto("about:blank").await;
+        let run = async {
+            self.client.execute(WRITE, vec![json!(html)]).await?;
+            self.client.execute(axe, Vec::new()).await?;
+            self.client.execute_async(RUN, Vec::new()).await
+        };
+        match run.await {
+            Ok(found) => serde_json::from_value(found).unwrap_or_default(),
+            Err(error) => panic!("axe: {error}"),
+        }
+    }
+
     /// Presses the button, or follows the link, with this text, and waits for the page to which it
     /// leads.
     ///

@@ -16,7 +16,20 @@ const SHIPPED: &str = include_str!("../calendars/2026.1.csv");
 pub struct Calendar {
     name: CalendarName,
     weekend: BTreeSet<i8>,
-    holidays: BTreeSet<Date>,
+    holidays: BTreeMap<Date, Holiday>,
+    /// Whether a day of a year without holidays counts as not worked; only to find out whether an
+    /// answer depends on what is not known.
+    closed_when_unknown: bool,
+}
+
+/// A public holiday.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Holiday {
+    /// What it is called, in English; empty where the file does not say.
+    pub name: String,
+    /// Whether the date is an estimate that an announcement may still move (by the moon, most
+    /// often).
+    pub estimated: bool,
 }
 
 /// What kind of day it is.
@@ -55,9 +68,36 @@ pub enum CalendarFault {
         /// Row, counted from 1 after the heading.
         row: usize,
     },
+    /// Two weekends for one calendar.
+    #[error("row {row}: weekend_iso is another than in the calendar's rows before")]
+    OtherWeekend {
+        /// Row, counted from 1 after the heading.
+        row: usize,
+    },
+    /// A name longer than any holiday's.
+    #[error("row {row}: the name of a holiday has at most {HOLIDAY_NAME_BYTES_MAX} bytes")]
+    Name {
+        /// Row, counted from 1 after the heading.
+        row: usize,
+    },
     /// Nothing in it.
     #[error("no calendar in this file")]
     Empty,
+}
+
+/// No holiday has a longer name than this.
+pub const HOLIDAY_NAME_BYTES_MAX: usize = 200;
+
+/// How well the date of a holiday is known.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Basis {
+    /// Fixed by law or announced; what a file without the column means.
+    #[default]
+    #[serde(alias = "")]
+    Known,
+    /// Computed beforehand.
+    Estimate,
 }
 
 #[derive(Deserialize)]
@@ -65,6 +105,10 @@ struct Row {
     calendar: String,
     weekend_iso: String,
     date: String,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    basis: Basis,
     #[serde(rename = "source")]
     _source: String,
 }
@@ -73,7 +117,12 @@ impl Calendar {
     /// A calendar with this weekend (ISO weekday numbers) and no holidays.
     #[must_use]
     pub fn of_weekend(name: CalendarName, weekend: BTreeSet<i8>) -> Self {
-        Self { name, weekend, holidays: BTreeSet::new() }
+        Self { name, weekend, holidays: BTreeMap::new(), closed_when_unknown: false }
+    }
+
+    /// The same calendar with every day closed of which it is not known whether it is a holiday.
+    pub(crate) fn closed_when_unknown(&self) -> Self {
+        Self { closed_when_unknown: true, ..self.clone() }
     }
 
     /// Its name.
@@ -87,7 +136,9 @@ impl Calendar {
     pub fn kind(&self, day: Date) -> DayKind {
         if self.weekend.contains(&day.weekday().to_monday_one_offset()) {
             DayKind::Weekend
-        } else if self.holidays.contains(&day) {
+        } else if self.holidays.contains_key(&day)
+            || self.closed_when_unknown && !self.covers(day.year())
+        {
             DayKind::Holiday
         } else {
             DayKind::Working
@@ -98,6 +149,25 @@ impl Calendar {
     #[must_use]
     pub fn works(&self, day: Date) -> bool {
         self.kind(day) == DayKind::Working
+    }
+
+    /// The holiday on `day`, weekend or not.
+    #[must_use]
+    pub fn holiday(&self, day: Date) -> Option<&Holiday> {
+        self.holidays.get(&day)
+    }
+
+    /// Whether it is known if `day` is worked here: weekends always are, other days in the years
+    /// that have holidays.
+    #[must_use]
+    pub fn knows(&self, day: Date) -> bool {
+        self.is_weekend_only() || self.kind(day) != DayKind::Working || self.covers(day.year())
+    }
+
+    /// The years that have holidays, in order.
+    #[must_use]
+    pub fn years(&self) -> BTreeSet<i16> {
+        self.holidays.keys().map(|day| day.year()).collect()
     }
 
     /// Whether holidays of that year are known; if not, only weekends are counted, and people must
@@ -135,7 +205,8 @@ impl Calendars {
         Self::parse(SHIPPED).expect("the shipped calendars are well formed")
     }
 
-    /// Reads calendars from a table with the columns `calendar`, `weekend_iso`, `date`, `source`.
+    /// Reads calendars from a table with the columns `calendar`, `weekend_iso`, `date`, `source`,
+    /// and if wanted `name` (of the holiday) and `basis` (`known` or `estimate`).
     ///
     /// # Errors
     ///
@@ -153,10 +224,17 @@ impl Calendars {
                 parse_weekend(&row.weekend_iso).ok_or(CalendarFault::Weekend { row: number })?;
             let calendar = calendars
                 .entry(name.clone())
-                .or_insert_with(|| Calendar::of_weekend(name, weekend));
+                .or_insert_with(|| Calendar::of_weekend(name, weekend.clone()));
+            if calendar.weekend != weekend {
+                return Err(CalendarFault::OtherWeekend { row: number });
+            }
+            if row.name.len() > HOLIDAY_NAME_BYTES_MAX {
+                return Err(CalendarFault::Name { row: number });
+            }
             if !row.date.is_empty() {
                 let date = row.date.parse().map_err(|_| CalendarFault::Date { row: number })?;
-                calendar.holidays.insert(date);
+                let estimated = row.basis == Basis::Estimate;
+                calendar.holidays.insert(date, Holiday { name: row.name, estimated });
             }
         }
         if calendars.is_empty() {
@@ -206,6 +284,19 @@ mod tests {
     }
 
     #[test]
+    fn holidays_have_names_and_estimates_are_marked() {
+        let calendars = Calendars::shipped();
+        let kenya = calendars.get(&"KE".parse().unwrap()).unwrap();
+        let holiday = |day: &str| kenya.holiday(day.parse().unwrap()).unwrap();
+        assert_eq!(holiday("2026-12-12").name, "Jamhuri Day");
+        assert!(!holiday("2026-12-12").estimated);
+        assert!(holiday("2028-02-26").estimated);
+        for calendar in calendars.iter() {
+            assert!(calendar.holidays.values().all(|holiday| !holiday.name.is_empty()));
+        }
+    }
+
+    #[test]
     fn a_year_without_rows_is_said_to_be_uncovered() {
         let calendars = Calendars::shipped();
         let new_york = calendars.get(&"UN-NY".parse().unwrap()).unwrap();
@@ -221,6 +312,10 @@ mod tests {
         assert_eq!(of("X,6+7,2026-02-30,s\n"), Err(CalendarFault::Date { row: 1 }));
         assert_eq!(of("X,6+8,,s\n"), Err(CalendarFault::Weekend { row: 1 }));
         assert_eq!(of("X,1+2+3+4+5+6+7,,s\n"), Err(CalendarFault::Weekend { row: 1 }));
+        assert_eq!(
+            of("X,6+7,2026-01-01,s\nX,5+6,2026-01-02,s\n"),
+            Err(CalendarFault::OtherWeekend { row: 2 })
+        );
         assert!(matches!(of("X,6+7\n"), Err(CalendarFault::Row { row: 1, .. })));
         assert!(matches!(of("X Y,6+7,,s\n"), Err(CalendarFault::Row { row: 1, .. })));
     }

@@ -7,7 +7,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use crate::{
     calendar::Calendar,
-    counting::{Counting, Due, OutOfRange, Pause, Rule, due, end_of_day, last_day},
+    counting::{Counting, Due, OutOfRange, Pause, Rule, due, end_of_day, last_day, start_of_day},
     framework::{DueRule, Trigger, WhoseCalendar},
     period::Period,
 };
@@ -138,7 +138,7 @@ fn original(
         let counting = counting(each.rule.calendar, circumstances, &[]);
         let urgent = circumstances.urgent_since.is_some_and(|since| since <= each.at);
         let period = if urgent { each.rule.urgent_period() } else { each.rule.period };
-        let first = due(each.at, period, counting)?;
+        let first = due(begun(each.rule, each.at, counting)?, period, counting)?;
         earliest = Some(earliest.map_or(first, |known| known.min(first)));
     }
     Ok(earliest)
@@ -151,15 +151,24 @@ fn graded(
     circumstances: &Circumstances<'_>,
     counting: Counting<'_>,
 ) -> Result<(Period, Due), OutOfRange> {
-    let standard = due(anchored.at, anchored.rule.period, counting)?;
+    let rule = anchored.rule;
+    let standard = due(begun(rule, anchored.at, counting)?, rule.period, counting)?;
     let Some(since) = circumstances.urgent_since else {
-        return Ok((anchored.rule.period, standard));
+        return Ok((rule.period, standard));
     };
-    let urgent = due(anchored.at.max(since), anchored.rule.urgent_period(), counting)?;
-    if urgent < standard {
-        Ok((anchored.rule.urgent_period(), urgent))
-    } else {
-        Ok((anchored.rule.period, standard))
+    let from = begun(rule, anchored.at, counting)?.max(since);
+    let urgent = due(from, rule.urgent_period(), counting)?;
+    if urgent < standard { Ok((rule.urgent_period(), urgent)) } else { Ok((rule.period, standard)) }
+}
+
+/// When the period of a rule begins: at its anchor, or some time after it. That time is not a
+/// period of its own, so that Regulation 1182/71 does not move its end.
+fn begun(rule: &DueRule, at: Timestamp, counting: Counting<'_>) -> Result<Timestamp, OutOfRange> {
+    let plain = Counting { rule: Rule::Plain, ..counting };
+    match rule.begins_after {
+        None => Ok(at),
+        Some(period) if period.is_in_hours() => Ok(due(at, period, plain)?.moment),
+        Some(period) => start_of_day(due(at, period, plain)?.day, counting.zone),
     }
 }
 

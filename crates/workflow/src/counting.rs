@@ -3,13 +3,22 @@
 //! The day of the event is day 0. Source: `rules/clock.md`, 1, 3 and 4; Regulation (EEC, Euratom)
 //! No 1182/71, Article 3, where a framework names it.
 
+mod sure;
+
+use std::{fmt, str::FromStr};
+
 use jiff::{SignedDuration, Span, Timestamp, civil::Date, tz::TimeZone};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+pub use sure::{
+    Skipped, Unsure, Why, skipped, skipped_between, sure_last_day, sure_working_days_between,
+};
 
 use crate::{calendar::Calendar, period::Period};
 
 /// How the last day is found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rule {
     /// The period's own last day, working or not.
@@ -19,6 +28,38 @@ pub enum Rule {
     /// two working days (Article 3(5)).
     #[serde(rename = "eu-1182-71")]
     Regulation1182,
+}
+
+impl Rule {
+    const ALL: [Self; 2] = [Self::Plain, Self::Regulation1182];
+
+    /// The rule as written in frameworks and on the command line.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Regulation1182 => "eu-1182-71",
+        }
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// Text that is not a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a rule is plain or eu-1182-71")]
+pub struct NotARule;
+
+impl FromStr for Rule {
+    type Err = NotARule;
+
+    fn from_str(text: &str) -> Result<Self, NotARule> {
+        Self::ALL.into_iter().find(|known| known.as_str() == text).ok_or(NotARule)
+    }
 }
 
 /// Days that do not count: a day d is paused when `from` < d ≤ `to`.
@@ -83,19 +124,26 @@ pub fn last_day(
         Rule::Regulation1182 if period.is_in_hours() => Ok(nominal),
         Rule::Regulation1182 => {
             let counts = |day: Date| calendar.works(day) && !is_paused(day, pauses);
-            let two_working_days = match period {
-                Period::Days(days) | Period::WorkingDays(days) => days >= 2,
-                _ => period.amount() >= 1,
-            };
             let mut last = nominal;
-            while !calendar.works(last) {
+            // A clock that is stopped does not run out either. The day of the event itself, the
+            // last day of an empty period, is never a stopped one.
+            while last != start && !counts(last) || !calendar.works(last) {
                 last = next(last)?;
             }
-            if two_working_days {
+            if holds_two_working_days(period) {
                 last = last.max(count_days(start, 2, counts)?);
             }
             Ok(last)
         }
+    }
+}
+
+/// Article 3(5): two days or more; a week, a month and a year are more.
+fn holds_two_working_days(period: Period) -> bool {
+    match period {
+        Period::Hours(_) => false,
+        Period::Days(days) | Period::WorkingDays(days) => days >= 2,
+        Period::Weeks(amount) | Period::Months(amount) | Period::Years(amount) => amount >= 1,
     }
 }
 
@@ -127,6 +175,9 @@ fn after_months(
 ) -> Result<Date, OutOfRange> {
     let span = span.map_err(|_| OutOfRange)?;
     let date = start.checked_add(span).map_err(|_| OutOfRange)?;
+    if pauses.is_empty() {
+        return Ok(date);
+    }
     let mut stopped = 0;
     let mut day = start;
     while day < date {
@@ -217,7 +268,8 @@ fn after_hours(
 ) -> Result<Timestamp, OutOfRange> {
     let mut now = match counting.rule {
         Rule::Plain => start,
-        // Article 3(1): the hour of the event does not count.
+        // Article 3(1): the hour in which the event occurs does not count, also when it occurs as
+        // that hour begins.
         Rule::Regulation1182 => next_hour(start)?,
     };
     let mut left = SignedDuration::from_hours(i64::from(hours));
@@ -240,11 +292,9 @@ fn after_hours(
 }
 
 fn next_hour(moment: Timestamp) -> Result<Timestamp, OutOfRange> {
-    let hour = domain::source::hour_of(moment);
-    if hour == moment {
-        return Ok(moment);
-    }
-    hour.checked_add(SignedDuration::from_hours(1)).map_err(|_| OutOfRange)
+    domain::source::hour_of(moment)
+        .checked_add(SignedDuration::from_hours(1))
+        .map_err(|_| OutOfRange)
 }
 
 /// The moment that lies `period` before or after a due date, for reminders and escalations.

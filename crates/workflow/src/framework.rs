@@ -2,19 +2,23 @@
 //! from. Data in a TOML file, pinned by version and digest in every case.
 
 mod check;
+mod parties;
 mod text;
+mod trigger;
 
-use std::{collections::BTreeMap, fmt, str::FromStr};
+use std::{collections::BTreeMap, str::FromStr};
 
 use domain::{
-    consent::{Audience, Consents, DataClass, Purpose, SharedWith},
+    consent::Audience,
     id::{CalendarName, DutyName, FrameworkName, MilestoneId, Outcome},
 };
-use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use check::{Fault, check};
-pub use text::{SHIPPED, parse, shipped};
+pub use parties::{MetBy, Owner, Track};
+pub use text::{SHIPPED, parse, schema, shipped};
+pub use trigger::{Requirement, Trigger};
 
 use crate::{
     counting::Rule,
@@ -22,16 +26,18 @@ use crate::{
 };
 
 /// A framework.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Framework {
     /// Its name.
+    #[schemars(with = "String")]
     pub name: FrameworkName,
     /// Its version, counted from 1.
     pub version: u32,
     /// The edition of calendars it counts on.
     pub calendars: String,
     /// The calendar of duties that name `policy`, and of organisations not yet known.
+    #[schemars(with = "String")]
     pub policy_calendar: CalendarName,
     /// How last days are found.
     #[serde(default)]
@@ -41,9 +47,11 @@ pub struct Framework {
     pub urgent: Option<Trigger>,
     /// The milestone by which a notified State confirms receipt.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub state_receipt: Option<MilestoneId>,
     /// The milestone by which a notified State answers whether it will investigate.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub state_answer: Option<MilestoneId>,
     /// Where its rules are written.
     #[serde(rename = "source")]
@@ -77,7 +85,9 @@ impl Framework {
 }
 
 /// How well a source is known (`rules/clock.md`, evidence labels).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Evidence {
     /// Seen in the text cited.
@@ -91,10 +101,10 @@ pub enum Evidence {
 }
 
 /// Where a rule is written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// Its number in `rules/rules_deadlines.csv`.
+    /// How milestones name it.
     pub id: String,
     /// The document and paragraph.
     pub citation: String,
@@ -106,7 +116,9 @@ pub struct Source {
 }
 
 /// What users are told of a duty or a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Label {
     /// A rule.
@@ -115,235 +127,10 @@ pub enum Label {
     OwnPromise,
 }
 
-/// The six tracks that run side by side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Track {
-    /// Help for the survivor; waits for nothing.
-    Assistance,
-    /// Evidence is kept.
-    Evidence,
-    /// The State answers, investigates, prosecutes.
-    Accountability,
-    /// The reporter is told.
-    Information,
-    /// Families and the national level are told.
-    Reporting,
-    /// Remedy and paternity.
-    Remedy,
-}
-
-impl Track {
-    /// Every track, in the order of the page.
-    pub const ALL: [Self; 6] = [
-        Self::Assistance,
-        Self::Evidence,
-        Self::Accountability,
-        Self::Information,
-        Self::Reporting,
-        Self::Remedy,
-    ];
-
-    /// The track as written in frameworks and message identifiers.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Assistance => "assistance",
-            Self::Evidence => "evidence",
-            Self::Accountability => "accountability",
-            Self::Information => "information",
-            Self::Reporting => "reporting",
-            Self::Remedy => "remedy",
-        }
-    }
-}
-
-/// Who owes a duty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Owner {
-    /// The hub itself.
-    System,
-    /// The survivor decides; nothing is ever late.
-    Reporter,
-    /// The service that took the report; it also notifies.
-    IntakeService,
-    /// The officer who runs the case.
-    CaseManager,
-    /// A service that helps (medical, psychosocial, legal).
-    Service,
-    /// The head of mission or commander.
-    MissionHead,
-    /// The body that investigates independently.
-    IndependentBody,
-    /// The State of the accused.
-    State,
-    /// Whoever keeps the records.
-    RecordsOfficer,
-    /// An oversight body.
-    OversightBody,
-}
-
-impl Owner {
-    /// The owner as written in frameworks and message identifiers.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::Reporter => "reporter",
-            Self::IntakeService => "intake-service",
-            Self::CaseManager => "case-manager",
-            Self::Service => "service",
-            Self::MissionHead => "mission-head",
-            Self::IndependentBody => "independent-body",
-            Self::State => "state",
-            Self::RecordsOfficer => "records-officer",
-            Self::OversightBody => "oversight-body",
-        }
-    }
-}
-
-/// What makes a milestone met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MetBy {
-    /// Receiving the report.
-    Submission,
-    /// The reporter's answers to the consent questions.
-    Consent,
-    /// A message in the reporter's inbox.
-    Message,
-    /// A letter, approved by a second officer and delivered.
-    Letter,
-    /// An officer's, or the State's own, record.
-    Record,
-}
-
-/// What a duty begins with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum Trigger {
-    /// A milestone is met, whatever its outcome.
-    Met(MilestoneId),
-    /// A milestone is met with this outcome.
-    MetAs(MilestoneId, Outcome),
-    /// A milestone's date has passed.
-    Overdue(MilestoneId),
-    /// The report was opened for the first time.
-    Opened,
-    /// Every duty that blocks closing is settled.
-    Settled,
-}
-
-impl fmt::Display for Trigger {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Met(milestone) => milestone.fmt(formatter),
-            Self::MetAs(milestone, outcome) => write!(formatter, "{milestone}={outcome}"),
-            Self::Overdue(milestone) => write!(formatter, "{milestone}=overdue"),
-            Self::Opened => formatter.write_str("opened"),
-            Self::Settled => formatter.write_str("settled"),
-        }
-    }
-}
-
-impl FromStr for Trigger {
-    type Err = domain::id::Malformed;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        match text.split_once('=') {
-            None if text == "opened" => Ok(Self::Opened),
-            None if text == "settled" => Ok(Self::Settled),
-            None => Ok(Self::Met(text.parse()?)),
-            Some((milestone, "overdue")) => Ok(Self::Overdue(milestone.parse()?)),
-            Some((milestone, outcome)) => Ok(Self::MetAs(milestone.parse()?, outcome.parse()?)),
-        }
-    }
-}
-
-impl TryFrom<String> for Trigger {
-    type Error = domain::id::Malformed;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl From<Trigger> for String {
-    fn from(trigger: Trigger) -> Self {
-        trigger.to_string()
-    }
-}
-
-impl Trigger {
-    /// The milestone this looks at, if any.
-    #[must_use]
-    pub fn milestone(&self) -> Option<&MilestoneId> {
-        match self {
-            Self::Met(milestone) | Self::MetAs(milestone, _) | Self::Overdue(milestone) => {
-                Some(milestone)
-            }
-            Self::Opened | Self::Settled => None,
-        }
-    }
-}
-
-/// A consent that a duty waits for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum Requirement {
-    /// Consent for this purpose.
-    Consent(Purpose),
-    /// Consent for this class of data to any family contact (`share:family:progress`).
-    AnyFamily(DataClass),
-}
-
-impl fmt::Display for Requirement {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Consent(purpose) => purpose.fmt(formatter),
-            Self::AnyFamily(class) => write!(formatter, "share:family:{}", class.as_str()),
-        }
-    }
-}
-
-impl TryFrom<String> for Requirement {
-    type Error = domain::id::Malformed;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        match text.strip_prefix("share:family:") {
-            Some(class) => DataClass::from_str(class).map(Self::AnyFamily),
-            None => text.parse().map(Self::Consent),
-        }
-    }
-}
-
-impl From<Requirement> for String {
-    fn from(requirement: Requirement) -> Self {
-        requirement.to_string()
-    }
-}
-
-impl Requirement {
-    /// The moment since which it is satisfied, if it is.
-    #[must_use]
-    pub fn satisfied_since(self, consents: &Consents) -> Option<Timestamp> {
-        match self {
-            Self::Consent(purpose) => consents.given_since(purpose),
-            Self::AnyFamily(wanted) => consents
-                .iter()
-                .filter(|(purpose, ..)| {
-                    matches!(purpose, Purpose::Share { with: SharedWith::Family(_), class }
-                        if *class == wanted)
-                })
-                .filter_map(|(purpose, ..)| consents.given_since(purpose))
-                .min(),
-        }
-    }
-}
-
 /// Whose working days a clock counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum WhoseCalendar {
     /// The organisation that owes the duty.
@@ -354,11 +141,12 @@ pub enum WhoseCalendar {
 }
 
 /// One legal reading of when a duty is due; a duty may have several, the earliest is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DueRule {
     /// Which of the milestone's duties; most milestones have one.
     #[serde(default = "main_duty")]
+    #[schemars(with = "String")]
     pub duty: DutyName,
     /// The period in a standard case.
     pub period: Period,
@@ -368,11 +156,16 @@ pub struct DueRule {
     /// What it counts from; the milestone's trigger where absent.
     #[serde(default)]
     pub after: Option<Trigger>,
+    /// How long after that the period begins, in calendar days, weeks, months or hours: "three
+    /// months from the end of seven days". At once where absent.
+    #[serde(default)]
+    pub begins_after: Option<Period>,
     /// Whose working days.
     #[serde(default)]
     pub calendar: WhoseCalendar,
     /// The outcomes that end this duty; those of the milestone where absent.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub ends_with: Vec<Outcome>,
 }
 
@@ -390,7 +183,7 @@ pub(crate) fn main_duty() -> DutyName {
 }
 
 /// One rung of an escalation ladder.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rung {
     /// When, before or after the due date.
@@ -402,7 +195,7 @@ pub struct Rung {
 }
 
 /// Whether and how far a date may be moved by a grant (`rules/clock.md`, 4).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Extension {
     /// Once, by at most this period.
@@ -412,7 +205,9 @@ pub enum Extension {
 }
 
 /// Why a clock may be stopped (`rules/clock.md`, 3). Nothing else stops it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum PauseReason {
     /// The survivor asked.
@@ -427,8 +222,24 @@ pub enum PauseReason {
     ReporterSilent,
 }
 
+impl PauseReason {
+    /// The reason as written in frameworks, events and message identifiers.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::SurvivorAsked => "survivor-asked",
+            Self::SurvivorHealth => "survivor-health",
+            Self::CourtStay => "court-stay",
+            Self::ForceMajeure => "force-majeure",
+            Self::ReporterSilent => "reporter-silent",
+        }
+    }
+}
+
 /// How much of a milestone an audience may see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sight {
     /// Nothing.
@@ -441,7 +252,7 @@ pub enum Sight {
 }
 
 /// Who may see a milestone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sights {
     /// The reporter.
@@ -456,10 +267,11 @@ pub struct Sights {
 }
 
 /// A milestone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Milestone {
     /// Its code.
+    #[schemars(with = "String")]
     pub id: MilestoneId,
     /// Its track.
     pub track: Track,
@@ -469,6 +281,7 @@ pub struct Milestone {
     pub met_by: MetBy,
     /// For whom the letter is that meets it.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub letter: Option<Audience>,
     /// What it begins with; any one of them.
     pub trigger: Vec<Trigger>,
@@ -480,9 +293,11 @@ pub struct Milestone {
     pub requires: Option<Requirement>,
     /// How it may end; empty where it simply is met.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub outcomes: Vec<Outcome>,
     /// Outcomes that are recorded but leave the duty open.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub open_outcomes: Vec<Outcome>,
     /// Whether every trigger begins it anew.
     #[serde(default)]

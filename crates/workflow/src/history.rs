@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    consent::{Audience, Consents, DataClass},
+    consent::{Answer, Audience, Consents, DataClass, Purpose},
     directory::FrameworkReference,
     event::{
         Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, InboxKeys, ObjectReference,
@@ -118,6 +118,8 @@ pub struct History {
     length: u32,
     last_at: Timestamp,
     unrestricted_since: Option<Timestamp>,
+    /// When the reporter first let the service read it; taking that back does not undo what began.
+    read_since: Option<Timestamp>,
     consents: Consents,
     consented_at: Option<Timestamp>,
     met: BTreeMap<MilestoneId, Vec<Met>>,
@@ -214,6 +216,7 @@ impl History {
         let inboxes = BTreeMap::from([(keys.inbox, Inbox { keys, holder: Holder::Reporter })]);
         Ok(Self {
             case,
+            read_since: None,
             unrestricted_since: (*option == ReportingOption::Unrestricted).then_some(event.at),
             received,
             length: 1,
@@ -261,6 +264,9 @@ impl History {
             EventBody::ConsentRecorded { answers, grants, .. } => {
                 for answer in answers {
                     self.consents.record(*answer, event.at);
+                    if answer.purpose == Purpose::Read && answer.answer == Answer::Given {
+                        self.read_since.get_or_insert(event.at);
+                    }
                 }
                 self.consented_at.get_or_insert(event.at);
                 self.grants.extend_from_slice(grants);
@@ -375,6 +381,16 @@ impl History {
     #[must_use]
     pub fn unrestricted_since(&self) -> Option<Timestamp> {
         self.unrestricted_since
+    }
+
+    /// Since when the service is asked for anything: a report that is only kept for its reporter
+    /// asks for nothing until she lets the service read it.
+    #[must_use]
+    pub fn asked_since(&self) -> Option<Timestamp> {
+        match self.received.option {
+            ReportingOption::Record => self.read_since,
+            _ => Some(self.received.at),
+        }
     }
 
     /// The consents as they stand.

@@ -12,4 +12,5 @@ pub mod framework;
 pub mod history;
 pub mod period;
 pub mod permit;
+pub mod schedule;
 pub mod watch;

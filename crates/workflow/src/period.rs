@@ -2,13 +2,16 @@
 
 use std::{fmt, str::FromStr};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A period.
 ///
 /// In text: `72h`, `7d`, `10wd`, `2w`, `6m`, `1y`, or the ISO 8601 forms `PT72H`, `P7D`, `P2W`,
 /// `P6M`, `P1Y`; upper and lower case mean the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(try_from = "String", into = "String")]
 pub enum Period {
     /// Elapsed hours, nights and holidays included.
@@ -121,7 +124,9 @@ impl From<Period> for String {
 }
 
 /// A period before or after a due date: `-2wd`, `0d`, `+20wd`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct Offset {
     /// Whether it lies before the date.

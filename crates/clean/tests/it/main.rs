@@ -9,9 +9,13 @@
 )]
 
 mod camera;
+mod document;
 mod gif;
 mod jpeg;
 mod oracle;
+mod oracle_pdf;
+mod pdf;
+mod planted;
 mod png;
 mod properties;
 mod sample;

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use clean::{Kind, NotCleaned, Removed, clean};
+use clean::{Kind, Limit, NotCleaned, Removed, clean};
 
 use crate::{
     camera, sample,
@@ -23,11 +23,12 @@ fn packed(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// The length of the signature and the header.
-const HEAD: usize = 8 + 25;
+pub(crate) const HEAD: usize = 8 + 25;
 
-fn before_pixels() -> Vec<u8> {
+/// Every chunk that is known to hold metadata.
+pub(crate) fn metadata() -> Vec<Vec<u8>> {
     let canary = CANARY.as_bytes();
-    [
+    vec![
         chunk(b"iCCP", &[canary, b"\0\0", &packed(&camera::profile())]),
         chunk(b"gAMA", &[&45455_u32.to_be_bytes()]),
         chunk(b"gAMA", &[canary]),
@@ -47,7 +48,6 @@ fn before_pixels() -> Vec<u8> {
         chunk(b"prVt", &[canary]),
         chunk(b"fdAT", &[canary]),
     ]
-    .concat()
 }
 
 /// A file with metadata before the pixels, between them, inside their chunks and after the end.
@@ -55,7 +55,7 @@ pub(crate) fn full(plain: &[u8]) -> Vec<u8> {
     let (head, rest) = plain.split_at(HEAD);
     let (pixels, end) = rest.split_at(rest.len() - 12);
     let canary = CANARY.as_bytes();
-    let mut file = [head, &before_pixels(), pixels].concat();
+    let mut file = [head, &metadata().concat(), pixels].concat();
     file.extend(chunk(b"tEXt", &[b"Title\0", canary]));
     file.extend(chunk(b"IDAT", &[canary]));
     file.extend(chunk(b"tRNS", &[canary]));
@@ -143,6 +143,16 @@ fn a_moving_picture_moves_on() {
     let copy = cleaned("apng", &moving());
     told(&copy, &[Removed::Comment, Removed::Other, Removed::Surplus]);
     assert_eq!(crate::support::pixels(&copy.bytes).len(), 2);
+}
+
+#[test]
+fn too_many_frames_are_refused() {
+    let (_, plain) = sample::pngs().swap_remove(0);
+    let (head, rest) = plain.split_at(HEAD);
+    let size = [0_u32, 64, 47, 0, 0].map(u32::to_be_bytes).concat();
+    let frames = chunk(b"fcTL", &[&size, &[0, 1, 0, 10, 0, 0]]).repeat(10_001);
+    let file = [head, &chunk(b"acTL", &[&[0, 0, 0, 2, 0, 0, 0, 0]]), &frames, rest].concat();
+    assert_eq!(clean(&file), Err(NotCleaned::TooLarge(Limit::Frames)));
 }
 
 #[test]

@@ -1,17 +1,19 @@
 //! What holds for any bytes: no panic, and a copy is its own copy.
 
-use clean::clean;
+use clean::{Kind, Limit, NotCleaned, clean};
 use proptest::prelude::*;
 
 use crate::sample;
 
 fn full_samples() -> Vec<Vec<u8>> {
-    sample::all_full().into_iter().map(|(_, _, full)| full).collect()
+    let pictures = sample::all_full().into_iter().map(|(_, _, full)| full);
+    let documents = sample::pdfs().into_iter().map(|(_, plain)| plain);
+    pictures.chain(documents).chain([crate::document::full()]).collect()
 }
 
 fn check(file: &[u8]) -> Result<(), TestCaseError> {
     let Ok(copy) = clean(file) else { return Ok(()) };
-    prop_assert!(copy.bytes.len() <= file.len() + 512);
+    prop_assert!(copy.kind == Kind::Pdf || copy.bytes.len() <= file.len() + 512);
     let again = clean(&copy.bytes);
     prop_assert_eq!(again.as_ref().map(|again| &again.bytes), Ok(&copy.bytes));
     prop_assert_eq!(again.map(|again| again.removed), Ok([].into()));
@@ -35,6 +37,26 @@ proptest! {
             check(&[start, &tail].concat())?;
         }
     }
+}
+
+#[test]
+fn other_formats_are_refused() {
+    let others: [&[u8]; 9] = [
+        b"",
+        b"\0\0\0\x18ftypheic\0\0\0\0mif1heic",
+        b"\0\0\0\x1cftypavif\0\0\0\0avifmif1",
+        b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom",
+        b"PK\x03\x04\x14\0\x06\0",
+        b"II*\0\x08\0\0\0",
+        b"BM\x46\0\0\0",
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        b"\xFF\x0A\xFA\x7F",
+    ];
+    for other in others {
+        assert_eq!(clean(other), Err(NotCleaned::UnknownFormat));
+    }
+    let large = vec![0xFF; clean::limit::INPUT_BYTES_MAX + 1];
+    assert_eq!(clean(&large), Err(NotCleaned::TooLarge(Limit::InputBytes)));
 }
 
 /// Every sample, changed in a few places, cut, or with bytes moved inside it.

@@ -89,6 +89,16 @@ pub(crate) fn gifs() -> Vec<(&'static str, Vec<u8>)> {
     vec![("gif still", encode(1)), ("gif animated", encode(3))]
 }
 
+/// Documents: one made on the spot and three that other programs made.
+pub(crate) fn pdfs() -> Vec<(&'static str, Vec<u8>)> {
+    vec![
+        ("pdf made here", crate::document::plain()),
+        ("pdf of typst", include_bytes!("../samples/letter.pdf").to_vec()),
+        ("pdf of a browser", include_bytes!("../samples/page.pdf").to_vec()),
+        ("pdf of ghostscript", include_bytes!("../samples/drawing.pdf").to_vec()),
+    ]
+}
+
 /// Every picture.
 pub(crate) fn all() -> Vec<(&'static str, Vec<u8>)> {
     [jpegs(), pngs(), webps(), gifs()].concat()

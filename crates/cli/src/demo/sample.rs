@@ -46,7 +46,7 @@ pub(super) struct DemoOfficer {
 }
 
 const ORIGIN: &str = "demo.redress.example/ledger";
-const CHANNEL: &str = "open-door";
+pub(super) const CHANNEL: &str = "open-door";
 const FRAMEWORK: &str = "un-military-contingent";
 
 /// Organisations: code, name, kind, calendar, time zone.

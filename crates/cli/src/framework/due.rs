@@ -1,23 +1,26 @@
 //! `redress framework due`: the dates of one milestone from one moment, by the same functions that
 //! hub, desk and auditor use.
 
-use std::{path::Path, process::ExitCode, str::FromStr};
+use std::{process::ExitCode, str::FromStr};
 
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use domain::id::{DutyName, MilestoneId};
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, tz::TimeZone};
 use serde::Serialize;
 use workflow::{
     calendar::{Calendar, Calendars},
     clock::{Anchored, Circumstances, Dates, Grant, Reading, dates},
-    counting::{Pause, start_of_day},
+    counting::Pause,
     framework::{DueRule, Extension, Framework, Label, Milestone},
     period::Period,
 };
 
 use super::read;
-use crate::machine::say;
+use crate::{
+    calendar::{Shelf, Start, pause},
+    machine::say,
+};
 
 /// `redress framework due`
 #[derive(Debug, Args)]
@@ -52,43 +55,6 @@ pub(crate) struct DueCommand {
     /// Prints one JSON object.
     #[arg(long)]
     json: bool,
-}
-
-/// A day or a moment.
-#[derive(Debug, Clone, Copy)]
-enum Start {
-    Day(Date),
-    Moment(Timestamp),
-}
-
-impl FromStr for Start {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        if text.contains(['T', 't', ' ']) {
-            text.parse().map(Self::Moment).map_err(|error: jiff::Error| error.to_string())
-        } else {
-            text.parse().map(Self::Day).map_err(|error: jiff::Error| error.to_string())
-        }
-    }
-}
-
-impl Start {
-    /// A day counts from its beginning.
-    fn moment(self, zone: &TimeZone) -> anyhow::Result<Timestamp> {
-        match self {
-            Self::Moment(moment) => Ok(moment),
-            Self::Day(day) => Ok(start_of_day(day, zone)?),
-        }
-    }
-}
-
-fn pause(text: &str) -> Result<Pause, String> {
-    let wrong = "a pause is two dates, such as 2026-03-13/2026-03-15";
-    let (from, to) = text.split_once('/').ok_or(wrong)?;
-    let day = |text: &str| text.parse::<Date>().map_err(|_| wrong.to_owned());
-    let pause = Pause { from: day(from)?, to: day(to)? };
-    if pause.to < pause.from { Err("a pause ends after it begins".to_owned()) } else { Ok(pause) }
 }
 
 /// A grant as typed.
@@ -197,17 +163,7 @@ impl DueCommand {
                 .cloned()
                 .with_context(|| format!("there is no calendar {}", framework.policy_calendar));
         };
-        if let Some(known) = named.parse().ok().and_then(|name| calendars.get(&name)) {
-            return Ok(known.clone());
-        }
-        let text = std::fs::read_to_string(Path::new(named))
-            .with_context(|| format!("there is no calendar {named:?}, and no such file"))?;
-        let read = Calendars::parse(&text).with_context(|| format!("{named} is no calendar"))?;
-        let mut all = read.iter();
-        match (all.next(), all.next()) {
-            (Some(only), None) => Ok(only.clone()),
-            _ => bail!("{named} holds several calendars; give a file with one"),
-        }
+        Ok(Shelf::default().calendar(named)?.clone())
     }
 
     /// The rules of one duty that count from the milestone's trigger; of a duty that has only

@@ -14,9 +14,11 @@ use axum::{
 use domain::{
     directory::Role,
     event::SealedBy,
-    id::CaseId,
-    report::{Compartment, FamilyContact, IdentityContent, Statement},
+    id::{CaseId, ChoiceId},
+    report::{Answered, Compartment, FamilyContact, Statement},
 };
+use locale::Words;
+use workflow::history::History;
 
 use super::{
     failure::{failure, tell},
@@ -51,7 +53,8 @@ struct CasePage {
     files: Vec<FileLine>,
     originals: Vec<OriginalLine>,
     receivers: Vec<OfficerChoice>,
-    identity: Option<IdentityContent>,
+    statement_lines: Vec<AnswerLine>,
+    identity: Option<Vec<AnswerLine>>,
     contacts: Vec<FamilyContact>,
     keys: Keys,
     may: Standing,
@@ -126,10 +129,7 @@ async fn page(
     Ok(CasePage {
         case: case.to_string(),
         short: case.short(),
-        option: words.say(match file.history.unrestricted_since() {
-            Some(_) => "option-unrestricted",
-            None => "option-restricted",
-        }),
+        option: words.say(option(&file.history)),
         received: lines.day(received.at),
         badges: parts::badges(&lines, &file),
         protection: match received.sealed_by {
@@ -161,7 +161,11 @@ async fn page(
         originals: files::originals(session, &file, &opened),
         receivers: files::receivers(&lines, session, &file),
         statement: statement.clone(),
-        identity: identity.clone(),
+        statement_lines: statement
+            .as_ref()
+            .map(|statement| answer_lines(words, &statement.answers))
+            .unwrap_or_default(),
+        identity: identity.as_ref().map(|identity| answer_lines(words, &identity.answers)),
         contacts: contacts.clone(),
         may,
         page,
@@ -192,4 +196,41 @@ fn standing(session: &Session, file: &CaseFile) -> Standing {
         .is_some_and(|officer| officer.roles.contains(&Role::CaseManager));
     let open = file.history.taken_on().is_some();
     Standing { take_on: intake && !open, assign: open && (intake || (works && manages)), works }
+}
+
+/// What the reporter wants, as it stands now.
+pub(super) fn option(history: &History) -> &'static str {
+    match (history.unrestricted_since(), history.asked_since()) {
+        (Some(_), _) => "option-unrestricted",
+        (None, Some(_)) => "option-restricted",
+        (None, None) => "option-record",
+    }
+}
+
+/// A question with its answer.
+struct AnswerLine {
+    asked: String,
+    answer: String,
+}
+
+/// Answers with what was asked, in the officer's language where it is known, else as it was shown.
+fn answer_lines(words: Words, answers: &[Answered]) -> Vec<AnswerLine> {
+    let line = |answered: &Answered| {
+        let code = &answered.question;
+        let known = ["label", "question"].map(|part| format!("portal-{code}-{part}"));
+        let own = known.into_iter().find(|id| words.knows(id));
+        let choice = |choice: &ChoiceId| {
+            let id = format!("portal-{code}-{choice}");
+            words.knows(&id).then(|| words.say(&id))
+        };
+        let chosen: Option<Vec<String>> = answered.choices.iter().map(choice).collect();
+        AnswerLine {
+            asked: own.map_or_else(|| answered.asked.clone(), |id| words.say(&id)),
+            answer: match chosen {
+                Some(chosen) if !chosen.is_empty() => chosen.join("\n"),
+                _ => answered.answer.clone(),
+            },
+        }
+    };
+    answers.iter().map(line).collect()
 }

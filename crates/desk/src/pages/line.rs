@@ -13,7 +13,7 @@ use locale::Words;
 use workflow::{
     clock::{Dates, Reading},
     duty::{Duty, Status},
-    framework::{Label, Milestone},
+    framework::{Label, Milestone, Owner},
     history::Holder,
 };
 
@@ -81,7 +81,15 @@ impl<'a> Lines<'a> {
     }
 
     pub(super) fn owner(&self, milestone: &Milestone) -> String {
-        self.words.say(&format!("owner-{}", milestone.owed_by.as_str()))
+        self.owner_named(milestone.owed_by)
+    }
+
+    /// An owner as officers call them: "you" is the reporter on her pages and nobody here.
+    fn owner_named(&self, owner: Owner) -> String {
+        match owner {
+            Owner::Reporter => self.words.say("desk-owner-reporter"),
+            _ => self.words.say(&format!("owner-{}", owner.as_str())),
+        }
     }
 
     /// The shown date: a day, or a moment where the period is in hours.
@@ -176,11 +184,8 @@ impl<'a> Lines<'a> {
             if !file.history.has_escalated(&duty.occurrence, number) {
                 continue;
             }
-            let names: Vec<String> = rung
-                .tell
-                .iter()
-                .map(|owner| self.words.say(&format!("owner-{}", owner.as_str())))
-                .collect();
+            let names: Vec<String> =
+                rung.tell.iter().map(|owner| self.owner_named(*owner)).collect();
             let values = [
                 ("meaning", self.words.say(&format!("rung-{}", rung.meaning))),
                 ("names", names.join(&self.words.say("list-separator"))),

@@ -20,6 +20,7 @@ use wire::types::NoticeView;
 use workflow::{framework::Framework, history::Holder, watch::next_due};
 
 use super::{
+    case::option,
     failure::failure,
     form::{Posted, Unlocked},
     line::Lines,
@@ -110,10 +111,7 @@ fn row(page: &Page, names: &BTreeMap<OfficerId, String>, file: &CaseFile) -> Res
     let lines = Lines::of(page.words(), names, file)?;
     let next = next_due(&file.duties);
     let milestone = next.and_then(|duty| file.framework.milestone(&duty.occurrence.milestone));
-    let option = match file.history.unrestricted_since() {
-        Some(_) => page.say("option-unrestricted"),
-        None => page.say("option-restricted"),
-    };
+    let option = page.say(option(&file.history));
     let (class, state) = next.map(|duty| lines.state(duty)).unwrap_or_default();
     Ok(Row {
         case: file.history.case().to_string(),

@@ -14,7 +14,9 @@ use domain::{
     consent::{Audience, DataClass},
     event::EventBody,
     id::{CaseId, DraftId, FamilyContactId, MilestoneId, OrganisationId},
-    report::{Compartment, FamilyContact, IdentityContent, Message},
+    report::{
+        Answered, Compartment, FamilyContact, Identifying, IdentityContent, Message, Statement,
+    },
 };
 use jiff::tz::TimeZone;
 use locale::{Language, Words, words};
@@ -204,8 +206,7 @@ async fn identifiers(
         let key = file.key(desk, session, Compartment::Identity).await?;
         if let Some(seal) = file.history.compartment(Compartment::Identity) {
             let identity: IdentityContent = file.read(desk, session, &key, seal.content).await?;
-            known.push(of(IdentifierKind::Name, &identity.name));
-            known.push(of(IdentifierKind::Phone, &identity.contact));
+            known.extend(identifying(&identity.answers));
         }
         for (_, record) in file.history.contacts() {
             let contact: FamilyContact = file.read(desk, session, &key, record).await?;
@@ -213,8 +214,30 @@ async fn identifiers(
             known.push(of(IdentifierKind::Phone, &contact.reach));
         }
     }
+    if file.holds_key(session, Compartment::Statement) {
+        let key = file.key(desk, session, Compartment::Statement).await?;
+        if let Some(seal) = file.history.compartment(Compartment::Statement) {
+            let statement: Statement = file.read(desk, session, &key, seal.content).await?;
+            known.extend(identifying(&statement.answers));
+        }
+    }
     known.retain(|identifier| !identifier.value.trim().is_empty());
     Ok(known)
+}
+
+/// The answers by which somebody could be found.
+fn identifying(answers: &[Answered]) -> impl Iterator<Item = Identifier> {
+    answers.iter().filter_map(|answered| {
+        let kind = match answered.identifies? {
+            Identifying::Name => IdentifierKind::Name,
+            Identifying::Phone => IdentifierKind::Phone,
+            Identifying::Place => IdentifierKind::Place,
+            Identifying::Date => IdentifierKind::Date,
+            Identifying::Email => IdentifierKind::Email,
+            Identifying::Reference => IdentifierKind::Reference,
+        };
+        Some(Identifier { kind, value: answered.answer.clone(), aliases: Vec::new() })
+    })
 }
 
 fn check_leaks(

@@ -7,7 +7,10 @@ const SAME_PLACE_DEGREES: f64 = 0.01;
 /// Fewest decimals with which degrees name a place.
 const DECIMALS_MIN: usize = 2;
 /// Widest gap between latitude and longitude, in characters.
-const GAP_MAX: usize = 5;
+const GAP_MAX: usize = 16;
+/// Words that may stand between them.
+const BETWEEN: &[&str] =
+    &["", "lat", "latitude", "latitud", "lon", "long", "lng", "longitude", "longitud"];
 
 /// A place on the map; north, south, east and west are not told apart.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -32,7 +35,12 @@ pub(super) fn find_point(points: &[Point], value: &str) -> Vec<Found> {
     let near = |one: f64, other: f64| (one - other).abs() <= SAME_PLACE_DEGREES;
     let is_known = |point: &&Point| {
         known.iter().any(|known| {
-            near(point.latitude, known.latitude) && near(point.longitude, known.longitude)
+            let as_is =
+                near(point.latitude, known.latitude) && near(point.longitude, known.longitude);
+            // Longitude before latitude, as many maps have it.
+            let turned =
+                near(point.latitude, known.longitude) && near(point.longitude, known.latitude);
+            as_is || turned
         })
     };
     let found =
@@ -63,18 +71,29 @@ pub(super) fn points_in(text: &Text<'_>) -> Vec<Point> {
 fn point(text: &Text<'_>, characters: &[char], latitude: Angle, longitude: Angle) -> Option<Point> {
     let gap = characters.get(latitude.last..longitude.first)?;
     let narrow = gap.len() <= GAP_MAX
-        && gap.iter().all(|mark| {
-            mark.is_whitespace()
-                || matches!(mark, ',' | ';' | '/' | '-' | '+' | '\'' | '"')
-                || is_quarter(*mark)
-        });
-    if !narrow || latitude.degrees > 90.0 || longitude.degrees > 180.0 {
+        && gap.split(|mark| !mark.is_alphabetic()).all(is_between)
+        && gap.iter().all(|mark| mark.is_alphabetic() || mark.is_whitespace() || is_mark(*mark));
+    let (low, high) =
+        (latitude.degrees.min(longitude.degrees), latitude.degrees.max(longitude.degrees));
+    if !narrow || low > 90.0 || high > 180.0 {
         return None;
     }
     let first = text.run_place(latitude.first)?;
     let last = text.run_place(longitude.last.checked_sub(1)?)? + 1;
     let (latitude, longitude) = (latitude.degrees, longitude.degrees);
     Some(Point { first, last, latitude, longitude })
+}
+
+/// Whether letters between latitude and longitude are a quarter of the sky or name one of the two.
+fn is_between(letters: &[char]) -> bool {
+    match letters {
+        [letter] => is_quarter(*letter),
+        _ => BETWEEN.contains(&letters.iter().collect::<String>().as_str()),
+    }
+}
+
+fn is_mark(mark: char) -> bool {
+    matches!(mark, ',' | ';' | ':' | '/' | '-' | '+' | '\'' | '"' | '°' | 'º' | '(' | ')' | '،')
 }
 
 fn is_quarter(letter: char) -> bool {

@@ -3,12 +3,16 @@
 
 use super::{
     Found, How, arabic,
-    month::{Month, month},
+    month::{Month, month, month_nearly},
+    numeral::numeral_at,
     text::{Script, Text, Word},
 };
 
 /// Widest gap between the parts of a date, in characters.
 const GAP_MAX: usize = 4;
+
+/// Most words of a day: "vinte e um".
+const DAY_WORDS_MAX: usize = 3;
 
 /// Words between a day, a month and a year.
 const BETWEEN: &[&str] = &[
@@ -133,7 +137,12 @@ impl<'a> Scan<'a> {
             let hours = self.figures_before_zone()?;
             (hours > 0).then(|| word.folded.get(1..)).flatten().and_then(month)
         };
-        let mut month = month(&word.folded).or_else(zoned)?;
+        // A slip is forgiven between a day and a year.
+        let nearly = || {
+            self.figures(self.at.checked_sub(1)?, 1..=2)?;
+            self.figures(self.at + 1, 4..=4).and_then(|_| month_nearly(&word.folded))
+        };
+        let mut month = month(&word.folded).or_else(zoned).or_else(nearly)?;
         month.certain |= word.capital;
         Some((month, 1))
     }
@@ -155,15 +164,22 @@ impl<'a> Scan<'a> {
         let after = self.at + words;
         let Some(end) = self.word(after - 1).map(|word| word.last) else { return };
         if let Some((day, place)) = self.day_before() {
-            let (year, last) = self.year_from(after).unwrap_or((Year::Unwritten, end));
+            let year_at = self.after_same_month(month, after);
+            let (year, last) = self.year_from(year_at).unwrap_or((Year::Unwritten, end));
             let mut days = vec![(day, place)];
             days.extend(self.first_day(place));
             for (day, place) in days {
                 dates.extend(self.dated(place, last, year, month, day));
             }
-            return;
+            // A number in words may belong to something else, and the day come after.
+            if self.word(place).is_some_and(|word| word.script == Script::Digits) {
+                return;
+            }
         }
-        let Some(day) = self.figures(after, 1..=2) else { return };
+        let Some(day) = self.figures(after, 1..=2) else {
+            dates.extend(self.day_in_words_after(month, after));
+            return;
+        };
         let mut days = vec![day];
         let mut next = self.after_ordinal(after + 1);
         if self.joins_a_span(next)
@@ -188,8 +204,11 @@ impl<'a> Scan<'a> {
         if year == Year::Unwritten && !month.certain {
             return None;
         }
-        let reading = Reading::new(year, month.number, day)?;
-        Some(Dated { first: self.word(at)?.first, last, readings: vec![reading] })
+        let months = std::iter::once(month.number).chain(month.also);
+        let readings: Vec<Reading> =
+            months.filter_map(|month| Reading::new(year, month, day)).collect();
+        let first = self.word(at)?.first;
+        (!readings.is_empty()).then_some(Dated { first, last, readings })
     }
 
     /// The day before a month's name, and its place.
@@ -206,10 +225,42 @@ impl<'a> Scan<'a> {
             }
             let word = self.word(at)?.folded.as_str();
             if !BETWEEN.contains(&word) && !ORDINALS.contains(&word) {
-                return None;
+                return self.day_in_words_until(at);
             }
         }
         None
+    }
+
+    /// The day in words of which this is the last word, and the place of its first.
+    fn day_in_words_until(self, last: usize) -> Option<(i16, usize)> {
+        (last.saturating_sub(DAY_WORDS_MAX - 1)..=last).find_map(|first| {
+            let numeral = numeral_at(self.text, first)?;
+            let whole = first + numeral.words == last + 1 && numeral.value > 0;
+            whole.then_some((i16::from(numeral.value), first))
+        })
+    }
+
+    /// "May the eighth", "May eighth, 2019": without a year only with its article, because numbers
+    /// of other things follow months as well.
+    fn day_in_words_after(self, month: Month, after: usize) -> Option<Dated> {
+        self.gap(after)?;
+        let article = usize::from(self.word(after)?.folded == "the");
+        let numeral = numeral_at(self.text, after + article).filter(|day| day.value > 0)?;
+        let next = after + article + numeral.words;
+        let end = self.word(next - 1)?.last;
+        let (year, last) = match self.year_from(next) {
+            Some(found) => found,
+            None if article > 0 => (Year::Unwritten, end),
+            None => return None,
+        };
+        self.dated(self.at, last, year, month, i16::from(numeral.value))
+    }
+
+    /// Behind the same month by its other name: Arabic letters write both.
+    fn after_same_month(self, named: Month, at: usize) -> usize {
+        let other = Scan { text: self.text, at };
+        let same = self.gap(at).and_then(|_| other.month());
+        same.filter(|(month, _)| month.number == named.number).map_or(at, |(_, words)| at + words)
     }
 
     /// The first day of a span, when the day at this place is the last one.
@@ -339,6 +390,7 @@ impl<'a> Scan<'a> {
             "-" => Some('-'),
             "/" => Some('/'),
             "." => Some('.'),
+            "_" => Some('_'),
             _ => None,
         }
     }

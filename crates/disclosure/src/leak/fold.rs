@@ -81,7 +81,15 @@ pub(super) fn fold(text: &str) -> Vec<Letter> {
                 }
                 return;
             }
+            let before = letters.len();
             simplify(part, &mut |folded| letters.push(Letter::new(folded, (start, end), part)));
+            // A breath that is left out still belongs to the word that it is written in.
+            if letters.len() == before
+                && part.is_alphabetic()
+                && let Some(last) = letters.last_mut().filter(|last| last.end == start)
+            {
+                last.end = end;
+            }
         });
     }
     letters

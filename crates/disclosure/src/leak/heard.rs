@@ -38,9 +38,11 @@ pub(super) fn heard(text: &Text<'_>) -> Vec<Heard> {
             .get(at + 1)
             .filter(|next| next.script == word.script && text.gap(word, next).len() == 1);
         if let Some(next) = next.filter(|_| word.usage.is_particle()) {
-            words.push(compound(text, word, next));
+            words.extend(compounds(text, word, next));
         }
-        if word.usage.is_ordinary() || word.size < 2 {
+        // An Arabic particle alone sounds like too much.
+        let particle = word.script == Script::Arabic && word.usage.is_particle();
+        if word.usage.is_ordinary() || word.size < 2 || particle {
             continue;
         }
         let written = written(text, word);
@@ -66,17 +68,18 @@ pub(super) fn heard(text: &Text<'_>) -> Vec<Heard> {
     words
 }
 
-/// A particle and the word after it as one: "Abdel Malek", "Abdelmalek".
-fn compound(text: &Text<'_>, word: &Word, next: &Word) -> Heard {
+/// A particle and the word after it as one, with the Arabic article between them and without:
+/// "Abdel Malek", "Abdelmalek", "Abdumalek".
+fn compounds(text: &Text<'_>, word: &Word, next: &Word) -> impl Iterator<Item = Heard> {
     let folded = [word.folded.as_str(), next.folded.as_str()].concat();
-    let written = [written(text, word), written(text, next)].concat();
-    Heard {
-        first: word.first,
-        last: next.last,
-        sound: Sound::of(&folded, &written, word.script),
-        alone: next.capital || !next.script.has_capitals(),
-        sure: next.script.has_capitals() && !next.opens,
-    }
+    let (front, back) = (written(text, word), written(text, next));
+    let bare = back.strip_prefix("ال").filter(|_| word.script == Script::Arabic);
+    let of = |back: &str| Sound::of(&folded, &[front, back].concat(), word.script);
+    let sounds = std::iter::once(of(back)).chain(bare.map(of)).collect::<Vec<_>>();
+    let (first, last) = (word.first, next.last);
+    let alone = next.capital || !next.script.has_capitals();
+    let sure = next.script.has_capitals() && !next.opens;
+    sounds.into_iter().map(move |sound| Heard { first, last, sound, alone, sure })
 }
 
 impl Heard {
@@ -103,9 +106,9 @@ impl Name {
         for word in words {
             let found_here = |first| Found { first, last: word.last, how: How::Sound };
             let like = self.like(word);
-            let whole = self.sound.as_ref().filter(|_| word.alone);
+            let mut wholes = self.whole_sounds.iter().filter(|_| word.alone);
             if like.iter().filter_map(|at| self.tokens.get(*at)).any(|one| word.is_like(one, true))
-                || whole.is_some_and(|sound| sound.is_like(&word.sound, word.sure))
+                || wholes.any(|sound| sound.is_like(&word.sound, word.sure))
             {
                 found.push(found_here(word.first));
             }

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
+use super::fold::folded;
+
 /// The names of each month, folded; Arabic ones of the Gulf and Egypt, the Levant, the Maghreb.
 const MONTHS: [&[&str]; 12] = [
     &[
@@ -58,6 +60,43 @@ const MONTHS: [&[&str]; 12] = [
     ],
 ];
 
+/// The names in the other languages of the portal and their neighbours, as printed.
+const OTHERS: [&[&str]; 12] = [
+    &["січня", "січень", "জানুয়ারি", "জানুয়ারী", "janvye", "ጃንዩወሪ", "जनवरी", "yanwali", "января"],
+    &[
+        "лютого",
+        "лютий",
+        "ফেব্রুয়ারি",
+        "ফেব্রুয়ারী",
+        "fevriye",
+        "ፌብሩወሪ",
+        "फेब्रुअरी",
+        "फरवरी",
+        "febwali",
+        "февраля",
+    ],
+    &["березня", "березень", "মার্চ", "mas", "ማርች", "मार्च", "marsi", "марта"],
+    &["квітня", "квітень", "এপ্রিল", "avril", "ኤፕሪል", "अप्रिल", "अप्रैल", "apreli", "aprili", "апреля"],
+    &["травня", "травень", "মে", "me", "ሜይ", "मे", "मई", "mayi", "мая"],
+    &["червня", "червень", "জুন", "jen", "ጁን", "जुन", "जून", "yuni", "июня"],
+    &["липня", "липень", "জুলাই", "jiye", "ጁላይ", "जुलाई", "yuli", "июля"],
+    &["серпня", "серпень", "আগস্ট", "out", "ኦገስት", "अगस्ट", "अगस्त", "augusto", "августа"],
+    &[
+        "вересня",
+        "вересень",
+        "সেপ্টেম্বর",
+        "septanm",
+        "ሴፕቴምበር",
+        "सेप्टेम्बर",
+        "सितंबर",
+        "sɛtɛmbɛ",
+        "сентября",
+    ],
+    &["жовтня", "жовтень", "অক্টোবর", "oktob", "ኦክቶበር", "अक्टोबर", "अक्टूबर", "ɔkɔtɔbɛ", "октября"],
+    &["листопада", "листопад", "নভেম্বর", "novanm", "ኖቬምበር", "नोभेम्बर", "नवंबर", "novɛmbɛ", "ноября"],
+    &["грудня", "грудень", "ডিসেম্বর", "desanm", "ዲሴምበር", "डिसेम्बर", "दिसंबर", "dɛsɛmbɛ", "декабря"],
+];
+
 /// Short names; most are short for the same month in several languages.
 const SHORT: [&[&str]; 12] = [
     &["jan", "janv", "ene"],
@@ -75,27 +114,54 @@ const SHORT: [&[&str]; 12] = [
 ];
 
 /// Short names that are ordinary words as well: without a year they name no date.
-const ORDINARY: &[&str] = &["abr", "ago", "des", "mar", "may", "out", "set", "اب"];
+const ORDINARY: &[&str] =
+    &["abr", "ago", "des", "jen", "mar", "mas", "may", "me", "out", "set", "اب"];
 
 /// A month that a word names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Month {
     /// From 1 to 12.
     pub(super) number: i16,
+    /// The other month that it names: "out" is October in Portuguese and August in Haitian.
+    pub(super) also: Option<i16>,
     /// Whether the word can be nothing but a month, beside a day.
     pub(super) certain: bool,
 }
 
-/// Every name with its month.
-static NAMES: LazyLock<BTreeMap<&str, Month>> = LazyLock::new(|| {
-    let months = MONTHS.into_iter().zip(1..).chain(SHORT.into_iter().zip(1..));
-    let month = |number, word| Month { number, certain: !ORDINARY.contains(word) };
+/// Fewest letters of a month's name in which a slip is forgiven.
+const SLIP_LETTERS_MIN: usize = 5;
+
+/// Every name, folded, with its month.
+static NAMES: LazyLock<BTreeMap<String, Month>> = LazyLock::new(|| {
+    let mut months: BTreeMap<String, Month> = BTreeMap::new();
+    for list in [MONTHS, OTHERS, SHORT] {
+        for (names, number) in list.iter().zip(1..) {
+            for name in names.iter().map(|name| folded(name)) {
+                let certain = !ORDINARY.contains(&name.as_str()) && name.chars().count() > 1;
+                let month = months.entry(name).or_insert(Month { number, also: None, certain });
+                if month.number != number {
+                    month.also = Some(number);
+                }
+            }
+        }
+    }
     months
-        .flat_map(|(names, number)| names.iter().map(move |name| (*name, month(number, name))))
-        .collect()
 });
 
 /// The month that a folded word names, or two words in one.
 pub(super) fn month(word: &str) -> Option<Month> {
     NAMES.get(word).copied()
+}
+
+/// The month that a folded word names with a slip.
+pub(super) fn month_nearly(word: &str) -> Option<Month> {
+    let letters = |word: &str| word.chars().count();
+    if letters(word) < SLIP_LETTERS_MIN {
+        return None;
+    }
+    let names = NAMES.iter().filter(|(name, _)| {
+        letters(name) >= SLIP_LETTERS_MIN && letters(name).abs_diff(letters(word)) <= 1
+    });
+    let near = |name: &str| strsim::damerau_levenshtein(name, word) <= 1;
+    names.into_iter().find(|(name, _)| near(name)).map(|(_, month)| *month)
 }

@@ -5,9 +5,10 @@
 
 use super::{
     Found, How, arabic,
+    common::Usage,
     near::{self, Letters},
     sound::Sound,
-    text::{Script, Text, Word, mask},
+    text::{Script, Text, Word, is_unspaced, mask},
     whole::Pattern,
 };
 
@@ -17,6 +18,19 @@ const ALONE_LETTERS_MIN: usize = 3;
 const SMALL_LETTERS_MIN: usize = 4;
 /// Fewest letters of a word of a name that is looked for across the gaps between words.
 const BROKEN_LETTERS_MIN: usize = 6;
+/// How many letters a short name has: "Lê", "Vũ".
+const SHORT_LETTERS: usize = 2;
+/// Short words of names that are no names: articles, titles.
+const SHORT_NO_NAMES: &[&str] = &[
+    "ag", "al", "an", "ap", "as", "at", "be", "by", "da", "de", "di", "do", "dr", "du", "el", "en",
+    "et", "he", "ii", "il", "in", "is", "it", "iv", "jr", "la", "le", "lo", "mc", "me", "mr", "ms",
+    "my", "no", "of", "on", "or", "os", "ou", "pt", "se", "so", "sr", "st", "te", "to", "un", "up",
+    "us", "vi", "we", "ye",
+];
+/// Fewest letters of a name that is known in its plural.
+const PLURAL_LETTERS_MIN: usize = 4;
+/// Fewest letters of the name of an account.
+const ACCOUNT_LETTERS_MIN: usize = 6;
 /// Most words of a name whose orders are tried; what is longer is no name.
 const ORDERED_WORDS_MAX: usize = 6;
 /// Most words of a name that may be written as one.
@@ -46,12 +60,16 @@ pub(super) struct Name {
     pub(super) tokens: Vec<Token>,
     /// The whole name, in each of its orders, run together.
     pub(super) wholes: Vec<String>,
-    /// How the whole name sounds in one word.
-    pub(super) sound: Option<Sound>,
+    /// How the whole name sounds in one word, with Arabic articles inside it and without.
+    pub(super) whole_sounds: Vec<Sound>,
     /// The whole name.
     patterns: Vec<Pattern>,
     /// Words of it that a gap may break, and short ones beside others or their initials.
     parts: Vec<Pattern>,
+    /// Words of two letters, folded and as written.
+    short: Vec<(String, String)>,
+    /// Words of it with the initial of another, as names of accounts are made: "jatieno".
+    accounts: Vec<String>,
 }
 
 impl Name {
@@ -62,11 +80,16 @@ impl Name {
             text.words.iter().filter(|word| word.script != Script::Digits).collect();
         let single = words.len() == 1;
         let how = if single { How::Exact } else { How::Part };
+        let compounds = compounds(&words);
         let tokens: Vec<Token> = words
             .iter()
             .copied()
             .chain(&text.joined)
-            .filter(|word| is_looked_for_alone(word, single))
+            .chain(&compounds)
+            .filter(|word| {
+                let last = words.last().is_some_and(|last| last.first == word.first);
+                is_looked_for_alone(word, single || (last && is_family_name(word)))
+            })
             .map(|word| Token::of(word, &text, how))
             .collect();
         let wholes = orders(&words);
@@ -83,8 +106,17 @@ impl Name {
             tokens.iter().filter(|token| token.folded.chars().count() >= BROKEN_LETTERS_MIN);
         let mut parts = with_weak_words(&words);
         parts.extend(broken.map(|token| Pattern::between_edges(&token.folded, How::Rearranged)));
-        let sound = whole_sound(&words, &text);
-        Self { tokens, wholes, sound, patterns, parts }
+        parts.extend(unspaced_parts(value, how));
+        let whole_sounds = whole_sounds(&words, &text);
+        let short = words.iter().copied().filter(|word| is_short_name(word));
+        let short = short
+            .map(|word| (word.folded.clone(), written(&text, word).to_owned()))
+            .filter(|(folded, written)| {
+                !(written.is_ascii() && SHORT_NO_NAMES.contains(&folded.as_str()))
+            })
+            .collect();
+        let accounts = accounts(&tokens);
+        Self { tokens, wholes, whole_sounds, patterns, parts, short, accounts }
     }
 
     /// Every place where the text holds the whole name, or a word of it, a slip or two forgiven.
@@ -94,7 +126,21 @@ impl Name {
             found.extend(text.words_near(token.bare_mask).filter_map(|word| token.find(word)));
         }
         found.extend(self.parts.iter().flat_map(|pattern| pattern.find(text)));
+        found.extend(text.words.iter().filter_map(|word| self.find_short(text, word)));
         found
+    }
+
+    /// Whether a word is a short word of the name exactly as written, or the name of an account
+    /// made of it.
+    fn find_short(&self, text: &Text<'_>, word: &Word) -> Option<Found> {
+        let found = |how| Found { first: word.first, last: word.last, how };
+        if word.letters() == SHORT_LETTERS {
+            let (_, name) = self.short.iter().find(|(folded, _)| *folded == word.folded)?;
+            let stands = !(word.script.has_capitals() && word.opens && name.is_ascii());
+            return (stands && written(text, word) == name).then(|| found(How::Part));
+        }
+        let account = word.letters() >= ACCOUNT_LETTERS_MIN && self.accounts.contains(&word.folded);
+        account.then(|| found(How::Initials))
     }
 
     /// Every place where the text holds the whole name, in any order.
@@ -112,6 +158,7 @@ impl Token {
             let without = written.trim_start_matches(['ا', 'أ', 'ٱ']).trim_start_matches('ل');
             sounds.push(Sound::of("", without, word.script));
         }
+        sounds.extend(without_inner_article(written, word.script));
         Self {
             sounds,
             script: word.script,
@@ -130,6 +177,9 @@ impl Token {
         if word.script != Script::Arabic {
             if self.equals(word) {
                 return stands_as_a_name(word).then(|| found(0, self.how));
+            }
+            if self.is_plural(word) {
+                return Some(found(0, How::Slip));
             }
             let name = Letters { folded: &self.folded, mask: self.mask, count: self.letters };
             return near::is_near(name, word).then(|| found(0, How::Slip));
@@ -151,6 +201,15 @@ impl Token {
         })
     }
 
+    /// Whether a word is a family of this name: "the Keitas".
+    fn is_plural(&self, word: &Word) -> bool {
+        self.letters >= PLURAL_LETTERS_MIN
+            && word.letters() == self.letters + 1
+            && word.capital
+            && !word.opens
+            && word.folded.strip_suffix('s') == Some(&self.folded)
+    }
+
     /// Whether a word is this one, however it stands.
     pub(super) fn equals(&self, word: &Word) -> bool {
         word.mask == self.mask && word.folded == self.folded
@@ -167,6 +226,11 @@ fn is_looked_for_alone(word: &Word, single: bool) -> bool {
     word.size >= ALONE_LETTERS_MIN
         && word.script != Script::Unspaced
         && (single || !word.usage.is_particle())
+}
+
+/// Whether a particle may be a family name where it is the last word of a name: "Sayyid".
+fn is_family_name(word: &Word) -> bool {
+    word.script == Script::Latin && word.capital && word.size >= SMALL_LETTERS_MIN
 }
 
 /// Whether a word that equals a word of a name stands as names do: ordinary and very short words
@@ -220,14 +284,81 @@ fn with_weak_words(words: &[&Word]) -> Vec<Pattern> {
     patterns
 }
 
-fn whole_sound(words: &[&Word], text: &Text<'_>) -> Option<Sound> {
-    let (first, last) = words.first().zip(words.last())?;
+/// Whether a word of two letters may stand alone as a name. In other scripts than these, two letters
+/// are too often a word of their own.
+fn is_short_name(word: &Word) -> bool {
+    let known = match word.script {
+        Script::Latin => word.capital,
+        Script::Arabic => !word.usage.is_ordinary(),
+        _ => false,
+    };
+    known && word.letters() == SHORT_LETTERS && !word.usage.is_particle()
+}
+
+/// The words of a name, each with the initial of another on either side.
+fn accounts(tokens: &[Token]) -> Vec<String> {
+    let mut accounts = Vec::new();
+    let latin = || tokens.iter().filter(|token| token.script == Script::Latin);
+    for token in latin().take(ORDERED_WORDS_MAX) {
+        for other in latin().filter(|other| other.folded != token.folded).take(ORDERED_WORDS_MAX) {
+            let initial: String = other.folded.chars().take(1).collect();
+            accounts.push([initial.as_str(), &token.folded].concat());
+            accounts.push([&token.folded, initial.as_str()].concat());
+        }
+    }
+    accounts
+}
+
+/// The words of a name in a script that has spaces between names only.
+fn unspaced_parts(value: &str, how: How) -> Vec<Pattern> {
+    let long = |part: &&str| {
+        let letters = part.chars().filter(|letter| letter.is_alphabetic()).count();
+        letters >= SMALL_LETTERS_MIN && part.chars().all(is_unspaced)
+    };
+    let parts = value.split_whitespace().filter(long).take(ORDERED_WORDS_MAX);
+    parts.map(|part| Pattern::in_any_case(&letters_of(part), how)).collect()
+}
+
+fn letters_of(part: &str) -> String {
+    Text::of(part).run.iter().collect()
+}
+
+fn whole_sounds(words: &[&Word], text: &Text<'_>) -> Vec<Sound> {
+    let Some((first, last)) = words.first().zip(words.last()) else { return Vec::new() };
     let unspaced = first.script == Script::Unspaced;
     if !(2..=SOUNDED_WORDS_MAX).contains(&words.len()) && !unspaced {
-        return None;
+        return Vec::new();
     }
     let folded: String = words.iter().map(|word| word.folded.as_str()).collect();
     let bytes = text.bytes(first.first, last.last);
     let written = bytes.and_then(|(start, end)| text.raw.get(start..end)).unwrap_or_default();
-    Some(Sound::of(&folded, written, first.script))
+    let mut sounds = vec![Sound::of(&folded, written, first.script)];
+    sounds.extend(without_inner_article(written, first.script));
+    sounds
+}
+
+/// How an Arabic name sounds without the articles inside it: "Abd al-Majid" is also "Abdumajid".
+fn without_inner_article(written: &str, script: Script) -> Option<Sound> {
+    let inside = script == Script::Arabic && written.contains(" ال");
+    inside.then(|| Sound::of("", &written.replace(" ال", " "), script))
+}
+
+/// Particles and the words after them as one, as they are often written: "Abdelmalek".
+fn compounds(words: &[&Word]) -> Vec<Word> {
+    let pairs = words.iter().zip(words.iter().skip(1));
+    let compound = |(particle, next): (&&Word, &&Word)| {
+        let folded = [particle.folded.as_str(), &next.folded].concat();
+        Word {
+            last: next.last,
+            size: particle.size + next.size,
+            mask: particle.mask | next.mask,
+            usage: Usage::default(),
+            folded,
+            ..(*particle).clone()
+        }
+    };
+    pairs
+        .filter(|(particle, next)| particle.usage.is_particle() && particle.script == next.script)
+        .map(compound)
+        .collect()
 }

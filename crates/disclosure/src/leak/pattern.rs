@@ -38,7 +38,7 @@ fn phones(text: &Text<'_>) -> impl Iterator<Item = (usize, usize)> {
         .chain(points_in(text).iter().map(|point| (point.first, point.last)))
         .collect();
     digit_runs(text).into_iter().filter_map(move |run| {
-        let (first, last) = (run.first, run.first + run.digits.len());
+        let (first, last) = (run.first, run.last);
         let fewest = if run.plus || run.digits.starts_with('0') {
             PHONE_DIGITS_MIN
         } else {

@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Most words of a rank.
-const WORDS_MAX: usize = 3;
+const WORDS_MAX: usize = 5;
 /// Longest gap between the words of a rank, in characters.
 const GAP_MAX: usize = 2;
 
@@ -18,12 +18,65 @@ struct Rank {
     short: &'static [&'static str],
 }
 
+/// Names of ranks that are ordinary words as well: alone they count where they stand as a rank would,
+/// before a name or with a capital letter inside a sentence.
+const ORDINARY: &[&str] = &[
+    "cabo",
+    "comandante",
+    "commandant",
+    "commander",
+    "corporal",
+    "general",
+    "major",
+    "mayor",
+    "private",
+];
+
+/// Words beside which "general" is no rank: of offices and assemblies.
+const OFFICES: &[&str] = &[
+    "assembly",
+    "assemblee",
+    "asamblea",
+    "assembleia",
+    "attorney",
+    "auditor",
+    "comment",
+    "commissioner",
+    "consul",
+    "counsel",
+    "director",
+    "fiscal",
+    "inspector",
+    "procurador",
+    "procureur",
+    "prosecutor",
+    "secretaire",
+    "secretariat",
+    "secretario",
+    "secretary",
+    "fiscalia",
+    "procuraduria",
+    "inspecteur",
+    "directeur",
+    "solicitor",
+];
+
+/// Words behind an office: "the commandant of the force".
+const OF: &[&str] = &["da", "de", "des", "do", "du", "of"];
+
 /// Ranks, folded and without gaps. Arabic names that are ordinary words of letters are left out
 /// ("muqaddam" also says "submitted", "fariq" a team): a case that knows such a rank stores it as
 /// it would be written.
 const RANKS: &[Rank] = &[
     Rank {
-        names: &["general", "fieldmarshal", "generaldarmee", "generaldeejercito", "jenerali"],
+        names: &[
+            "general",
+            "fieldmarshal",
+            "generaldarmee",
+            "generaldeejercito",
+            "jenerali",
+            "جنرال",
+        ],
         short: &["gen", "gal", "grl"],
     },
     Rank {
@@ -75,10 +128,13 @@ const RANKS: &[Rank] = &[
             "ltcolonnel",
             "підполковник",
         ],
-        short: &["ltcol", "ltc", "lcol", "lieutcol", "tcol", "tencel", "tencor", "tcnel", "lcl"],
+        short: &[
+            "ltcol", "ltc", "lcol", "ttecnel", "ttecol", "lieutcol", "tcol", "tencel", "tencor",
+            "tcnel", "lcl",
+        ],
     },
     Rank {
-        names: &["major", "commandant", "comandante", "mayor", "meja", "майор"],
+        names: &["major", "commandant", "comandante", "mayor", "meja", "маиор", "رايد"],
         short: &["maj", "cdt", "cmdt", "cmte"],
     },
     Rank {
@@ -106,13 +162,16 @@ const RANKS: &[Rank] = &[
             "alferes",
             "segundotenente",
             "lutenisekunde",
+            "sublieutenant",
             "ملازم",
+            "ملازمثان",
+            "ملازمثاني",
         ],
         short: &["2lt", "2ndlt", "slt", "2lieut"],
     },
     Rank {
         names: &["warrantofficer", "adjudant", "suboficial", "subtenente", "adjudantchef"],
-        short: &["wo", "wo1", "wo2", "adj", "adc"],
+        short: &["wo", "wo1", "wo2", "woi", "woii", "adj", "adc", "adjchef"],
     },
     Rank {
         names: &[
@@ -123,7 +182,7 @@ const RANKS: &[Rank] = &[
             "sajintaji",
             "رقيباول",
         ],
-        short: &["ssgt", "ssg", "sgtchef", "sgc"],
+        short: &["ssgt", "ssg", "staffsgt", "sgtchef", "sgc"],
     },
     Rank {
         names: &["sergeantmajor", "sergentmajor", "sargentomayor"],
@@ -134,7 +193,7 @@ const RANKS: &[Rank] = &[
         short: &["sgt", "sjt", "sgto"],
     },
     Rank {
-        names: &["lancecorporal", "caporalchef", "cabosegundo"],
+        names: &["lancecorporal", "lancecpl", "caporalchef", "cabosegundo", "وكيلعريف"],
         short: &["lcpl", "lcp", "cch"],
     },
     Rank {
@@ -145,6 +204,17 @@ const RANKS: &[Rank] = &[
     Rank {
         names: &["inspector", "inspecteur", "inspetor", "inspekta", "مفتش"], short: &["insp"]
     },
+    Rank { names: &["firstsergeant"], short: &["1sg", "1stsgt"] },
+    Rank {
+        names: &["lieutenantcommander", "capitainedecorvette", "capitandecorbeta"],
+        short: &["lcdr", "ltcdr", "ltcmdr"],
+    },
+    Rank {
+        names: &["commander", "capitainedefregate", "capitandefragata", "capitaodefragata"],
+        short: &["cdr", "cmdr"],
+    },
+    Rank { names: &["officercadet", "offcdt"], short: &["ocdt"] },
+    Rank { names: &["chiefinspector", "inspecteurchef"], short: &["chinsp", "chiefinsp", "cinsp"] },
     Rank { names: &["superintendent", "surintendant"], short: &["supt"] },
     Rank { names: &["constable", "konstebo", "gendarme", "policeconstable"], short: &["const"] },
     Rank { names: &["commissioner", "commissaire", "comisario", "kamishna"], short: &["comm"] },
@@ -169,12 +239,19 @@ pub(super) struct Ranked {
 
 /// Every rank in a text; of ranks within ranks only the longer ones.
 pub(super) fn ranks_in(text: &Text<'_>) -> Vec<Ranked> {
+    ranks_where(text, |at, word| stands_as_a_rank(text, at, word))
+}
+
+fn ranks_where(text: &Text<'_>, stands: impl Fn(usize, &Word) -> bool) -> Vec<Ranked> {
     let mut ranks = Vec::new();
     let mut at = 0;
     while at < text.words.len() {
         let (found, words) = (1..=WORDS_MAX)
             .rev()
             .find_map(|words| Some((rank_at(text, at, words)?, words)))
+            .filter(|(_, words)| {
+                *words > 1 || text.words.get(at).is_some_and(|word| stands(at, word))
+            })
             .unzip();
         ranks.extend(found);
         at += words.unwrap_or(1);
@@ -184,10 +261,41 @@ pub(super) fn ranks_in(text: &Text<'_>) -> Vec<Ranked> {
 
 /// Every place where a text gives a rank away.
 pub(super) fn find_rank(ranks: &[Ranked], value: &str) -> Vec<Found> {
-    let known = ranks_in(&Text::of(value));
+    let known = ranks_where(&Text::of(value), |_, _| true);
     let is_known = |ranked: &&Ranked| known.iter().any(|known| known.rank == ranked.rank);
     let found = |ranked: &Ranked| Found { first: ranked.first, last: ranked.last, how: How::Terms };
     ranks.iter().filter(is_known).map(found).collect()
+}
+
+/// Whether a name of a rank is a single ordinary word.
+pub(super) fn is_ordinary_word(value: &str) -> bool {
+    match Text::of(value).words.as_slice() {
+        [word] => ORDINARY.contains(&word.folded.as_str()),
+        _ => false,
+    }
+}
+
+/// Whether a single word that may be ordinary stands as a rank does.
+fn stands_as_a_rank(text: &Text<'_>, at: usize, word: &Word) -> bool {
+    if !ORDINARY.contains(&word.folded.as_str()) {
+        return true;
+    }
+    let close = |one: Option<&Word>, other: Option<&Word>| {
+        one.zip(other).is_some_and(|(one, other)| text.gap(one, other).len() == 1)
+    };
+    let next = text.words.get(at + 1).filter(|next| close(Some(word), Some(*next)));
+    let before = at.checked_sub(1).and_then(|before| text.words.get(before));
+    let before = before.filter(|before| close(Some(*before), Some(word)));
+    let of_office = |word: &Word| OFFICES.contains(&word.folded.as_str());
+    let of_something = |word: &Word| OF.contains(&word.folded.as_str());
+    if next.is_some_and(|next| of_office(next) || of_something(next))
+        || before.is_some_and(of_office)
+    {
+        return false;
+    }
+    let named = next.is_some_and(|next| next.capital && !next.opens && !text.is_all_capitals(next));
+    // Alone in its line or cell it is no sentence's first word.
+    named || (word.capital && (!word.opens || next.is_none()))
 }
 
 fn rank_at(text: &Text<'_>, at: usize, words: usize) -> Option<Ranked> {
@@ -195,7 +303,8 @@ fn rank_at(text: &Text<'_>, at: usize, words: usize) -> Option<Ranked> {
     let (first, last) = words.first().zip(words.last())?;
     let near = words.iter().zip(words.iter().skip(1)).all(|(one, other)| {
         let gap = text.gap(one, other);
-        gap.len() <= GAP_MAX && gap.iter().all(|mark| matches!(mark.folded, ' ' | '.' | '-' | '\''))
+        gap.len() <= GAP_MAX
+            && gap.iter().all(|mark| matches!(mark.folded, ' ' | '.' | '-' | '\'' | '/' | '\n'))
     });
     if !near {
         return None;
@@ -207,6 +316,7 @@ fn rank_at(text: &Text<'_>, at: usize, words: usize) -> Option<Ranked> {
     } else {
         named(&folded)?
     };
-    let marked = first.capital || first.script == Script::Digits;
+    // Two abbreviations in a row are nothing else.
+    let marked = first.capital || first.script == Script::Digits || words.len() > 1;
     (marked || !short).then_some(Ranked { first: first.first, last: last.last, rank })
 }

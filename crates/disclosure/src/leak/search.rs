@@ -11,11 +11,12 @@ use super::{
     heard::{Heard, heard},
     name::Name,
     number::{DigitRun, digit_runs, find_phone, find_reference},
-    place::find_row,
-    rank::{Ranked, find_rank, ranks_in},
+    place::{find_row, other_names},
+    rank::{Ranked, find_rank, is_ordinary_word, ranks_in},
     spaced::{Row, rows},
+    spoken::spoken_runs,
     text::{Text, is_unspaced},
-    unit::{Unit, find_unit, units_in},
+    unit::{Unit, find_named_unit, find_unit, units_in},
     whole::Pattern,
 };
 use crate::facts::{Identifier, IdentifierKind};
@@ -58,8 +59,13 @@ impl<'a> Search<'a> {
         self.rows.get_or_init(|| rows(self.text))
     }
 
+    /// Runs of digits, those in words last.
     fn runs(&self) -> &[DigitRun] {
-        self.runs.get_or_init(|| digit_runs(self.text))
+        self.runs.get_or_init(|| {
+            let mut runs = digit_runs(self.text);
+            runs.extend(spoken_runs(self.text));
+            runs
+        })
     }
 
     /// Every place where the text gives an identifier away, the same place once.
@@ -71,7 +77,10 @@ impl<'a> Search<'a> {
                 let (start, end) = self.text.bytes(found.first, found.last)?;
                 Some((start, end, found.how))
             }));
-            spans.extend(verbatim(self.text.raw, value));
+            // "General" and "major" are ordinary words as well: `rank` looks at their neighbours.
+            if identifier.kind != IdentifierKind::Rank || !is_ordinary_word(value) {
+                spans.extend(verbatim(self.text.raw, value));
+            }
         }
         widest(spans)
             .into_iter()
@@ -102,16 +111,20 @@ impl<'a> Search<'a> {
             IdentifierKind::Place => {
                 let mut found = find_point(self.points.get_or_init(|| points_in(self.text)), value);
                 found.extend(self.row(value));
+                found.extend(other_names(value).iter().flat_map(|name| self.row(name)));
                 found
             }
             IdentifierKind::Unit => {
                 let mut found = find_unit(self.units.get_or_init(|| units_in(self.text)), value);
+                found.extend(find_named_unit(self.text, value));
                 found.extend(self.row(value));
                 found
             }
             IdentifierKind::Rank => {
                 let mut found = find_rank(self.ranks.get_or_init(|| ranks_in(self.text)), value);
-                found.extend(self.row(value));
+                if !is_ordinary_word(value) {
+                    found.extend(self.row(value));
+                }
                 found
             }
             IdentifierKind::Email => find_email(self.text, value),

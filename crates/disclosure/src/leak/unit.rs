@@ -7,8 +7,10 @@ use super::{
     text::{Script, Text, Word},
 };
 
+mod named;
 mod terms;
 
+pub(super) use named::find_named_unit;
 use terms::{Term, number_of, term};
 
 /// Most words between the size of a unit and its number.
@@ -18,8 +20,47 @@ const GAP_MAX: usize = 3;
 
 /// Small words, and what is written behind a number.
 const FILLERS: &[&str] = &[
-    "a", "al", "d", "da", "de", "del", "do", "du", "e", "el", "em", "eme", "er", "ere", "l", "la",
-    "le", "n", "nd", "no", "nr", "num", "numero", "o", "of", "ra", "rd", "st", "th", "the", "wa",
+    "a",
+    "al",
+    "cha",
+    "d",
+    "da",
+    "de",
+    "del",
+    "do",
+    "du",
+    "e",
+    "el",
+    "em",
+    "eme",
+    "er",
+    "ere",
+    "l",
+    "la",
+    "formed",
+    "constituee",
+    "fd",
+    "field",
+    "foreign",
+    "force",
+    "forces",
+    "и",
+    "etranger",
+    "le",
+    "n",
+    "nd",
+    "no",
+    "nr",
+    "num",
+    "numero",
+    "o",
+    "of",
+    "ra",
+    "rd",
+    "st",
+    "th",
+    "the",
+    "wa",
     "ya",
 ];
 

@@ -8,10 +8,15 @@ use axum::{
     response::Response,
 };
 use locale::Language;
+use questions::{
+    answers::{Given, NotTaken},
+    flow::Step,
+};
 use site::{
     cookie::Secret,
     form::{Fields, is_foreign},
     language,
+    page::attachment,
 };
 
 use super::{
@@ -25,8 +30,7 @@ use crate::{
     Hub,
     error::{Error, Result},
     use_case::{
-        answering::{self, Given, Step},
-        filing,
+        answering, filing,
         inbox::{NotOpened, open_with},
         upload::{FileHead, attach},
         visit::{self, Filing, State, Token, Visit},
@@ -145,6 +149,13 @@ async fn continued(
         (State::Sent(_), "written-down") | (State::Reading(_), "close") => {
             ended(hub, token, visit.language).await
         }
+        (State::Sent(sent), "check-words") => {
+            let page = Page::new(visit.language, token);
+            Ok(question::checked(sent, page, fields.get("words")))
+        }
+        (State::Sent(sent), "save-proof") => {
+            Ok(attachment("text/plain; charset=utf-8", "proof.txt", sent.proof.clone()))
+        }
         (State::Reading(_), _) => reading::act(hub, token, &visit, fields).await,
         // Sending again what is in: the same receipt.
         _ => Ok(home()),
@@ -159,6 +170,17 @@ async fn ended(hub: &Hub, token: &Token, language: Language) -> Result<Response>
     Ok(response)
 }
 
+/// A field that style sheets hide: only a machine fills it in.
+const TRAP: &str = "website";
+
+/// What a form gave for its question.
+fn given(fields: &Fields) -> Given {
+    let one = fields.find("choice").map(str::to_owned);
+    let several = fields.under("choice-").map(|(code, _)| code.to_owned());
+    let texts = fields.under("answer-").map(|(field, text)| (field.to_owned(), text.to_owned()));
+    Given { choices: one.into_iter().chain(several).collect(), texts: texts.collect() }
+}
+
 /// Takes an answer, then goes where the button says.
 async fn answer(
     hub: &Hub,
@@ -171,39 +193,39 @@ async fn answer(
     let State::Filing(filing) = &mut visit.state else {
         return Ok(home());
     };
+    let questions = hub.questions(&filing.channel);
     // A form of an earlier page, come back to with the browser: its answer counts for its question.
-    let step = Step::of(fields.get("step")).unwrap_or(filing.at);
+    let step = questions.step(fields.get("step")).unwrap_or_else(|| filing.at.clone());
     let go = fields.get("go");
-    let given = Given {
-        choice: fields.find("choice").map(str::to_owned),
-        first: fields.get("first").to_owned(),
-        second: fields.get("second").to_owned(),
-    };
+    let given = given(fields);
+    filing.waiting = false;
+    filing.suspect |= !fields.get(TRAP).is_empty();
     if go != "skip"
-        && let Err(error) = answering::answer(filing, shown_in, step, &given)
+        && let Err(error) = answering::answer(hub, filing, shown_in, &step, &given)
     {
         // Going back or changing the language with nothing chosen is no mistake.
-        let unanswered = given.choice.is_none() && step == Step::Option;
+        let unanswered = matches!(error, Error::NotTaken(NotTaken::Unchosen(_)));
         if !(unanswered && (language.is_some() || go == "back")) {
             filing.at = step;
             return Ok(again(hub, token, &visit, &error, Some(&given)));
         }
     }
     if let Some(language) = language {
-        filing.at = step;
+        filing.at = step.clone();
         visit.language = language;
-    } else if let Some(change) = fields.find("change").and_then(Step::of) {
+    } else if let Some(change) = fields.find("change").and_then(|code| questions.step(code)) {
         filing.at = change;
     } else {
         match go {
-            "back" => match step.previous(&filing.answers) {
+            "back" => match questions.previous(&step, &filing.answers) {
                 Some(previous) => filing.at = previous,
                 None => return ended(hub, token, visit.language).await,
             },
             "check" => filing.at = Step::Check,
-            "attach" => filing.at = Step::File,
+            "delete" => return ended(hub, token, visit.language).await,
+            "attach" => filing.at = step.clone(),
             "send" => return send(hub, token, visit).await,
-            _ => filing.at = step.next(&filing.answers),
+            _ => filing.at = questions.next(&step, &filing.answers),
         }
     }
     match visit::keep(hub, token, &visit).await {
@@ -218,13 +240,21 @@ async fn answer(
 }
 
 /// Sends; if it cannot be sent now, the page says why and everything is still there.
-async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
-    if let State::Filing(filing) = &mut visit.state
-        && filing.answers.option.is_none()
-    {
-        filing.at = Step::Option;
-        let error = Error::Invalid { field: "option", reason: "error-choose" };
-        return Ok(again(hub, token, &visit, &error, None));
+pub(super) async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
+    if let State::Filing(filing) = &mut visit.state {
+        let questions = hub.questions(&filing.channel);
+        if filing.answers.option(questions).is_none()
+            && let Some(question) = questions.for_option()
+        {
+            filing.at = Step::Question(question.id.clone());
+            let error = Error::NotTaken(NotTaken::Unchosen(question.id.clone()));
+            return Ok(again(hub, token, &visit, &error, None));
+        }
+        if !hub.limits.report(filing.suspect).await {
+            filing.waiting = true;
+            visit::keep(hub, token, &visit).await?;
+            return Ok(question::wait(Page::new(visit.language, token)));
+        }
     }
     match filing::send(hub, token, visit).await {
         Ok(()) => Ok(home()),
@@ -289,7 +319,9 @@ async fn with_file(
             copy_only: fields.get("copy-only") == "yes",
         };
         let sealed = Box::pin(attach(hub, filing, head, field)).await;
-        filing.at = Step::File;
+        if let Some(question) = hub.questions(&filing.channel).for_files() {
+            filing.at = Step::Question(question.id.clone());
+        }
         match sealed {
             Ok(()) => visit::keep(hub, token, &visit).await?,
             Err(error) => return Ok(again(hub, token, &visit, &error, None)),

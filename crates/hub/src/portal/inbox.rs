@@ -6,7 +6,7 @@ use domain::{
     consent::{Answer, DataClass, Purpose, SharedWith},
     event::{Actor, SealedBy},
     id::EventId,
-    report::Compartment,
+    report::{Answered, Compartment},
 };
 use jiff::tz::TimeZone;
 use locale::Words;
@@ -36,6 +36,8 @@ use promise::{Promise, promise};
 pub(super) struct Typed {
     pub(super) message: String,
     pub(super) contact_name: String,
+    /// What the reporter kept for herself, if she asked to see it.
+    pub(super) kept: Vec<Answered>,
 }
 
 struct MessageLine {
@@ -62,6 +64,9 @@ struct ConsentLine {
 struct ReporterPage {
     page: Page,
     received: String,
+    last_used: String,
+    record: bool,
+    kept: Vec<Answered>,
     protection: &'static str,
     number: String,
     messages: Vec<MessageLine>,
@@ -154,6 +159,9 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         .map(|(milestone, duty)| promise(opened, words, &zone, milestone, duty))
         .collect();
     Ok(ReporterPage {
+        last_used: last_used(words, opened.last_used.as_deref()),
+        record: history.asked_since().is_none(),
+        kept: typed.kept.clone(),
         received: words.day(received.at.to_zoned_datetime(zone.clone()).date()),
         protection: match received.sealed_by {
             SealedBy::Hub => "portal-protection-hub",
@@ -165,13 +173,21 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         opened: who_opened(opened, words, &zone),
         consents: consents(hub, opened, words, &zone),
         contacts: contacts(opened, words),
-        restricted: history.unrestricted_since().is_none(),
+        restricted: history.asked_since().is_some() && history.unrestricted_since().is_none(),
         once: fresh(hub),
         once_contact: fresh(hub),
         typed: typed.message.clone(),
         contact_name: typed.contact_name.clone(),
         page,
     })
+}
+
+/// When the receipt was used before this, so that misuse is seen.
+fn last_used(words: Words, day: Option<&str>) -> String {
+    match day.and_then(|day| day.parse().ok()) {
+        Some(day) => words.with("portal-last-used", "day", words.day(day)),
+        None => words.say("portal-never-used"),
+    }
 }
 
 /// The milestone of a duty, if this holder may see it.

@@ -27,7 +27,7 @@ pub(super) struct Page {
     /// The address of the style sheet.
     pub(super) style: &'static str,
     /// The enabled languages.
-    pub(super) languages: [Language; 3],
+    pub(super) languages: [Language; Language::ALL.len()],
     /// What every form of this visit carries.
     pub(super) form_token: String,
     /// The title: neutral, and distinct from page to page (WCAG 2.4.2).
@@ -61,6 +61,16 @@ impl Page {
 
     pub(super) fn titled(mut self, id: &str) -> Self {
         self.title = self.words.say(id);
+        self
+    }
+
+    pub(super) fn with_title(mut self, title: String) -> Self {
+        self.title = title;
+        self
+    }
+
+    pub(super) fn with_done(mut self, done: &'static str) -> Self {
+        self.done = Some(done);
         self
     }
 

@@ -1,22 +1,29 @@
 //! Pages of the way in: start, questions, check, receipt.
 
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
-use domain::{
-    consent::Answer,
-    limit::{FILE_BYTES_MAX, REPORT_FILES_MAX, VISIT_HOURS_MAX},
-    report::ReportingOption,
+use axum::{
+    http::{HeaderValue, StatusCode},
+    response::Response,
 };
+use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX, VISIT_HOURS_MAX};
 use locale::Language;
+use questions::{
+    Ask, Field, Question, Questions, Size,
+    answers::{Answers, Given},
+    flow::Step,
+};
 use seal::receipt::Receipt;
 
-use super::page::{Page, render};
+use super::{
+    page::{Page, render},
+    reading::mistyped,
+};
 use crate::{
     Hub,
     use_case::{
-        answering::{Given, Step},
+        answering::Wording,
         upload::COPIED_BYTES_MAX,
-        visit::{Answers, AttachedFile, Filing, Sent},
+        visit::{AttachedFile, Filing, Sent},
     },
     web::failure::megabytes,
 };
@@ -75,6 +82,20 @@ pub(super) fn failed(status: StatusCode, page: Page) -> Response {
 }
 
 #[derive(Template)]
+#[template(path = "wait.html")]
+struct Wait {
+    page: Page,
+}
+
+/// The report waits for its turn; the page asks again by itself.
+pub(super) fn wait(page: Page) -> Response {
+    let page = page.titled("portal-wait-title");
+    let mut response = render(StatusCode::OK, &Wait { page });
+    response.headers_mut().insert("refresh", HeaderValue::from_static("5"));
+    response
+}
+
+#[derive(Template)]
 #[template(path = "before.html")]
 struct Before {
     page: Page,
@@ -83,20 +104,19 @@ struct Before {
     hours: i64,
 }
 
-struct Choice {
-    id: &'static str,
-    value: &'static str,
+struct Offer {
+    id: String,
+    name: String,
+    value: String,
     label: String,
     chosen: bool,
 }
 
 struct Text {
-    id: &'static str,
-    name: &'static str,
+    id: String,
     label: String,
     value: String,
-    line: bool,
-    long: bool,
+    size: Size,
 }
 
 struct FileLine {
@@ -105,18 +125,21 @@ struct FileLine {
 }
 
 enum Kind {
-    Choice { options: Vec<Choice> },
+    Choice { several: bool, offers: Vec<Offer> },
     Texts { texts: Vec<Text> },
     Files { files: Vec<FileLine>, limit: String, copied: String, most: usize },
+    Notice,
 }
 
 #[derive(Template)]
 #[template(path = "question.html")]
-struct QuestionPage<'a> {
+struct QuestionPage {
     page: Page,
     step: Step,
-    question: &'a str,
-    why: &'a str,
+    id: String,
+    question: String,
+    why: String,
+    required: bool,
     kind: Kind,
 }
 
@@ -147,6 +170,7 @@ struct SentPage {
     words: Vec<Word>,
     word_language: &'static str,
     proof: String,
+    typed: String,
 }
 
 /// The question that the report is at.
@@ -162,47 +186,69 @@ pub(super) fn ask_with(
     status: StatusCode,
     typed: Option<&Given>,
 ) -> Response {
-    let step = filing.at;
-    let page = page.titled(&format!("portal-{}-title", step.as_str()));
-    match step {
-        Step::Before => {
-            let service = hub
-                .directory()
-                .channel(&filing.channel)
-                .and_then(|channel| {
-                    let directory = hub.directory();
-                    directory.organisation(&channel.organisation).map(|known| known.name.clone())
-                })
-                .unwrap_or_default();
-            render(status, &Before { page, step, service, hours: VISIT_HOURS_MAX })
+    let questions = hub.questions(&filing.channel);
+    let wording = Wording::new(questions, page.language());
+    let step = filing.at.clone();
+    let page = page.with_title(wording.say(&format!("{step}-title")));
+    match questions.of_step(&step) {
+        Some(question) => {
+            let id = question.id.to_string();
+            let kind = kind(&page, wording, question, filing, typed);
+            let shown = QuestionPage {
+                question: wording.say(&format!("{id}-question")),
+                why: wording.say(&format!("{id}-why")),
+                required: matches!(question.ask, Ask::Option { .. }),
+                page,
+                step,
+                id,
+                kind,
+            };
+            render(status, &shown)
         }
-        Step::Check => {
-            let rows = rows(&page, filing);
+        None if step == Step::Check => {
+            let rows = rows(&page, wording, questions, filing);
             render(status, &Check { page, step, rows })
         }
-        _ => {
-            let question = format!("portal-{}-question", step.as_str());
-            let why = format!("portal-{}-why", step.as_str());
-            let kind = kind(&page, step, filing, typed);
-            render(status, &QuestionPage { page, step, question: &question, why: &why, kind })
+        None => {
+            let directory = hub.directory();
+            let service = directory
+                .channel(&filing.channel)
+                .and_then(|channel| directory.organisation(&channel.organisation))
+                .map(|known| known.name.clone())
+                .unwrap_or_default();
+            render(status, &Before { page, step, service, hours: VISIT_HOURS_MAX })
         }
     }
 }
 
-fn kind(page: &Page, step: Step, filing: &Filing, typed: Option<&Given>) -> Kind {
-    let answers = &filing.answers;
-    match step {
-        Step::Option => Kind::Choice { options: reporting_options(answers) },
-        Step::Read | Step::Contact | Step::ShareState | Step::Statistics => {
-            Kind::Choice { options: yes_or_no(step, answers) }
-        }
-        Step::File => Kind::Files {
+fn kind(
+    page: &Page,
+    wording: Wording<'_>,
+    question: &Question,
+    filing: &Filing,
+    typed: Option<&Given>,
+) -> Kind {
+    match &question.ask {
+        Ask::Files => Kind::Files {
             files: filing.files.iter().map(|file| file_line(page, file)).collect(),
             limit: megabytes(page.words(), FILE_BYTES_MAX),
             copied: megabytes(page.words(), COPIED_BYTES_MAX),
             most: REPORT_FILES_MAX,
         },
-        _ => Kind::Texts { texts: texts(step, answers, typed) },
+        Ask::Notice => Kind::Notice,
+        Ask::Text { fields } => {
+            let text = |field: &Field| {
+                let id = field.id.to_string();
+                let typed = typed.and_then(|typed| typed.texts.get(&id)).cloned();
+                let value = typed.unwrap_or_else(|| filing.answers.text(&field.id).to_owned());
+                Text { label: wording.say(&format!("{id}-label")), id, value, size: field.size }
+            };
+            Kind::Texts { texts: fields.iter().map(text).collect() }
+        }
+        Ask::Option { .. } | Ask::Choice { .. } | Ask::Consent { .. } => {
+            let several = matches!(question.ask, Ask::Choice { several: true, .. });
+            Kind::Choice { several, offers: offers(wording, question, &filing.answers, several) }
+        }
     }
 }
 
@@ -213,114 +259,82 @@ fn file_line(page: &Page, file: &AttachedFile) -> FileLine {
     }
 }
 
-fn reporting_options(answers: &Answers) -> Vec<Choice> {
-    let option = |id, value, label: &str, option| Choice {
-        id,
-        value,
-        label: label.to_owned(),
-        chosen: answers.option == Some(option),
-    };
-    vec![
-        option("option", "restricted", "portal-option-restricted", ReportingOption::Restricted),
-        option(
-            "option-unrestricted",
-            "unrestricted",
-            "portal-option-unrestricted",
-            ReportingOption::Unrestricted,
-        ),
-    ]
-}
-
 /// None is ticked before she ticks it.
-fn yes_or_no(step: Step, answers: &Answers) -> Vec<Choice> {
-    let given = step.purpose().and_then(|purpose| answers.consent(purpose));
-    let choice = |id, value, label: &str, answer| Choice {
-        id,
-        value,
-        label: format!("portal-{}-{label}", step.as_str()),
-        chosen: given == Some(answer),
+fn offers(
+    wording: Wording<'_>,
+    question: &Question,
+    answers: &Answers,
+    several: bool,
+) -> Vec<Offer> {
+    let id = &question.id;
+    let offer = |code: &str| Offer {
+        id: format!("{id}-{code}"),
+        name: if several { format!("choice-{code}") } else { "choice".to_owned() },
+        value: code.to_owned(),
+        label: wording.say(&format!("{id}-{code}")),
+        chosen: answers.has(id, code),
     };
-    vec![
-        choice("choice-yes", "yes", "yes", Answer::Given),
-        choice("choice-no", "no", "no", Answer::Refused),
-    ]
-}
-
-fn texts(step: Step, answers: &Answers, typed: Option<&Given>) -> Vec<Text> {
-    let text = |id, name, kept: &str, typed: Option<&String>, line| Text {
-        id,
-        name,
-        label: format!("portal-{id}-label"),
-        value: typed.map_or_else(|| kept.to_owned(), Clone::clone),
-        line,
-        long: id == "account",
-    };
-    let (first, second) = (typed.map(|typed| &typed.first), typed.map(|typed| &typed.second));
-    match step {
-        Step::Account => vec![text("account", "first", &answers.account, first, false)],
-        Step::Place => vec![
-            text("place", "first", &answers.place, first, false),
-            text("time", "second", &answers.time, second, true),
-        ],
-        Step::Accused => vec![text("accused", "first", &answers.accused, first, false)],
-        Step::Identity => vec![
-            text("name", "first", &answers.name, first, true),
-            text("contact", "second", &answers.contact, second, false),
-        ],
-        _ => Vec::new(),
-    }
+    question.codes().into_iter().map(offer).collect()
 }
 
 /// Everything that was answered, for the page before sending.
-fn rows(page: &Page, filing: &Filing) -> Vec<Row> {
-    let answers = &filing.answers;
-    let mut rows = Vec::new();
-    let mut step = Step::Before.next(answers);
-    while step != Step::Check {
-        rows.push(Row {
-            step,
-            question: format!("portal-{}-question", step.as_str()),
-            short: page.say(&format!("portal-{}-title", step.as_str())),
-            answer: answered(page, step, filing),
-        });
-        step = step.next(answers);
-    }
-    rows
+fn rows(page: &Page, wording: Wording<'_>, questions: &Questions, filing: &Filing) -> Vec<Row> {
+    questions
+        .asked(&filing.answers)
+        .filter(|question| question.ask != Ask::Notice)
+        .map(|question| Row {
+            step: Step::Question(question.id.clone()),
+            question: wording.say(&format!("{}-question", question.id)),
+            short: wording.say(&format!("{}-title", question.id)),
+            answer: answered(page, wording, question, filing),
+        })
+        .collect()
 }
 
-fn answered(page: &Page, step: Step, filing: &Filing) -> String {
+fn answered(page: &Page, wording: Wording<'_>, question: &Question, filing: &Filing) -> String {
     let answers = &filing.answers;
-    let joined = |parts: [&str; 2]| {
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
-    };
-    match step {
-        Step::Option => match answers.option {
-            Some(ReportingOption::Restricted) => page.say("portal-option-restricted"),
-            Some(ReportingOption::Unrestricted) => page.say("portal-option-unrestricted"),
-            None => String::new(),
-        },
-        Step::Account => answers.account.clone(),
-        Step::Place => joined([&answers.place, &answers.time]),
-        Step::Accused => answers.accused.clone(),
-        Step::Identity => joined([&answers.name, &answers.contact]),
-        Step::File => {
-            let names: Vec<&str> =
-                filing.files.iter().map(|file| file.manifest.name.as_str()).collect();
-            names.join("\n")
+    let lines: Vec<String> = match &question.ask {
+        Ask::Files => filing.files.iter().map(|file| file.manifest.name.clone()).collect(),
+        Ask::Text { fields } => {
+            let texts = fields.iter().map(|field| answers.text(&field.id).to_owned());
+            texts.filter(|text| !text.is_empty()).collect()
         }
         _ => {
-            let answer = step.purpose().and_then(|purpose| answers.consent(purpose));
-            match answer {
-                Some(Answer::Given) => page.say(&format!("portal-{}-yes", step.as_str())),
-                Some(_) => page.say(&format!("portal-{}-no", step.as_str())),
-                None => String::new(),
-            }
+            let chosen =
+                question.codes().into_iter().filter(|code| answers.has(&question.id, code));
+            chosen.map(|code| wording.say(&format!("{}-{code}", question.id))).collect()
         }
-    }
+    };
+    if lines.is_empty() { page.say("portal-not-answered") } else { lines.join("\n") }
 }
 
 /// The receipt, shown until its holder says that it is written down.
 pub(super) fn sent(sent: &Sent, page: Page) -> Response {
+    sent_with(sent, page, StatusCode::OK, String::new())
+}
+
+/// The receipt after its holder tried it: right, or what is wrong with what was typed.
+pub(super) fn checked(sent: &Sent, page: Page, typed: &str) -> Response {
+    match Receipt::parse(typed) {
+        Ok(receipt) if *receipt.entropy() == sent.entropy => sent_with(
+            sent,
+            page.with_done("portal-sent-check-right"),
+            StatusCode::OK,
+            String::new(),
+        ),
+        other => {
+            let words = page.words();
+            let wrong = match other {
+                Err(wrong) => mistyped(words, &wrong),
+                Ok(_) => words.say("error-receipt-together"),
+            };
+            let page = page.with_fault_text(wrong, "words");
+            sent_with(sent, page, StatusCode::UNPROCESSABLE_ENTITY, typed.to_owned())
+        }
+    }
+}
+
+fn sent_with(sent: &Sent, page: Page, status: StatusCode, typed: String) -> Response {
     let page = page.titled("portal-sent-title");
     let receipt = Receipt::from_entropy(sent.entropy);
     let language = page.lang();
@@ -334,5 +348,5 @@ pub(super) fn sent(sent: &Sent, page: Page) -> Response {
         .map(|(word, number)| Word { word, number })
         .collect();
     let proof = sent.proof.clone();
-    render(StatusCode::OK, &SentPage { page, words, word_language, proof })
+    render(status, &SentPage { page, words, word_language, proof, typed })
 }

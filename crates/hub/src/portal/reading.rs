@@ -1,6 +1,6 @@
 //! What a holder does in an open inbox: write, agree, withdraw, name, record, fetch a letter.
 
-use axum::response::Response;
+use axum::{http::StatusCode, response::Response};
 use domain::{
     consent::{Answer, Purpose},
     id::{EventId, ObjectId},
@@ -15,7 +15,8 @@ use crate::{
     error::{Error, Result},
     use_case::{
         inbox::{
-            NewContact, become_unrestricted, consent, letter, name_contact, record_milestone, reply,
+            NewContact, become_unrestricted, consent, hide, kept, letter, name_contact,
+            record_milestone, reply,
         },
         visit::{Reading, State, Token, Visit},
     },
@@ -49,6 +50,12 @@ pub(super) async fn act(
     if let Some(object) = fields.find("letter") {
         return download(hub, reading, object).await;
     }
+    if fields.get("go") == "show" {
+        let kept = kept(hub, reading).await?;
+        let page = Page::new(visit.language, token);
+        let typed = inbox::Typed { kept, ..inbox::Typed::default() };
+        return inbox::show_with(hub, reading, page, StatusCode::OK, &typed).await;
+    }
     match acted(hub, reading, visit, fields).await {
         Ok(()) => Ok(home()),
         Err(error) => {
@@ -57,6 +64,7 @@ pub(super) async fn act(
             let typed = inbox::Typed {
                 message: fields.get("message").to_owned(),
                 contact_name: fields.get("contact-name").to_owned(),
+                ..inbox::Typed::default()
             };
             inbox::show_with(hub, reading, page, told.status, &typed).await
         }
@@ -64,6 +72,10 @@ pub(super) async fn act(
 }
 
 async fn acted(hub: &Hub, reading: &Reading, visit: &Visit, fields: &Fields) -> Result<()> {
+    if let Some(object) = fields.find("hide") {
+        let object = object.parse().map_err(|_| Error::Absent)?;
+        return hide(hub, reading, object).await;
+    }
     let once = once(fields)?;
     if let Some(purpose) = fields.find("withdraw") {
         return change(hub, reading, visit, once, purpose, Answer::Withdrawn).await;

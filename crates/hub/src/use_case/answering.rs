@@ -1,208 +1,132 @@
 //! Answering one question of the report: checked, bounded, kept.
 
+use std::collections::BTreeSet;
+
 use domain::{
-    consent::{Answer, DataClass, Purpose, SharedWith},
-    limit::{ACCOUNT_CHARACTERS_MAX, ANSWER_CHARACTERS_MAX},
-    report::ReportingOption,
+    consent::{DataClass, Purpose, SharedWith},
+    id::ChannelId,
 };
-use locale::{Language, words};
+use locale::{Language, Words, words};
+use questions::{Ask, Question, Questions, answers::Given, flow::Step};
 use seal::receipt::Receipt;
-use serde::{Deserialize, Serialize};
 
 use crate::{
+    Hub,
     error::{Error, Result},
-    use_case::visit::{Answers, AskedConsent, Filing},
+    use_case::visit::{AskedConsent, Filing},
 };
-
-/// The questions, in order. One page each.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Step {
-    /// What will happen, who will read it, what leaving does: before anything is asked.
-    #[default]
-    Before,
-    /// Restricted or unrestricted: the only question that must be answered.
-    Option,
-    /// May the service read it?
-    Read,
-    /// May we write to you?
-    Contact,
-    /// May the State of the accused be told?
-    ShareState,
-    /// May it be counted?
-    Statistics,
-    /// What happened, in her own words.
-    Account,
-    /// Where and when.
-    Place,
-    /// Who did it.
-    Accused,
-    /// Who she is and how to reach her.
-    Identity,
-    /// One file.
-    File,
-    /// Everything together, before it is sent.
-    Check,
-}
-
-impl Step {
-    /// Every question, in order.
-    pub(crate) const ALL: [Self; 12] = [
-        Self::Before,
-        Self::Option,
-        Self::Read,
-        Self::Contact,
-        Self::ShareState,
-        Self::Statistics,
-        Self::Account,
-        Self::Place,
-        Self::Accused,
-        Self::Identity,
-        Self::File,
-        Self::Check,
-    ];
-
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Before => "before",
-            Self::Option => "option",
-            Self::Read => "read",
-            Self::Contact => "contact",
-            Self::ShareState => "share-state",
-            Self::Statistics => "statistics",
-            Self::Account => "account",
-            Self::Place => "place",
-            Self::Accused => "accused",
-            Self::Identity => "identity",
-            Self::File => "file",
-            Self::Check => "check",
-        }
-    }
-
-    pub(crate) fn of(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|step| step.as_str() == text)
-    }
-
-    /// Whether the question is asked, given what was answered.
-    fn is_asked(self, answers: &Answers) -> bool {
-        // A restricted report is shared with nobody, so there is nothing to consent to.
-        self != Self::ShareState || answers.option != Some(ReportingOption::Restricted)
-    }
-
-    /// The question after this one.
-    pub(crate) fn next(self, answers: &Answers) -> Self {
-        let later = Self::ALL.into_iter().filter(|step| *step > self);
-        later.into_iter().find(|step| step.is_asked(answers)).unwrap_or(Self::Check)
-    }
-
-    /// The question before this one.
-    pub(crate) fn previous(self, answers: &Answers) -> Option<Self> {
-        Self::ALL.into_iter().rev().filter(|step| *step < self).find(|step| step.is_asked(answers))
-    }
-
-    /// The consent that this question asks for.
-    pub(crate) fn purpose(self) -> Option<Purpose> {
-        match self {
-            Self::Read => Some(Purpose::Read),
-            Self::Contact => Some(Purpose::Contact),
-            Self::ShareState => Some(STATE_NOTICE),
-            Self::Statistics => Some(Purpose::Statistics),
-            _ => None,
-        }
-    }
-}
 
 /// Consent to the minimal notice to the State.
 pub(crate) const STATE_NOTICE: Purpose =
     Purpose::Share { with: SharedWith::StateAuthority, class: DataClass::Notice };
 
-/// What a form gave for one question.
-#[derive(Debug, Default)]
-pub(crate) struct Given {
-    /// A choice.
-    pub(crate) choice: Option<String>,
-    /// The first text.
-    pub(crate) first: String,
-    /// The second text, where the question has two.
-    pub(crate) second: String,
+/// The words of a channel's questions: its own where it has them, else those of the portal.
+#[derive(Clone, Copy)]
+pub(crate) struct Wording<'a> {
+    words: Words,
+    questions: &'a Questions,
 }
 
-/// Takes an answer into the report. An answer that is too long is kept nowhere but in the page that
-/// says so.
+impl<'a> Wording<'a> {
+    pub(crate) fn new(questions: &'a Questions, language: Language) -> Self {
+        Self { words: words(language), questions }
+    }
+
+    /// The word of a key, for example `place-label`.
+    pub(crate) fn say(&self, key: &str) -> String {
+        match self.questions.word(self.words.language().code(), key) {
+            Some(own) => own.to_owned(),
+            None => self.words.say(&format!("portal-{key}")),
+        }
+    }
+
+    fn knows(&self, key: &str) -> bool {
+        self.questions.word(self.words.language().code(), key).is_some()
+            || self.words.knows(&format!("portal-{key}"))
+    }
+
+    /// The words of a consent question, exactly as shown: their digest is what was consented to.
+    pub(crate) fn consent_text(&self, question: &Question) -> String {
+        let id = &question.id;
+        format!("{}\n{}", self.say(&format!("{id}-question")), self.say(&format!("{id}-why")))
+    }
+}
+
+/// Questions that cannot be asked: words are missing, or a channel is.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Wordless {
+    /// Words are missing in enabled languages.
+    #[error("the questions {questions} need words: {missing}")]
+    Words {
+        /// Their name.
+        questions: String,
+        /// `LANGUAGE.KEY`, every one.
+        missing: String,
+    },
+    /// A choice sends reports to a channel that is not in the directory.
+    #[error("the questions {questions} send reports to {channel}, which is not in the directory")]
+    Receiver {
+        /// Their name.
+        questions: String,
+        /// The channel.
+        channel: ChannelId,
+    },
+}
+
+/// Whether questions can be asked in every enabled language, and lead to channels that exist.
+pub(crate) fn check(hub: &Hub, questions: &Questions) -> std::result::Result<(), Wordless> {
+    let mut missing = BTreeSet::new();
+    for language in Language::ALL {
+        let wording = Wording::new(questions, language);
+        let unknown = questions.keys().into_iter().filter(|key| !wording.knows(key));
+        missing.extend(unknown.map(|key| format!("{}.{key}", language.code())));
+    }
+    let name = || questions.name.clone();
+    if !missing.is_empty() {
+        let missing = missing.into_iter().collect::<Vec<_>>().join(", ");
+        return Err(Wordless::Words { questions: name(), missing });
+    }
+    let directory = hub.directory();
+    match questions.receivers().find(|channel| directory.channel(channel).is_none()) {
+        Some(channel) => Err(Wordless::Receiver { questions: name(), channel: channel.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// Takes an answer into the report. An answer that is not taken is kept nowhere but in the page
+/// that says so.
 pub(crate) fn answer(
+    hub: &Hub,
     filing: &mut Filing,
     language: Language,
-    step: Step,
+    step: &Step,
     given: &Given,
 ) -> Result<()> {
-    for text in [&given.first, &given.second] {
+    for text in given.texts.values() {
         refuse_receipt(text)?;
     }
-    let answers = &mut filing.answers;
-    match step {
-        Step::Option => answers.option = Some(option_of(given)?),
-        Step::Read | Step::Contact | Step::ShareState | Step::Statistics => {
-            if let Some(purpose) = step.purpose() {
-                consent(answers, language, purpose, step, given);
-            }
-        }
-        Step::Account => {
-            answers.account = bounded("account", &given.first, ACCOUNT_CHARACTERS_MAX)?;
-        }
-        Step::Place => {
-            let place = bounded("place", &given.first, ANSWER_CHARACTERS_MAX)?;
-            answers.time = bounded("time", &given.second, ANSWER_CHARACTERS_MAX)?;
-            answers.place = place;
-        }
-        Step::Accused => {
-            answers.accused = bounded("accused", &given.first, ANSWER_CHARACTERS_MAX)?;
-        }
-        Step::Identity => {
-            let name = bounded("name", &given.first, ANSWER_CHARACTERS_MAX)?;
-            answers.contact = bounded("contact", &given.second, ANSWER_CHARACTERS_MAX)?;
-            answers.name = name;
-        }
-        Step::Before | Step::File | Step::Check => {}
+    let questions = hub.questions(&filing.channel);
+    let Some(question) = questions.of_step(step) else {
+        return Ok(());
+    };
+    filing.answers.take(question, given)?;
+    if let Ask::Consent { purpose } = question.ask {
+        let wording = Wording::new(questions, language);
+        let text_sha256 = seal::digest(wording.consent_text(question).as_bytes());
+        filing.asked.retain(|asked| asked.purpose != purpose);
+        filing.asked.push(AskedConsent { purpose, text_sha256 });
     }
     Ok(())
 }
 
-fn option_of(given: &Given) -> Result<ReportingOption> {
-    match given.choice.as_deref() {
-        Some("restricted") => Ok(ReportingOption::Restricted),
-        Some("unrestricted") => Ok(ReportingOption::Unrestricted),
-        _ => Err(Error::Invalid { field: "option", reason: "error-choose" }),
-    }
-}
-
-/// The words of a consent question, exactly as shown: their digest is what was consented to.
-pub(crate) fn consent_text(language: Language, step: Step) -> String {
-    let words = words(language);
-    let question = words.say(&format!("portal-{}-question", step.as_str()));
-    format!("{question}\n{}", words.say(&format!("portal-{}-why", step.as_str())))
-}
-
-fn consent(answers: &mut Answers, language: Language, purpose: Purpose, step: Step, given: &Given) {
-    answers.consents.retain(|asked| asked.purpose != purpose);
-    let answer = match given.choice.as_deref() {
-        Some("yes") => Answer::Given,
-        Some("no") => Answer::Refused,
-        // Skipped: no answer is no consent, and is recorded as none.
-        _ => return,
-    };
-    let text_sha256 = seal::digest(consent_text(language, step).as_bytes());
-    answers.consents.push(AskedConsent { purpose, answer, language, text_sha256 });
-}
-
 /// A text within its bound, counted in characters as people count them.
 pub(crate) fn bounded(field: &'static str, text: &str, most: usize) -> Result<String> {
-    // Browsers send line ends as two characters; people see one.
-    let text = text.replace("\r\n", "\n");
+    let text = questions::answers::as_typed(text);
     let found = text.chars().count();
     if found > most {
         return Err(Error::TooLarge { field, limit: most as u64, found: found as u64 });
     }
-    Ok(text.trim().to_owned())
+    Ok(text)
 }
 
 /// Refuses a text that holds a receipt: it would give the inbox to whoever reads the text.

@@ -13,11 +13,12 @@ use domain::{
     file::EvidenceContent,
     id::{EventId, ObjectId, OfficerId},
     key::{Digest, Recipient},
-    report::{Compartment, ConsentRecord, ConsentText, IdentityContent, Statement},
+    report::{Answered, Compartment, ConsentRecord, ConsentText, IdentityContent, Statement},
 };
 use jiff::Timestamp;
 use ledger::proof::Proof;
 use locale::{Language, words};
+use questions::Questions;
 use seal::{
     age_file::seal, envelope::Envelope, key_ring::seal_ring, pad, receipt::ReceiptKeys,
     secret::SecretKey,
@@ -31,6 +32,7 @@ use crate::{
     error::{Error, Result},
     program::Hub,
     use_case::{
+        answering::Wording,
         openings,
         visit::{self, AttachedFile, Filing, Sent, State, Token, Visit},
     },
@@ -45,7 +47,8 @@ pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
     let State::Filing(filing) = state else {
         return Ok(());
     };
-    let channel = hub.directory().channel(&filing.channel).cloned().ok_or(Error::Absent)?;
+    let receiver = filing.answers.receiver(hub.questions(&filing.channel), &filing.channel);
+    let channel = hub.directory().channel(&receiver).cloned().ok_or(Error::Absent)?;
     let report = Report::seal(hub, &filing, language, &channel)?;
     let proof = match report.append(hub).await {
         // The number of the case is known to this visit alone: if it is taken, it is by this report.
@@ -133,6 +136,11 @@ impl Report {
 
     fn seal(hub: &Hub, filing: &Filing, language: Language, channel: &Channel) -> Result<Self> {
         let keys = filing.receipt().keys()?;
+        let questions = hub.questions(&filing.channel);
+        let option = filing
+            .answers
+            .option(questions)
+            .ok_or(Error::Invalid { field: "option", reason: "error-choose" })?;
         let mut sealer = Sealer { hub, contents: Contents::new() };
         let compartment_keys = keys_of(filing)?;
         let mut compartments = Vec::with_capacity(compartment_keys.len());
@@ -141,16 +149,21 @@ impl Report {
             let recipient = key.recipient();
             let content = match compartment {
                 Compartment::Statement => {
-                    record = Some(sealer.json(&consents_shown(filing, language), &recipient)?);
-                    sealer.json(&statement_of(filing, language), &recipient)?
+                    record = Some(
+                        sealer.json(&consents_shown(filing, questions, language), &recipient)?,
+                    );
+                    sealer.json(&statement_of(filing, questions, language), &recipient)?
                 }
-                Compartment::Identity => sealer.json(&identity_of(filing), &recipient)?,
+                Compartment::Identity => {
+                    sealer.json(&identity_of(filing, questions, language), &recipient)?
+                }
                 Compartment::Evidence => sealer.json(&evidence_of(filing), &recipient)?,
             };
             compartments.push(CompartmentSeal { compartment: *compartment, recipient, content });
         }
         let record = record.ok_or(Error::Absent)?;
-        let grants = holders(hub, filing, channel, &keys)
+        let answers = consents(filing, questions);
+        let grants = holders(hub, &answers, channel, &keys)
             .into_iter()
             .map(|holder| sealer.grant(&compartment_keys, holder))
             .collect::<Result<Vec<_>>>()?;
@@ -160,10 +173,7 @@ impl Report {
         let received = EventBody::ReportReceived {
             channel: channel.id.clone(),
             framework: channel.framework.clone(),
-            option: filing
-                .answers
-                .option
-                .ok_or(Error::Invalid { field: "option", reason: "error-choose" })?,
+            option,
             sealed_by: SealedBy::Hub,
             inbox: keys.public(),
             compartments,
@@ -171,8 +181,7 @@ impl Report {
             originals: filing.files.iter().filter_map(|file| file.original).collect(),
             grants,
         };
-        let consented =
-            EventBody::ConsentRecorded { answers: consents(filing), record, grants: Vec::new() };
+        let consented = EventBody::ConsentRecorded { answers, record, grants: Vec::new() };
         let envelopes = sign(hub, filing, &keys, received, consented);
         Ok(Self { envelopes, contents: sealer.contents })
     }
@@ -217,8 +226,14 @@ fn event(
 
 /// Who can open the report: the officers of the channel and the escrow if she agreed that the
 /// service reads it, and nobody but herself if she did not.
-fn holders(hub: &Hub, filing: &Filing, channel: &Channel, keys: &ReceiptKeys) -> Vec<Holder> {
-    if filing.answers.consent(Purpose::Read) != Some(Answer::Given) {
+fn holders(
+    hub: &Hub,
+    answers: &[ConsentAnswer],
+    channel: &Channel,
+    keys: &ReceiptKeys,
+) -> Vec<Holder> {
+    let read = ConsentAnswer { purpose: Purpose::Read, answer: Answer::Given };
+    if !answers.contains(&read) {
         return vec![Holder {
             to: GrantedTo::Reporter,
             recipient: keys.secret.recipient(),
@@ -251,14 +266,10 @@ pub(crate) fn officers_and_escrow(hub: &Hub, channel: &Channel) -> Vec<Holder> {
     holders.into_values().chain(std::iter::once(escrow)).collect()
 }
 
-fn statement_of(filing: &Filing, language: Language) -> Statement {
-    let answers = &filing.answers;
+fn statement_of(filing: &Filing, questions: &Questions, language: Language) -> Statement {
     Statement {
         language: language.code().to_owned(),
-        account: answers.account.clone(),
-        place: answers.place.clone(),
-        time: answers.time.clone(),
-        accused: answers.accused.clone(),
+        answers: answered(filing, questions, language, Compartment::Statement),
         files: filing.files.iter().map(|file| file.manifest.clone()).collect(),
     }
 }
@@ -268,31 +279,38 @@ fn evidence_of(filing: &Filing) -> EvidenceContent {
     EvidenceContent { files: kept.map(|file| file.manifest.clone()).collect() }
 }
 
-fn identity_of(filing: &Filing) -> IdentityContent {
-    let answers = &filing.answers;
-    IdentityContent { name: answers.name.clone(), contact: answers.contact.clone() }
+fn identity_of(filing: &Filing, questions: &Questions, language: Language) -> IdentityContent {
+    IdentityContent { answers: answered(filing, questions, language, Compartment::Identity) }
+}
+
+fn answered(
+    filing: &Filing,
+    questions: &Questions,
+    language: Language,
+    compartment: Compartment,
+) -> Vec<Answered> {
+    let wording = Wording::new(questions, language);
+    filing.answers.of_compartment(questions, compartment, |key| wording.say(key))
 }
 
 /// The sentence beside the button: pressing it is the consent to keep.
 pub(crate) const KEEP_TEXT: &str = "portal-check-keep";
 
-fn consents(filing: &Filing) -> Vec<ConsentAnswer> {
+fn consents(filing: &Filing, questions: &Questions) -> Vec<ConsentAnswer> {
     let keep = ConsentAnswer { purpose: Purpose::Keep, answer: Answer::Given };
-    let asked = filing
-        .answers
-        .consents
-        .iter()
-        .map(|asked| ConsentAnswer { purpose: asked.purpose, answer: asked.answer });
+    let asked = filing.answers.consents(questions).into_iter();
+    let asked = asked.map(|(_, purpose, answer)| ConsentAnswer { purpose, answer });
     std::iter::once(keep).chain(asked).collect()
 }
 
-fn consents_shown(filing: &Filing, language: Language) -> ConsentRecord {
+fn consents_shown(filing: &Filing, questions: &Questions, language: Language) -> ConsentRecord {
     let keep = words(language).say(KEEP_TEXT);
     let keep = ConsentText { purpose: Purpose::Keep, sha256: seal::digest(keep.as_bytes()) };
+    let given = filing.answers.consents(questions);
     let asked = filing
-        .answers
-        .consents
+        .asked
         .iter()
+        .filter(|asked| given.iter().any(|(_, purpose, _)| *purpose == asked.purpose))
         .map(|asked| ConsentText { purpose: asked.purpose, sha256: asked.text_sha256 });
     ConsentRecord {
         language: language.code().to_owned(),

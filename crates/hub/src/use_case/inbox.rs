@@ -8,7 +8,10 @@ use domain::{
     id::{EventId, FamilyContactId, MilestoneId, ObjectId, Outcome},
     key::{Digest, Recipient},
     limit::{LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
-    report::{Compartment, ConsentRecord, ConsentText, FamilyContact, Message},
+    report::{
+        Answered, Compartment, ConsentRecord, ConsentText, FamilyContact, IdentityContent, Message,
+        Statement,
+    },
 };
 use jiff::Timestamp;
 use locale::Language;
@@ -75,6 +78,7 @@ pub(crate) async fn open_with(hub: &Hub, typed: &str) -> std::result::Result<Rea
             Ok(Reading {
                 case: inbox.case,
                 inbox: keys.inbox,
+                last_used: inbox.last_used_day,
                 secret: keys.secret.to_text().to_string(),
                 signing_seed: *keys.signing.seed(),
             })
@@ -89,6 +93,8 @@ pub(crate) struct Opened {
     pub(crate) holder: Holder,
     pub(crate) duties: Vec<Duty>,
     pub(crate) messages: Vec<OpenedMessage>,
+    /// The day on which the receipt was used before this.
+    pub(crate) last_used: Option<String>,
 }
 
 /// A message, opened in memory.
@@ -107,21 +113,67 @@ pub(crate) async fn view(hub: &Hub, reading: &Reading) -> Result<Opened> {
     let now = hub.now();
     let duties = duties(&case.history, &case.ground(hub), now)?;
     let secret = SecretKey::from_text(&reading.secret)?;
+    let hidden = inboxes::hidden(&hub.database, reading.inbox).await?;
     let mut messages = Vec::new();
-    for entry in case.history.messages(reading.inbox) {
+    let entries = case.history.messages(reading.inbox);
+    for entry in entries.filter(|entry| !hidden.contains(&entry.message.object)) {
         let own = entry.from == Actor::Inbox(reading.inbox);
         let message =
             if own { None } else { Some(read(hub, entry.message.object, &secret).await?) };
         let (object, from, at) = (entry.message.object, entry.from, entry.at);
         messages.push(OpenedMessage { object, from, at, message });
     }
-    Ok(Opened { case, holder, duties, messages })
+    let last_used = reading.last_used.clone();
+    Ok(Opened { case, holder, duties, messages, last_used })
 }
 
 async fn read(hub: &Hub, object: ObjectId, secret: &SecretKey) -> Result<Message> {
     let sealed = read_object(hub, object).await?;
     let plaintext = open(&sealed, secret).map_err(|error| Error::Damaged(Box::new(error)))?;
     serde_json::from_slice(&plaintext).map_err(|error| Error::Damaged(Box::new(error)))
+}
+
+/// Takes a message out of the holder's view; the case keeps it.
+pub(crate) async fn hide(hub: &Hub, reading: &Reading, object: ObjectId) -> Result<()> {
+    let case = Case::load(hub, reading.case).await?;
+    let held = case.history.messages(reading.inbox).any(|entry| entry.message.object == object);
+    if !held {
+        return Err(Error::Absent);
+    }
+    let mut tx = hub.database.begin().await?;
+    inboxes::hide(&mut tx, reading.inbox, object).await?;
+    Ok(tx.commit().await?)
+}
+
+/// What the reporter once wrote, where it was sealed to her receipt and to nobody else. A report
+/// that the service can read is never opened again by a receipt: somebody may force her to show it.
+pub(crate) async fn kept(hub: &Hub, reading: &Reading) -> Result<Vec<Answered>> {
+    let case = Case::load(hub, reading.case).await?;
+    let history = &case.history;
+    let own = history.grants().iter().find(|grant| grant.to == GrantedTo::Reporter);
+    let (Some(own), None) = (own, history.asked_since()) else {
+        return Err(Error::Absent);
+    };
+    let secret = SecretKey::from_text(&reading.secret)?;
+    let damaged = |error| Error::Damaged(Box::new(error));
+    let ring = open_ring(&read_object(hub, own.keys.object).await?, &secret).map_err(damaged)?;
+    let mut answers = Vec::new();
+    for part in [Compartment::Statement, Compartment::Identity] {
+        let sealed = history.compartment(part).ok_or(Error::Absent)?;
+        let key = key_for(&ring, &sealed.recipient).ok_or(Error::Absent)?;
+        let content = read_object(hub, sealed.content.object).await?;
+        let content = open(&content, &key).map_err(damaged)?;
+        match part {
+            Compartment::Identity => {
+                answers.extend(serde_json::from_slice::<IdentityContent>(&content)?.answers);
+            }
+            Compartment::Statement => {
+                answers.extend(serde_json::from_slice::<Statement>(&content)?.answers);
+            }
+            Compartment::Evidence => {}
+        }
+    }
+    Ok(answers)
 }
 
 /// A letter's PDF, opened in memory, if this inbox holds it.

@@ -2,15 +2,15 @@
 //! only the visitor's cookie holds; the hub can neither read it nor tell whose it is.
 
 use domain::{
-    consent::{Answer, Purpose},
+    consent::Purpose,
     event::ObjectReference,
     file::FileManifest,
     id::{CaseId, ChannelId},
     limit::VISIT_HOURS_MAX,
-    report::ReportingOption,
 };
 use jiff::{SignedDuration, Timestamp};
 use locale::Language;
+use questions::{answers::Answers, flow::Step};
 use seal::{pad, parcel::ParcelKey, receipt::Receipt, secret::SecretKey};
 use serde::{Deserialize, Serialize};
 use site::cookie::Secret;
@@ -20,7 +20,6 @@ use zeroize::Zeroizing;
 use crate::{
     error::{Error, Result},
     program::Hub,
-    use_case::answering::Step,
 };
 
 /// What a visitor's cookie holds.
@@ -83,7 +82,13 @@ pub(crate) struct Filing {
     /// Which question is open.
     pub(crate) at: Step,
     pub(crate) answers: Answers,
+    /// The consent questions that were answered, with SHA-256 of the text that was shown.
+    pub(crate) asked: Vec<AskedConsent>,
     pub(crate) files: Vec<AttachedFile>,
+    /// Sent, and waiting for its turn.
+    pub(crate) waiting: bool,
+    /// A field that no person sees was filled in. Such a report waits longer and is never refused.
+    pub(crate) suspect: bool,
 }
 
 /// A file that was sealed and is waiting for its report.
@@ -101,33 +106,11 @@ impl AttachedFile {
     }
 }
 
-/// What was answered so far. Nothing but the kind of report is required.
-#[derive(Clone, Default, Serialize, Deserialize)]
-pub(crate) struct Answers {
-    pub(crate) option: Option<ReportingOption>,
-    /// Answers to consent questions, with SHA-256 of the text that was shown.
-    pub(crate) consents: Vec<AskedConsent>,
-    pub(crate) account: String,
-    pub(crate) place: String,
-    pub(crate) time: String,
-    pub(crate) accused: String,
-    pub(crate) name: String,
-    pub(crate) contact: String,
-}
-
-/// One consent question as it was answered.
+/// One consent question as it was shown.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct AskedConsent {
     pub(crate) purpose: Purpose,
-    pub(crate) answer: Answer,
-    pub(crate) language: Language,
     pub(crate) text_sha256: domain::key::Digest,
-}
-
-impl Answers {
-    pub(crate) fn consent(&self, purpose: Purpose) -> Option<Answer> {
-        self.consents.iter().find(|asked| asked.purpose == purpose).map(|asked| asked.answer)
-    }
 }
 
 /// A report that is in.
@@ -143,6 +126,8 @@ pub(crate) struct Sent {
 pub(crate) struct Reading {
     pub(crate) case: CaseId,
     pub(crate) inbox: domain::id::InboxId,
+    /// When the receipt was used before this, if it was.
+    pub(crate) last_used: Option<String>,
     pub(crate) secret: String,
     pub(crate) signing_seed: [u8; 32],
 }
@@ -191,7 +176,10 @@ impl Filing {
             evidence_key: SecretKey::generate().to_text().to_string(),
             at: Step::default(),
             answers: Answers::default(),
+            asked: Vec::new(),
             files: Vec::new(),
+            waiting: false,
+            suspect: false,
         }
     }
 

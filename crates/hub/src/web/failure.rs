@@ -7,6 +7,7 @@ use axum::{
 };
 use domain::consent::Purpose;
 use locale::{Language, Words, words};
+use questions::answers::NotTaken;
 use wire::problem::{MEDIA_TYPE, Problem};
 
 use crate::error::Error;
@@ -41,6 +42,15 @@ pub(crate) fn tell(error: &Error) -> Told {
             limit: rejection.limit().map(|limit| (limit, 0)),
             consent: rejection.consent(),
             ..plain(StatusCode::UNPROCESSABLE_ENTITY, rejection.message())
+        },
+        Error::NotTaken(NotTaken::Unchosen(question) | NotTaken::Unknown(question)) => Told {
+            subject: Some(question.to_string()),
+            ..plain(StatusCode::UNPROCESSABLE_ENTITY, "error-choose")
+        },
+        Error::NotTaken(NotTaken::TooLong { field, limit, found }) => Told {
+            subject: Some(field.to_string()),
+            limit: Some((*limit as u64, *found as u64)),
+            ..plain(StatusCode::PAYLOAD_TOO_LARGE, "error-too-large")
         },
         Error::Conflict => plain(StatusCode::CONFLICT, "error-conflict"),
         Error::Absent => plain(StatusCode::NOT_FOUND, "error-absent"),

@@ -2,7 +2,7 @@
 //!
 //! Nobody is refused after having written: what a visitor asks for is slowed down, never dropped.
 
-use std::num::NonZeroU32;
+use std::{num::NonZeroU32, time::Duration};
 
 use domain::id::OfficerId;
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter};
@@ -17,6 +17,14 @@ const VISITS_PER_SECOND: NonZeroU32 = per_second(500);
 const UPLOADS_PER_SECOND: NonZeroU32 = per_second(20);
 /// Parts of uploads in a second, over all visitors: each is brought to the disk.
 const PARTS_PER_SECOND: NonZeroU32 = per_second(200);
+/// Reports taken in a second, over all visitors, over some time: a flood fills the disk no faster.
+const REPORTS_PER_SECOND: NonZeroU32 = per_second(40);
+/// Reports taken at once before any of them waits.
+const REPORTS_AT_ONCE: NonZeroU32 = per_second(400);
+/// The same for reports that a machine seems to have written.
+const SUSPECTS_PER_SECOND: NonZeroU32 = per_second(1);
+/// How long a request waits for its turn before the page says so and goes on asking, in seconds.
+const WAIT_SECONDS: u64 = 4;
 /// Requests of one officer in a second, over some time.
 const REQUESTS_PER_SECOND: NonZeroU32 = per_second(50);
 /// Requests of one officer at once.
@@ -34,6 +42,8 @@ pub(crate) struct Limits {
     visits: DefaultDirectRateLimiter,
     uploads: DefaultDirectRateLimiter,
     parts: DefaultDirectRateLimiter,
+    reports: DefaultDirectRateLimiter,
+    suspects: DefaultDirectRateLimiter,
     officers: DefaultKeyedRateLimiter<OfficerId>,
 }
 
@@ -45,6 +55,10 @@ impl Limits {
             visits: RateLimiter::direct(Quota::per_second(VISITS_PER_SECOND)),
             uploads: RateLimiter::direct(Quota::per_second(UPLOADS_PER_SECOND)),
             parts: RateLimiter::direct(Quota::per_second(PARTS_PER_SECOND)),
+            reports: RateLimiter::direct(
+                Quota::per_second(REPORTS_PER_SECOND).allow_burst(REPORTS_AT_ONCE),
+            ),
+            suspects: RateLimiter::direct(Quota::per_second(SUSPECTS_PER_SECOND)),
             officers: RateLimiter::keyed(officers),
         }
     }
@@ -67,6 +81,14 @@ impl Limits {
     /// Waits until a part may be appended.
     pub(crate) async fn appending(&self) {
         self.parts.until_ready().await;
+    }
+
+    /// Waits until a report may be taken; false if that takes longer than a page should. Nobody is
+    /// refused: who waits keeps what was written and asks again.
+    pub(crate) async fn report(&self, suspect: bool) -> bool {
+        let limiter = if suspect { &self.suspects } else { &self.reports };
+        let turn = limiter.until_ready();
+        tokio::time::timeout(Duration::from_secs(WAIT_SECONDS), turn).await.is_ok()
     }
 
     /// Whether this officer's program may ask once more.

@@ -57,6 +57,13 @@ pub(super) fn of(
     if !milestone.each {
         begun.truncate(1);
     }
+    // A report that is only kept asks nothing of anybody.
+    let Some(asked) = history.asked_since() else {
+        return Ok(Vec::new());
+    };
+    for at in &mut begun {
+        *at = (*at).max(asked);
+    }
     if milestone.investigation {
         // A restricted report has no investigation; its clocks begin when it becomes unrestricted.
         let Some(unrestricted) = history.unrestricted_since() else {

@@ -1,24 +1,42 @@
 //! Is a framework sound? Every fault is found, not only the first.
 
+mod parties;
+mod reach;
+
 use std::collections::BTreeSet;
 
-use domain::id::MilestoneId;
+use domain::{
+    consent::Audience,
+    id::{DutyName, MilestoneId},
+};
 
-use super::{Evidence, Framework, Label, MetBy, Milestone, Owner, Track, Trigger};
+use super::{Evidence, Framework, Label, MetBy, Milestone, Owner, Requirement, Trigger};
 use crate::calendar::{Calendars, EDITION};
 
 /// What is wrong with a framework.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
     /// Counts on calendars that are not here.
-    #[error("it counts on calendars of edition {0}, and these are of edition {EDITION}")]
+    #[error("framework: counts on calendars of edition {0}, and these are of edition {EDITION}")]
     Edition(String),
     /// Its policy calendar is not here.
-    #[error("there is no calendar {0}")]
+    #[error("framework: there is no calendar {0}")]
     Calendar(String),
     /// Two milestones with one code.
     #[error("{0}: defined twice")]
     Twice(MilestoneId),
+    /// Two sources with one number.
+    #[error("framework: source {0} is listed twice")]
+    SourceTwice(String),
+    /// A case could never be closed.
+    #[error("framework: no milestone begins when everything is settled, so that no case ends")]
+    NoClosure,
+    /// The State's receipt or answer that the State does not owe.
+    #[error("{0}: named as the State's receipt or answer, and the State does not owe it")]
+    NotTheStates(MilestoneId),
+    /// Waiting for the State is what is measured (`rules/clock.md`, 3).
+    #[error("{0}: the State's answer, and its clock could be stopped")]
+    AnswerCanPause(MilestoneId),
     /// Looks at a milestone that is not there.
     #[error("{0}: names {1}, which is not a milestone of this framework")]
     NoSuchMilestone(MilestoneId, MilestoneId),
@@ -46,6 +64,45 @@ pub enum Fault {
     /// Assistance under a condition (`rules/clock.md`, 11).
     #[error("{0}: assistance depends on an investigation")]
     AssistanceInvestigates(MilestoneId),
+    /// Assistance that waits for the end of everything (`rules/clock.md`, 11).
+    #[error("{0}: assistance waits until every other track is settled")]
+    AssistanceComesLast(MilestoneId),
+    /// Assistance behind a consent that is not about help (`rules/clock.md`, 11).
+    #[error("{0}: assistance depends on the consent {1}, which is not about help")]
+    AssistanceGated(MilestoneId, Requirement),
+    /// A clock of assistance that another track would start (`rules/clock.md`, 11).
+    #[error("{0}: the clock of assistance is started by {1}, which is of another track")]
+    AssistanceClockWaits(MilestoneId, MilestoneId),
+    /// Nobody is able to do it.
+    #[error("{0}: nobody can owe it: {1}")]
+    NobodyCanOwe(MilestoneId, &'static str),
+    /// The State would owe something before it knows of the case.
+    #[error("{0}: the State owes it before any letter to the State can have gone out")]
+    StateBeforeNotice(MilestoneId),
+    /// A letter that no one can deliver.
+    #[error("{0}: nothing delivers a letter for {1}")]
+    Undeliverable(MilestoneId, &'static str),
+    /// What leaves needs a consent, and its clock runs without it.
+    #[error("{0}: cannot be done without the consent {1}, and its clock runs all the same")]
+    GateMissing(MilestoneId, &'static str),
+    /// A duty that no outcome ends.
+    #[error("{0}: its duty {1} ends with an outcome that the milestone does not have")]
+    NeverEnds(MilestoneId, DutyName),
+    /// Readings of one duty that end in different ways.
+    #[error("{0}: the readings of its duty {1} end with different outcomes")]
+    EndsDiffer(MilestoneId, DutyName),
+    /// Begins when everything is settled, and then nothing is.
+    #[error("{0}: begins when everything is settled and blocks closing itself")]
+    SettledBlocks(MilestoneId),
+    /// Each begins the other, again and again, and both block closing.
+    #[error("{0}: begins itself again and again by way of {1}, and blocks closing for ever")]
+    Endless(MilestoneId, MilestoneId),
+    /// Urgent, and slower.
+    #[error("{0}: its urgent period {1} is longer than its standard one")]
+    UrgentIsLonger(MilestoneId, String),
+    /// More time for what has no clock.
+    #[error("{0}: has no clock, and may be paused or extended")]
+    NothingToStop(MilestoneId),
     /// The survivor would owe something by a date.
     #[error("{0}: the reporter decides and nothing of hers is ever late, but it has a clock")]
     ReporterOnAClock(MilestoneId),
@@ -73,11 +130,10 @@ pub fn check(framework: &Framework, calendars: &Calendars) -> Vec<Fault> {
     if calendars.get(&framework.policy_calendar).is_none() {
         faults.push(Fault::Calendar(framework.policy_calendar.to_string()));
     }
-    for named in framework.state_receipt.iter().chain(&framework.state_answer) {
-        if framework.milestone(named).is_none() {
-            faults.push(Fault::NoSuchMilestone(named.clone(), named.clone()));
-        }
-    }
+    check_state(framework, &mut faults);
+    let mut sources = BTreeSet::new();
+    let twice = framework.sources.iter().filter(|source| !sources.insert(&source.id));
+    faults.extend(twice.map(|source| Fault::SourceTwice(source.id.clone())));
     let mut seen = BTreeSet::new();
     for milestone in &framework.milestones {
         if !seen.insert(&milestone.id) {
@@ -86,10 +142,27 @@ pub fn check(framework: &Framework, calendars: &Calendars) -> Vec<Fault> {
         check_triggers(framework, milestone, &mut faults);
         check_sources(framework, milestone, &mut faults);
         check_clock(framework, milestone, &mut faults);
-        check_assistance(framework, milestone, &mut faults);
+        check_ends(milestone, &mut faults);
+        parties::check(framework, milestone, &mut faults);
     }
-    check_reach(framework, &mut faults);
+    reach::check(framework, &mut faults);
     faults
+}
+
+fn check_state(framework: &Framework, faults: &mut Vec<Fault>) {
+    for named in framework.state_receipt.iter().chain(&framework.state_answer) {
+        match framework.milestone(named) {
+            None => faults.push(Fault::NoSuchMilestone(named.clone(), named.clone())),
+            Some(milestone) if milestone.owed_by != Owner::State => {
+                faults.push(Fault::NotTheStates(named.clone()));
+            }
+            Some(_) => {}
+        }
+    }
+    let answer = framework.state_answer.as_ref().and_then(|named| framework.milestone(named));
+    if let Some(answer) = answer.filter(|answer| !answer.pauses.is_empty()) {
+        faults.push(Fault::AnswerCanPause(answer.id.clone()));
+    }
 }
 
 fn check_triggers(framework: &Framework, milestone: &Milestone, faults: &mut Vec<Fault>) {
@@ -131,6 +204,22 @@ fn check_sources(framework: &Framework, milestone: &Milestone, faults: &mut Vec<
     }
 }
 
+/// Each duty can end, and all its readings end alike.
+fn check_ends(milestone: &Milestone, faults: &mut Vec<Fault>) {
+    for rule in &milestone.due {
+        let names = || (milestone.id.clone(), rule.duty.clone());
+        if rule.ends_with.iter().any(|outcome| !milestone.allows(Some(outcome))) {
+            let (id, duty) = names();
+            faults.push(Fault::NeverEnds(id, duty));
+        }
+        let first = milestone.due.iter().find(|other| other.duty == rule.duty);
+        if first.is_some_and(|first| first.ends_with != rule.ends_with) {
+            let (id, duty) = names();
+            faults.push(Fault::EndsDiffer(id, duty));
+        }
+    }
+}
+
 fn check_clock(framework: &Framework, milestone: &Milestone, faults: &mut Vec<Fault>) {
     let id = || milestone.id.clone();
     let has_clock = !milestone.due.is_empty();
@@ -148,6 +237,16 @@ fn check_clock(framework: &Framework, milestone: &Milestone, faults: &mut Vec<Fa
     if (milestone.met_by == MetBy::Letter) != milestone.letter.is_some() {
         faults.push(Fault::LetterForNobody(id()));
     }
+    if !has_clock && (milestone.extension.is_some() || !milestone.pauses.is_empty()) {
+        faults.push(Fault::NothingToStop(id()));
+    }
+    for rule in &milestone.due {
+        let (standard, urgent) = (rule.period, rule.urgent_period());
+        let alike = std::mem::discriminant(&standard) == std::mem::discriminant(&urgent);
+        if alike && urgent.amount() > standard.amount() {
+            faults.push(Fault::UrgentIsLonger(id(), urgent.to_string()));
+        }
+    }
     if milestone.repeats() && milestone.due.len() != 1 {
         faults.push(Fault::RepeatWithoutClock(id()));
     }
@@ -156,46 +255,5 @@ fn check_clock(framework: &Framework, milestone: &Milestone, faults: &mut Vec<Fa
     }
 }
 
-fn check_assistance(framework: &Framework, milestone: &Milestone, faults: &mut Vec<Fault>) {
-    if milestone.track != Track::Assistance {
-        return;
-    }
-    if milestone.investigation {
-        faults.push(Fault::AssistanceInvestigates(milestone.id.clone()));
-    }
-    for other in milestone.trigger.iter().filter_map(Trigger::milestone) {
-        // Receiving the report begins everything and belongs to every track.
-        let waits = framework.milestone(other).is_some_and(|other| {
-            other.track != Track::Assistance && other.met_by != MetBy::Submission
-        });
-        if waits {
-            faults.push(Fault::AssistanceWaits(milestone.id.clone(), other.clone()));
-        }
-    }
-}
-
-/// What can begin, from the submission on; `settled` and `opened` can always come.
-fn check_reach(framework: &Framework, faults: &mut Vec<Fault>) {
-    let mut reached: BTreeSet<&MilestoneId> = BTreeSet::new();
-    loop {
-        let before = reached.len();
-        for milestone in &framework.milestones {
-            let begins = |trigger: &Trigger| match trigger.milestone() {
-                None => true,
-                // What an officer may record at any time begins itself: a claim is lodged.
-                Some(other) => *other == milestone.id || reached.contains(other),
-            };
-            if milestone.met_by == MetBy::Submission || milestone.trigger.iter().any(begins) {
-                reached.insert(&milestone.id);
-            }
-        }
-        if reached.len() == before {
-            break;
-        }
-    }
-    for milestone in &framework.milestones {
-        if !reached.contains(&milestone.id) {
-            faults.push(Fault::Unreachable(milestone.id.clone()));
-        }
-    }
-}
+/// The only audiences to which a letter can be delivered.
+const DELIVERABLE: [Audience; 2] = [Audience::StateAuthority, Audience::Family];

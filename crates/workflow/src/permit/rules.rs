@@ -112,6 +112,8 @@ impl Case<'_> {
             }
             (EventBody::BecameUnrestricted {}, Holder::Reporter) => {
                 match self.history.unrestricted_since() {
+                    // Nobody could look into what nobody may read.
+                    None if self.history.asked_since().is_none() => Err(Rejection::NotPermitted),
                     None => Ok(()),
                     Some(_) => Err(Rejection::AlreadyUnrestricted),
                 }

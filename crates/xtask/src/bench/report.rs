@@ -66,6 +66,7 @@ fn file(demo: &Demo, text: &str) -> anyhow::Result<Duration> {
     let mut survivor = demo.portal();
     survivor.open("/").press("Begin").press("Continue");
     survivor.choose(OPTION).press("Continue");
+    survivor.choose("18 or older").press("Continue");
     for yes in [
         "Yes, the service may read it",
         "Yes, write to me here",
@@ -75,7 +76,7 @@ fn file(demo: &Demo, text: &str) -> anyhow::Result<Duration> {
         survivor.choose(yes).press("Continue");
     }
     survivor.fill("What happened", text).press("Continue");
-    for _ in 0..4 {
+    for _ in 0..5 {
         survivor.press("Skip this question");
     }
     let sent = timed(|| {

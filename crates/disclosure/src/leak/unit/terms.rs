@@ -19,9 +19,21 @@ pub(super) struct Term {
 /// Sizes, from the smallest to the largest, folded.
 const SIZES: &[&[&str]] = &[
     &["squad", "section", "sect", "groupe", "escuadra", "esquadra", "فصيل"],
-    &["platoon", "plt", "pl", "peloton", "pelotao", "kikosi", "فصيله"],
-    &["company", "coy", "cie", "compagnie", "compania", "companhia", "cia", "kombania", "سريه"],
-    &["battery", "batterie", "bateria", "بطاريه"],
+    &["platoon", "plt", "pl", "peloton", "pelotao", "kikosi", "فصيله", "взвод"],
+    &[
+        "company",
+        "coy",
+        "cie",
+        "compagnie",
+        "compania",
+        "companhia",
+        "cia",
+        "kombania",
+        "سريه",
+        "рота",
+        "роти",
+    ],
+    &["battery", "bty", "btry", "batterie", "bateria", "بطاريه", "батарея"],
     &["squadron", "sqn", "escadron", "esqn", "escuadron", "esquadrao", "سرب"],
     &[
         "battalion",
@@ -35,19 +47,22 @@ const SIZES: &[&[&str]] = &[
         "batalhao",
         "batalioni",
         "كتيبه",
+        "батальион",
     ],
-    &["regiment", "regt", "rgt", "regimiento", "regimento", "rejimenti", "فوج"],
-    &["brigade", "bde", "brig", "brigada", "brigedi", "لواء", "لوا"],
+    &["regiment", "regt", "rgt", "regimiento", "regimento", "rejimenti", "فوج", "полк"],
+    &["brigade", "bde", "brig", "brigada", "brigedi", "لواء", "لوا", "бригада"],
     &["division", "div", "divisao", "فرقه", "divisheni"],
     &["corps", "cuerpo", "corpo", "فيلق"],
     &["army", "armee", "ejercito", "exercito", "جيش", "jeshi"],
     &["contingent", "contingente", "kontinjenti"],
     &["station", "commissariat", "comisaria", "esquadra", "مخفر", "kituo"],
+    &["group", "gp", "grp", "groupement", "agrupacion", "grupo", "مجموعه"],
+    &["unit", "unite", "unidad", "unidade", "وحده"],
 ];
 
 /// Branches, folded.
 const BRANCHES: &[&[&str]] = &[
-    &["infantry", "inf", "infanterie", "infanteria", "infantaria", "مشاه"],
+    &["infantry", "inf", "infanterie", "infanteria", "infantaria", "مشاه", "піхотнии", "піхоти"],
     &["artillery", "arty", "art", "artillerie", "artilleria", "artilharia", "مدفعيه"],
     &[
         "armoured",
@@ -75,6 +90,9 @@ const BRANCHES: &[&[&str]] = &[
         "mecanizado",
         "mecanizada",
         "اليه",
+        "ميكانيكي",
+        "ميكانيكيه",
+        "механізована",
     ],
     &["motorized", "motorised", "mot", "motorise", "motorisee", "motorizado", "motorizada"],
     &[
@@ -96,7 +114,7 @@ const BRANCHES: &[&[&str]] = &[
     &["medical", "med", "medicale", "medico", "sanitaire", "طبيه"],
     &["police", "policia", "gendarmerie", "polisi", "شرطه", "درك"],
     &["marine", "marines", "fusiliers", "fuzileiros", "naval"],
-    &["commando", "commandos", "comando", "comandos", "special", "sf", "speciales", "صاعقه"],
+    &["commando", "commandos", "cdo", "comando", "comandos", "special", "sf", "speciales", "صاعقه"],
     &["guard", "guards", "garde", "guardia", "guarda", "حرس", "presidential", "presidentielle"],
     &["reconnaissance", "recce", "recon", "reconocimiento", "reconhecimento", "استطلاع"],
     &["intervention", "intervencion", "intervencao", "reaction", "rapid", "rapide", "rapida"],
@@ -124,6 +142,12 @@ const TOGETHER: &[(&str, u8, &[u32])] = &[
     ("rec", 6, &[7]),
     ("gtia", 5, &[0]),
     ("infbde", 7, &[0]),
+    ("ib", 5, &[0]),
+    ("infbatt", 5, &[0]),
+    ("rep", 6, &[5]),
+    ("sfg", 13, &[13]),
+    ("fpu", 14, &[11]),
+    ("upc", 14, &[11]),
 ];
 
 /// Ordinal numbers up to the twelfth, folded; feminine in Arabic, as for most units.

@@ -1,0 +1,95 @@
+//! Coming back with a receipt: tried out, last used, hidden messages, a report kept for oneself.
+
+use testkit::demo::Start;
+
+use crate::{
+    PROGRAM,
+    steps::{Told, come_back, file_report, notify_state, shown, skip_to},
+};
+
+#[test]
+fn a_receipt_can_be_tried_before_it_is_needed_and_its_proof_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).run();
+    let (mut survivor, receipt) = file_report(&demo, &Told::default());
+    let mut typed = |words: &str| {
+        survivor.fill("Your twelve words or numbers", words).press("Check my words");
+        (survivor.page.status, survivor.page.texts(".fault p, .done[role=status] p").join(" "))
+    };
+    let right = "Right. These words will open your report.";
+    assert_eq!(typed(&receipt.words.to_uppercase()), (200, right.to_owned()));
+    assert_eq!(typed(&receipt.numbers), (200, right.to_owned()));
+    let (status, told) = typed("zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo wrong");
+    assert_eq!(status, 422, "{told}");
+    assert!(typed("one two three").1.contains('3'));
+    survivor.press("Save the proof as a file");
+    assert_eq!(survivor.page.headers["content-disposition"], "attachment; filename=\"proof.txt\"");
+    assert!(survivor.page.html().starts_with("c2sp.org/tlog-proof@v1"), "{}", survivor.page.html());
+    survivor.open("/");
+    assert_eq!(shown(&survivor).words, receipt.words);
+}
+
+#[test]
+fn the_day_of_last_use_is_shown_so_that_misuse_is_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = |now: &str| Start::new(PROGRAM, folder.path()).at(now).run();
+    let demo = start("2026-03-05T08:00:00Z");
+    let (_, receipt) = file_report(&demo, &Told::default());
+    let first = come_back(&demo, &receipt.words);
+    assert!(first.page.text().contains("used for the first time now"), "{}", first.page.text());
+    assert!(demo.stop());
+    let demo = start("2026-03-09T08:00:00Z");
+    let again = come_back(&demo, &receipt.words);
+    let text = testkit::browser::seen("Your words were last used on 5 March 2026.");
+    assert!(again.page.text().contains(&text), "{}", again.page.text());
+}
+
+#[test]
+fn a_message_taken_out_of_view_stays_in_the_case() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
+    let (_, receipt) = file_report(&demo, &Told::default());
+    let (case, _) = notify_state(&demo);
+    let mut manager = demo.desk("Joseph Mwangi");
+    manager.open(&case).press("Open the report");
+    manager.fill("Message to the reporter", "Come on Tuesday").press("Send the message");
+    let mut survivor = come_back(&demo, &receipt.words);
+    assert!(survivor.page.text().contains("Come on Tuesday"));
+    survivor.press("Delete from my view");
+    assert!(!survivor.page.text().contains("Come on Tuesday"));
+    assert!(!come_back(&demo, &receipt.words).page.text().contains("Come on Tuesday"));
+    assert!(manager.open(&case).page.text().contains("Come on Tuesday"));
+}
+
+#[test]
+fn a_report_kept_for_oneself_opens_for_its_reporter_alone_until_she_says_yes() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
+    let mut survivor = demo.portal();
+    survivor.open("/").press("Begin").press("Continue");
+    survivor
+        .choose("Only keep it for me. Nothing happens. Only your twelve words can open it.")
+        .press("Continue");
+    skip_to(&mut survivor, "What happened");
+    assert!(!survivor.page.text().contains("May the service read"), "{}", survivor.page.text());
+    survivor.fill("What happened", "Only mine").press("Go to sending with what I have");
+    survivor.press("Send");
+    let receipt = shown(&survivor);
+
+    let mut intake = demo.desk("Amina Diallo");
+    let case = crate::steps::first_case(&mut intake);
+    assert!(intake.page.text().contains("kept for the reporter only"), "{}", intake.page.text());
+    intake.open(&case);
+    assert!(!intake.page.text().contains("Open the report"), "{}", intake.page.text());
+
+    let mut survivor = come_back(&demo, &receipt.words);
+    assert_eq!(survivor.page.texts(".promise .due"), Vec::<String>::new());
+    survivor.press("Show what I kept");
+    assert!(survivor.page.text().contains("Only mine"), "{}", survivor.page.text());
+    survivor.press("Say yes: reading");
+    assert!(!survivor.page.text().contains("Show what I kept"), "{}", survivor.page.text());
+    intake.open(&case).press("Open the report");
+    assert!(intake.page.text().contains("Only mine"), "{}", intake.page.text());
+    let (code, output, _) = crate::steps::redress(&["audit", "--hub", &demo.ready.hub_api]);
+    assert_eq!(code, 0, "{output}");
+}
