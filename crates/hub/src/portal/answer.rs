@@ -300,7 +300,7 @@ async fn with_file(
 ) -> Result<Response> {
     let mut fields = Fields::default();
     let malformed = |_| Error::Malformed { field: "form" };
-    while let Some(field) = multipart.next_field().await.map_err(malformed)? {
+    while let Some(mut field) = multipart.next_field().await.map_err(malformed)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name != "file" {
             fields.insert(name, small(field).await?);
@@ -318,16 +318,35 @@ async fn with_file(
             announced_bytes,
             copy_only: fields.get("copy-only") == "yes",
         };
-        let sealed = Box::pin(attach(hub, filing, head, field)).await;
+        let sealed = Box::pin(attach(hub, filing, head, &mut field)).await;
         if let Some(question) = hub.questions(&filing.channel).for_files() {
             filing.at = Step::Question(question.id.clone());
         }
         match sealed {
             Ok(()) => visit::keep(hub, token, &visit).await?,
-            Err(error) => return Ok(again(hub, token, &visit, &error, None)),
+            Err(error) => {
+                let _cut = drain(field).await;
+                return Ok(again(hub, token, &visit, &error, None));
+            }
         }
     }
     continued(hub, token, visit, &fields).await
+}
+
+/// Bytes of a refused file that are still received and dropped.
+const DRAINED_BYTES_MAX: usize = 128 * 1024 * 1024;
+
+/// Receives the rest of a refused file and drops it: browsers read no answer before they have sent
+/// everything, and would say that the connection broke.
+async fn drain(mut field: axum::extract::multipart::Field<'_>) -> Result<()> {
+    let mut drained = 0;
+    while let Some(piece) = field.chunk().await.map_err(|_| Error::Malformed { field: "form" })? {
+        drained += piece.len();
+        if drained > DRAINED_BYTES_MAX {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// A field that is not a file: bounded like a form without one.
