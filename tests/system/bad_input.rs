@@ -7,7 +7,7 @@ use testkit::demo::{Demo, Start};
 
 use crate::{
     PROGRAM,
-    steps::{Told, come_back, file_report, first_case, redress, take_on},
+    steps::{COPY_ONLY, Told, come_back, file_report, first_case, redress, take_on},
 };
 
 fn start(folder: &Path) -> Demo {
@@ -35,9 +35,12 @@ fn a_text_or_file_that_is_too_long_is_refused_with_its_limit_and_nothing_typed_i
     assert_eq!(survivor.page.attributes("#time", "value"), ["spring"]);
     crate::steps::skip_to(&mut survivor, "Choose a file");
     let file = vec![7; 65 * 1024 * 1024];
-    survivor.attach("Choose a file", "film.mp4", &file).press("Add this file");
+    survivor.attach("Choose a file", "film.mp4", &file).choose(COPY_ONLY).press("Add this file");
     assert_eq!(survivor.page.status, 413, "{}", survivor.page.text());
     assert!(survivor.page.text().contains("At most 64 MB is possible"), "{}", survivor.page.text());
+    survivor.attach("Choose a file", "film.mp4", &file).press("Add this file");
+    assert_eq!(survivor.page.status, 200, "{}", survivor.page.text());
+    assert!(survivor.page.text().contains("The file is too large for a copy."));
     survivor.attach("Choose a file", "small.bin", b"small").press("Add this file");
     assert!(survivor.page.text().contains("small.bin"));
     survivor.press("Continue").press("Send");

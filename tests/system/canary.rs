@@ -6,7 +6,9 @@ use testkit::demo::{Demo, Start};
 
 use crate::{
     PROGRAM,
-    steps::{Told, come_back, file_report, notify_state, redress},
+    steps::{
+        COPY_ONLY, PICTURE, PICTURE_COMMENT, Told, come_back, file_report, notify_state, redress,
+    },
 };
 
 const ACCOUNT: &str = "canary-account-7f3a";
@@ -72,12 +74,20 @@ fn nothing_that_identifies_a_person_lies_anywhere_in_clear() {
     unfinished.choose(crate::steps::RESTRICTED).press("Continue");
     crate::steps::skip_to(&mut unfinished, "What happened");
     unfinished.fill("What happened", ACCOUNT).press("Continue");
+    // A picture of which a copy is made, and one of which only the copy is kept.
+    for _ in 0..3 {
+        unfinished.press("Skip this question");
+    }
+    unfinished.attach("Choose a file", "a.png", PICTURE).press("Add this file");
+    unfinished.attach("Choose a file", "b.png", PICTURE).choose(COPY_ONLY).press("Add this file");
+    assert_eq!(unfinished.page.status, 200, "{}", unfinished.page.text());
     unfinished.open(&format!("/{ACCOUNT}?name={NAME}"));
     unfinished.post("/", &[("go", ACCOUNT), ("form", NAME), ("words", &words)], &[]);
     assert!(!unfinished.page.html().contains(ACCOUNT) && !unfinished.page.html().contains(&words));
 
     let published = everything_published(&demo);
-    let secrets = [ACCOUNT, NAME, FILE_NAME, FILE, MESSAGE, REPLY, CONTACT, words.as_str()];
+    let secrets =
+        [ACCOUNT, NAME, FILE_NAME, FILE, PICTURE_COMMENT, MESSAGE, REPLY, CONTACT, words.as_str()];
     for secret in secrets {
         assert!(!holds(&published, secret), "{secret} is in what the hub publishes");
     }

@@ -13,6 +13,7 @@ mod clock;
 mod coming_back;
 mod commands;
 mod crash;
+mod files;
 mod flood;
 mod journey;
 mod languages;
@@ -22,6 +23,7 @@ mod sealed;
 mod sealed_input;
 mod steps;
 mod tampering;
+mod uploads;
 mod weight;
 
 /// The program under test.

@@ -21,7 +21,8 @@ fn visit(browser: &mut Browser, route: &str) {
     let (method, path) = address(route);
     match method.as_str() {
         "GET" => browser.open(&path),
-        _ => browser.post(&path, &[], &[]),
+        "POST" => browser.post(&path, &[], &[]),
+        other => browser.ask(other, &path),
     };
     let page = &browser.page;
     assert_ne!(page.status, 405, "{route}");

@@ -19,12 +19,27 @@ impl Default for Told<'_> {
             account: "They came to the well at night.",
             name: "Mariam Keita",
             file_name: "badge.png",
-            file: b"not really a picture",
+            file: PICTURE,
             share_with_state: true,
             restricted: false,
         }
     }
 }
+
+/// A picture of one grey pixel, with a comment in it.
+pub(crate) const PICTURE: &[u8] = b"\x89PNG\x0d\x0a\x1a\x0a\x00\x00\x00\x0dIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00:~\x9bU\
+    \x00\x00\x00\x22tEXtComment\x00canary-in-the-picture-2b7e\xe6rt\xa4\
+    \x00\x00\x00\x0aIDATx\xdach\x00\x00\x00\x82\x00\x81\xdaE\x08;\x00\x00\x00\x00IEND\xaeB`\x82";
+
+/// The same picture without the comment.
+pub(crate) const PICTURE_COPY: &[u8] = b"\x89PNG\x0d\x0a\x1a\x0a\x00\x00\x00\x0dIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00:~\x9bU\
+    \x00\x00\x00\x0aIDATx\xdach\x00\x00\x00\x82\x00\x81\xdaE\x08;\x00\x00\x00\x00IEND\xaeB`\x82";
+
+/// What the comment says.
+pub(crate) const PICTURE_COMMENT: &str = "canary-in-the-picture-2b7e";
+
+/// The label of keeping no original.
+pub(crate) const COPY_ONLY: &str = "Keep only the copy. The file as it is now is not kept.";
 
 /// The label of help only.
 pub(crate) const RESTRICTED: &str =

@@ -21,7 +21,18 @@ const MAY_KNOW: [(&str, &[&str]); 19] = [
     ("site", &["domain", "locale", "seal"]),
     (
         "hub",
-        &["domain", "ledger", "locale", "questions", "seal", "site", "store", "wire", "workflow"],
+        &[
+            "clean",
+            "domain",
+            "ledger",
+            "locale",
+            "questions",
+            "seal",
+            "site",
+            "store",
+            "wire",
+            "workflow",
+        ],
     ),
     (
         "desk",

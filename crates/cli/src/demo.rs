@@ -14,7 +14,7 @@ use crate::{
     folder::{Folder, note},
     machine::{SystemClock, say},
     questions,
-    serve::{HubChoices, Running, bind, open_desk, open_hub},
+    serve::{HubChoices, Running, UNSENT_FILES_MEGABYTES, bind, open_desk, open_hub},
 };
 use sample::DemoOfficer;
 
@@ -36,6 +36,9 @@ pub(crate) struct Demo {
     /// What the demonstration's channel asks, where it is not what is shipped.
     #[arg(long, value_name = "FILE")]
     questions: Option<PathBuf>,
+    /// Most megabytes of sealed files that no report has named yet.
+    #[arg(long, default_value_t = UNSENT_FILES_MEGABYTES, value_name = "MB")]
+    unsent_files_mb: u64,
     /// A file to write when both programs answer.
     #[arg(long, value_name = "FILE")]
     ready: Option<PathBuf>,
@@ -66,7 +69,8 @@ impl Demo {
         note(&folder);
 
         let hub_api = format!("http://{}", portal.local_addr()?);
-        let mut choices = HubChoices::for_demonstration();
+        let mut choices =
+            HubChoices { unsent_files_mb: self.unsent_files_mb, ..HubChoices::for_demonstration() };
         if let Some(file) = &self.questions {
             choices.questions = [(sample::CHANNEL.parse()?, questions::read(file)?)].into();
         }

@@ -1,6 +1,10 @@
 //! `redress object`
 
-use std::{io::Write, path::PathBuf, process::ExitCode};
+use std::{
+    io::{Cursor, Read},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
@@ -49,17 +53,24 @@ impl ObjectCommand {
         let Some(object) = objects::get(&database, export.id).await? else {
             bail!("there is no object {}", export.id);
         };
-        let bytes = match object.content {
-            Content::Row(bytes) => bytes,
+        let mut content: Box<dyn Read> = match object.content {
+            Content::Row(bytes) => Box::new(Cursor::new(bytes)),
             Content::Store => {
                 let files = ObjectFiles::read_folder(&folder.path().join("objects"))?;
-                files.get(export.id).await?
+                Box::new(files.read(export.id).await?)
             }
         };
         match export.out {
-            Some(path) => std::fs::write(&path, bytes)
-                .with_context(|| format!("{} cannot be written", path.display()))?,
-            None => std::io::stdout().write_all(&bytes).context("standard output is closed")?,
+            Some(path) => {
+                let mut file = std::fs::File::create(&path)
+                    .with_context(|| format!("{} cannot be written", path.display()))?;
+                std::io::copy(&mut content, &mut file)
+                    .with_context(|| format!("{} cannot be written", path.display()))?;
+            }
+            None => {
+                std::io::copy(&mut content, &mut std::io::stdout())
+                    .context("standard output is closed")?;
+            }
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -29,6 +29,11 @@ use crate::{
 /// An everyday page without a search field.
 const LEAVE_TO: &str = "https://www.bbc.com/weather";
 
+/// Bytes of a megabyte, as people who run services count them.
+const MEGABYTE: u64 = 1024 * 1024;
+/// Megabytes of unsent files unless an operator decides otherwise.
+pub(crate) const UNSENT_FILES_MEGABYTES: u64 = domain::limit::UNSENT_FILES_BYTES_MAX / MEGABYTE;
+
 /// How long a stop waits for requests under way.
 const STOP_SECONDS: u64 = 5;
 
@@ -67,6 +72,9 @@ pub(crate) struct HubCommand {
     /// Where the exit leads: an everyday page without a search field.
     #[arg(long, default_value = LEAVE_TO, value_name = "URL")]
     leave_to: String,
+    /// Most megabytes of sealed files that no report has named yet.
+    #[arg(long, default_value_t = UNSENT_FILES_MEGABYTES, value_name = "MB")]
+    unsent_files_mb: u64,
     /// Lets everybody fetch the ledger's openings, not only accredited auditors.
     #[arg(long)]
     public_openings: bool,
@@ -87,6 +95,7 @@ impl HubCommand {
             openings,
             questions: of_channels(&self.questions)?,
             secure: tls.is_some(),
+            unsent_files_mb: self.unsent_files_mb,
         };
         let hub = open_hub(&folder, SystemClock::default(), choices).await?;
         let listener = bind(self.listen, "--listen")?;
@@ -134,6 +143,7 @@ pub(crate) struct HubChoices {
     pub(crate) openings: Openings,
     pub(crate) questions: BTreeMap<ChannelId, Questions>,
     pub(crate) secure: bool,
+    pub(crate) unsent_files_mb: u64,
 }
 
 impl HubChoices {
@@ -144,6 +154,7 @@ impl HubChoices {
             openings: Openings::Public,
             questions: BTreeMap::new(),
             secure: false,
+            unsent_files_mb: UNSENT_FILES_MEGABYTES,
         }
     }
 }
@@ -164,6 +175,7 @@ pub(crate) async fn open_hub(
         openings: choices.openings,
         leave_to: choices.leave_to,
         secure_cookies: choices.secure,
+        unsent_files_bytes_max: choices.unsent_files_mb.saturating_mul(MEGABYTE),
     };
     let database = folder.database(Program::Hub).await?;
     let clock: Arc<dyn Clock> = Arc::new(clock);

@@ -1,6 +1,6 @@
 //! A case as the desk sees it: events checked, keys found, contents opened, duties computed here.
 
-use std::sync::Arc;
+use std::{fs::File, sync::Arc};
 
 use domain::{
     directory::{Directory, Organisation},
@@ -10,12 +10,14 @@ use domain::{
     report::{Compartment, Message},
 };
 use seal::{
+    RunningDigest,
     age_file::open,
     envelope::Envelope,
     key_ring::{key_for, open_ring},
     secret::SecretKey,
 };
 use serde::de::DeserializeOwned;
+use tokio::io::{AsyncSeekExt, AsyncWriteExt};
 use workflow::{
     calendar::Calendars,
     duty::{Duty, Ground, duties},
@@ -149,6 +151,35 @@ pub(crate) async fn fetch_object(
     object: ObjectId,
 ) -> Result<Vec<u8>> {
     Ok(desk.hub.object(object, session.asks(&*desk.clock)).await?.to_vec())
+}
+
+/// Fetches a sealed file to a nameless file of this machine, still sealed, and checks that it is the
+/// one that was signed for.
+pub(crate) async fn fetch_file(
+    desk: &Desk,
+    session: &Session,
+    object: ObjectReference,
+) -> Result<File> {
+    let other = || {
+        let message = format!("object {} is not the one that was signed for", object.object);
+        Error::Untrusted(message)
+    };
+    let mut pieces = desk.hub.object_pieces(object.object, session.asks(&*desk.clock)).await?;
+    let mut file = tokio::fs::File::from_std(tempfile::tempfile()?);
+    let (mut digest, mut size_bytes) = (RunningDigest::default(), 0);
+    while let Some(piece) = pieces.next().await? {
+        size_bytes += piece.len() as u64;
+        if size_bytes > object.size_bytes {
+            return Err(other());
+        }
+        digest.update(&piece);
+        file.write_all(&piece).await?;
+    }
+    if digest.finish() != object.sha256 {
+        return Err(other());
+    }
+    file.rewind().await?;
+    Ok(file.into_std().await)
 }
 
 /// Fetches a sealed object, checks that it is the one that was signed for, and opens it.

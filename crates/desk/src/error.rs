@@ -101,6 +101,7 @@ fault!(
     seal::secret::NotAKey,
     jiff::Error,
     tokio::task::JoinError,
+    std::io::Error,
 );
 
 impl From<Incoherent> for Error {

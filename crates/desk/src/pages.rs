@@ -37,6 +37,8 @@ const ROUTES: &[&str] = &[
     "POST /cases/{case}/open",
     "POST /cases/{case}/take-on",
     "POST /cases/{case}/assign",
+    "POST /cases/{case}/originals",
+    "POST /cases/{case}/keys",
     "POST /cases/{case}/milestones",
     "POST /cases/{case}/messages",
     "POST /cases/{case}/facts",
@@ -68,6 +70,8 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/cases/{case}/open", post(act::open))
         .route("/cases/{case}/take-on", post(act::take_on))
         .route("/cases/{case}/assign", post(act::assign))
+        .route("/cases/{case}/originals", post(act::open_original))
+        .route("/cases/{case}/keys", post(act::give_key))
         .route("/cases/{case}/milestones", post(act::milestone))
         .route("/cases/{case}/messages", post(act::message))
         .route("/cases/{case}/facts", post(act::facts))

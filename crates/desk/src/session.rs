@@ -7,7 +7,7 @@ use std::{
 
 use domain::{
     Clock, Random,
-    id::{CaseId, DraftId, OfficerId},
+    id::{CaseId, DraftId, ObjectId, OfficerId},
     key::Digest,
     report::Compartment,
 };
@@ -34,6 +34,8 @@ pub(crate) struct Session {
     pub(crate) form_token: String,
     /// Compartments that were opened, each with an event that says so.
     pub(crate) opened: BTreeSet<(CaseId, Compartment)>,
+    /// Originals that were opened, each with an event that says so and why.
+    pub(crate) originals: BTreeSet<(CaseId, ObjectId)>,
     /// The receipt of an inbox that was just made, until it was handed over.
     pub(crate) handover: Option<Handover>,
     begun: Timestamp,
@@ -87,6 +89,7 @@ impl Sessions {
             language,
             form_token,
             opened: BTreeSet::new(),
+            originals: BTreeSet::new(),
             handover: None,
             begun: now,
             used: now,

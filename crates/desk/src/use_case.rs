@@ -3,6 +3,7 @@
 pub(crate) mod acting;
 pub(crate) mod deciding;
 pub(crate) mod enrolling;
+pub(crate) mod files;
 pub(crate) mod letters;
 pub(crate) mod overseeing;
 pub(crate) mod reading;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     id::{CalendarName, ChannelId, FrameworkName, OfficerId, OrganisationId},
     key::{Digest, Recipient, VerifyingKey},
+    report::Compartment,
 };
 
 /// What an officer may be asked to do.
@@ -20,6 +21,8 @@ pub enum Role {
     CaseManager,
     /// Investigates a case assigned to them.
     Investigator,
+    /// Keeps the untouched originals of files of the reports that their organisation takes.
+    EvidenceCustodian,
     /// Answers for the State of the accused.
     StateAuthority,
     /// Reads duties and dates of every case, and the content of none.
@@ -30,10 +33,11 @@ pub enum Role {
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::IntakeOfficer,
         Self::CaseManager,
         Self::Investigator,
+        Self::EvidenceCustodian,
         Self::StateAuthority,
         Self::Auditor,
         Self::Administrator,
@@ -46,6 +50,7 @@ impl Role {
             Self::IntakeOfficer => "intake-officer",
             Self::CaseManager => "case-manager",
             Self::Investigator => "investigator",
+            Self::EvidenceCustodian => "evidence-custodian",
             Self::StateAuthority => "state-authority",
             Self::Auditor => "auditor",
             Self::Administrator => "administrator",
@@ -280,6 +285,21 @@ impl Directory {
         self.channels.get(id)
     }
 
+    /// The officers in service to whom a compartment of a new report of this channel is sealed.
+    pub fn holders<'a>(
+        &'a self,
+        channel: &'a Channel,
+        compartment: Compartment,
+    ) -> impl Iterator<Item = &'a Officer> {
+        self.officers.values().filter(move |officer| match compartment {
+            Compartment::Statement | Compartment::Identity => channel.intake.contains(&officer.id),
+            Compartment::Evidence => {
+                officer.organisation == channel.organisation
+                    && officer.roles.contains(&Role::EvidenceCustodian)
+            }
+        })
+    }
+
     /// All officers in service.
     pub fn officers(&self) -> impl Iterator<Item = &Officer> {
         self.officers.values()
@@ -354,5 +374,54 @@ mod tests {
         assert!(directory.officer(officer().id).is_none());
         assert!(directory.officer_ever(officer().id).is_some());
         assert_eq!(directory.apply(&register), Err(DirectoryFault::Duplicate));
+    }
+
+    #[test]
+    fn originals_are_for_custodians_of_the_service_and_the_report_for_its_intake() {
+        let mut directory = founded();
+        let officer = |number: u8, organisation: &str, role| Officer {
+            id: OfficerId::from_random([number; 16]),
+            organisation: organisation.parse().unwrap(),
+            roles: BTreeSet::from([role]),
+            ..officer()
+        };
+        for id in ["service", "unit"] {
+            let organisation = Organisation {
+                id: id.parse().unwrap(),
+                name: id.to_owned(),
+                kind: OrganisationKind::IntakeService,
+                calendar: "KE".parse().unwrap(),
+                time_zone: "Africa/Nairobi".to_owned(),
+            };
+            directory.apply(&DirectoryChange::OrganisationRegistered { organisation }).unwrap();
+        }
+        let (intake, custodian) = (
+            officer(1, "service", Role::IntakeOfficer),
+            officer(2, "service", Role::EvidenceCustodian),
+        );
+        let elsewhere = officer(3, "unit", Role::EvidenceCustodian);
+        for officer in [&intake, &custodian, &elsewhere] {
+            let officer = officer.clone();
+            directory.apply(&DirectoryChange::OfficerRegistered { officer }).unwrap();
+        }
+        let channel = Channel {
+            id: "door".parse().unwrap(),
+            organisation: "service".parse().unwrap(),
+            framework: FrameworkReference {
+                name: "framework".parse().unwrap(),
+                version: 1,
+                digest: Digest::ZERO,
+            },
+            intake: BTreeSet::from([intake.id]),
+            escrow: intake.recipient.clone(),
+        };
+        let holders = |directory: &Directory, compartment| -> Vec<OfficerId> {
+            directory.holders(&channel, compartment).map(|officer| officer.id).collect()
+        };
+        assert_eq!(holders(&directory, Compartment::Statement), [intake.id]);
+        assert_eq!(holders(&directory, Compartment::Identity), [intake.id]);
+        assert_eq!(holders(&directory, Compartment::Evidence), [custodian.id]);
+        directory.apply(&DirectoryChange::OfficerRemoved { officer: custodian.id }).unwrap();
+        assert_eq!(holders(&directory, Compartment::Evidence), []);
     }
 }

@@ -230,8 +230,10 @@ pub enum EventBody {
         inbox: InboxKeys,
         /// Its compartments.
         compartments: Vec<CompartmentSeal>,
-        /// Its files, sealed to the statement compartment.
+        /// Copies of its files without metadata, sealed to the statement compartment.
         files: Vec<ObjectReference>,
+        /// The untouched originals of its files, sealed to the evidence compartment.
+        originals: Vec<ObjectReference>,
         /// Who can open what.
         grants: Vec<Grant>,
     },
@@ -257,6 +259,21 @@ pub enum EventBody {
     CompartmentOpened {
         /// Which compartment.
         compartment: Compartment,
+    },
+    /// An officer opened an original of the evidence compartment: which, and why.
+    OriginalOpened {
+        /// The sealed object.
+        original: ObjectId,
+        /// The reason ([`crate::report::Message`], sealed to the statement and the evidence
+        /// compartment).
+        reason: ObjectReference,
+    },
+    /// Who holds keys gave them to an officer who is on the case already.
+    KeysGranted {
+        /// The officer.
+        officer: OfficerId,
+        /// The keys sealed to them.
+        grants: Vec<Grant>,
     },
     /// An intake officer took the report on as a case.
     CaseOpened {
@@ -359,6 +376,8 @@ impl EventBody {
             Self::BecameUnrestricted {} => "became-unrestricted",
             Self::FamilyContactNamed { .. } => "family-contact-named",
             Self::CompartmentOpened { .. } => "compartment-opened",
+            Self::OriginalOpened { .. } => "original-opened",
+            Self::KeysGranted { .. } => "keys-granted",
             Self::CaseOpened { .. } => "case-opened",
             Self::OfficerAssigned { .. } => "officer-assigned",
             Self::MilestoneMet { .. } => "milestone-met",
@@ -376,17 +395,21 @@ impl EventBody {
     #[must_use]
     pub fn objects(&self) -> Vec<ObjectReference> {
         match self {
-            Self::ReportReceived { compartments, files, grants, .. } => compartments
+            Self::ReportReceived { compartments, files, originals, grants, .. } => compartments
                 .iter()
                 .map(|seal| seal.content)
                 .chain(files.iter().copied())
+                .chain(originals.iter().copied())
                 .chain(grants.iter().map(|grant| grant.keys))
                 .collect(),
             Self::ConsentRecorded { record, grants, .. } => {
                 std::iter::once(*record).chain(grants.iter().map(|grant| grant.keys)).collect()
             }
             Self::FamilyContactNamed { record, .. } => vec![*record],
-            Self::OfficerAssigned { grants, .. } => grants.iter().map(|grant| grant.keys).collect(),
+            Self::OriginalOpened { reason, .. } => vec![*reason],
+            Self::OfficerAssigned { grants, .. } | Self::KeysGranted { grants, .. } => {
+                grants.iter().map(|grant| grant.keys).collect()
+            }
             Self::MilestoneMet { note, .. } => note.iter().copied().collect(),
             Self::FactsRecorded { facts } => vec![*facts],
             Self::MessageSent { message, .. }

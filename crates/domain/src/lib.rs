@@ -8,6 +8,7 @@
 pub mod consent;
 pub mod directory;
 pub mod event;
+pub mod file;
 pub mod id;
 pub mod key;
 pub mod limit;

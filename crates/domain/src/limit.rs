@@ -13,10 +13,18 @@ pub const MESSAGE_CHARACTERS_MAX: usize = 10_000;
 pub const NOTE_CHARACTERS_MAX: usize = 4_000;
 /// Longest single-line value (a name, a unit, a place), in characters.
 pub const LINE_CHARACTERS_MAX: usize = 200;
-/// Largest file that a reporter may attach, in bytes.
-pub const FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
 /// Most bytes of all files of one report that a browser seals: they travel with it in one request.
 pub const SEALED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
+/// Largest file that a reporter may attach, in bytes.
+pub const FILE_BYTES_MAX: u64 = 1024 * 1024 * 1024;
+/// Largest sealed file, in bytes: a file of the largest size is not padded, and age adds sixteen
+/// bytes to every 64 KiB and a header for each recipient.
+pub const SEALED_FILE_BYTES_MAX: u64 = FILE_BYTES_MAX + FILE_BYTES_MAX / 1024;
+/// Most bytes of all files of one report together.
+pub const REPORT_FILES_BYTES_MAX: u64 = 4 * FILE_BYTES_MAX;
+/// Most bytes of sealed files of one channel that no report has named yet, unless an operator
+/// decides otherwise.
+pub const UNSENT_FILES_BYTES_MAX: u64 = 32 * FILE_BYTES_MAX;
 /// Most files in one report.
 pub const REPORT_FILES_MAX: usize = 10;
 /// Most bytes of a form without a file; four bytes a character, escaped threefold, fit in it.
@@ -41,6 +49,8 @@ pub const LEDGER_PAGE_ENTRIES_MAX: usize = 512;
 pub const CODE_CHARACTERS_MAX: usize = 64;
 /// How far an officer's clock may differ from the hub's, in seconds (rules/clock.md, 7).
 pub const CLOCK_SKEW_SECONDS_MAX: i64 = 300;
+/// How long an upload in parts is kept before its first byte, in minutes.
+pub const UNBEGUN_UPLOAD_MINUTES_MAX: i64 = 60;
 /// How long an unfinished report is kept, in hours (WCAG 2.2.1 asks for at least twenty).
 pub const VISIT_HOURS_MAX: i64 = 24;
 

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    id::{ChoiceId, FamilyContactId, ObjectId, QuestionId},
+    file::FileManifest,
+    id::{ChoiceId, FamilyContactId, QuestionId},
     key::Digest,
 };
 
@@ -51,11 +52,13 @@ pub enum Compartment {
     Statement,
     /// Who the reporter is and how to reach her; family contacts.
     Identity,
+    /// The untouched originals of files. Everybody else gets copies without metadata.
+    Evidence,
 }
 
 impl Compartment {
-    /// Both compartments.
-    pub const ALL: [Self; 2] = [Self::Statement, Self::Identity];
+    /// Every compartment.
+    pub const ALL: [Self; 3] = [Self::Statement, Self::Identity, Self::Evidence];
 
     /// The compartment as written in events and message identifiers.
     #[must_use]
@@ -63,6 +66,7 @@ impl Compartment {
         match self {
             Self::Statement => "statement",
             Self::Identity => "identity",
+            Self::Evidence => "evidence",
         }
     }
 }
@@ -122,22 +126,6 @@ pub struct Statement {
 pub struct IdentityContent {
     /// What was answered about who the reporter is and how to reach her.
     pub answers: Vec<Answered>,
-}
-
-/// What a sealed file was before it was sealed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FileManifest {
-    /// The sealed object that holds it.
-    pub object: ObjectId,
-    /// The name the reporter's device gave it; known only inside the seal.
-    pub name: String,
-    /// What the reporter's device called its type.
-    pub media_type: String,
-    /// Its true size in bytes; the sealed object is padded.
-    pub size_bytes: u64,
-    /// SHA-256 of its bytes before padding.
-    pub sha256: Digest,
 }
 
 /// The record behind one consent event: which text was shown, in which language, sealed to the case

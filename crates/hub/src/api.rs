@@ -29,6 +29,7 @@ use wire::{
 };
 
 pub(crate) use signed::SignedBy;
+use site::stream::streamed;
 
 use crate::{
     Hub,
@@ -184,8 +185,12 @@ async fn object(
     signed: SignedBy,
 ) -> Answer<Response> {
     let object: ObjectId = object.parse().map_err(|_| Error::Absent)?;
-    let bytes = officer::object(&hub, &signed.officer, object).await?;
-    Ok(([(header::CONTENT_TYPE, "application/octet-stream")], bytes).into_response())
+    let object = officer::object(&hub, &signed.officer, object).await?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
+        (header::CONTENT_LENGTH, object.reference.size_bytes.to_string()),
+    ];
+    Ok((headers, streamed(move |out| object.copy_to(out))).into_response())
 }
 
 async fn notices(State(hub): State<Arc<Hub>>, signed: SignedBy) -> Answer<Json<NoticeList>> {

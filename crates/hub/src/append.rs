@@ -1,11 +1,14 @@
 //! The one place where anything is appended: event, ledger leaf, projection and outbox, in the
 //! transaction of the use case that calls it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     directory::{Organisation, OrganisationKind},
-    event::{Actor, EVENT_VERSION, Event, EventBody, ObjectReference, Occurrence, Stream},
+    event::{
+        Actor, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, ObjectReference, Occurrence,
+        Stream,
+    },
     id::{ObjectId, OfficerId},
 };
 use ledger::{Hash, commitment, proof::Proof, tree::Frontier};
@@ -187,7 +190,7 @@ async fn keep_objects(
             return Err(invalid);
         };
         match content {
-            None => objects::adopt(tx, reference.object, case.id).await?,
+            None => objects::adopt(tx, reference, case.id).await?,
             Some(bytes) if matches(&reference, bytes) => new.push((reference, bytes.as_slice())),
             Some(_) => return Err(invalid),
         }
@@ -207,11 +210,16 @@ fn matches(reference: &ObjectReference, bytes: &[u8]) -> bool {
 /// What lists, inboxes and the outbox need of an event.
 async fn project(tx: &mut Transaction, case: &Case, event: &Event) -> Result<()> {
     match &event.body {
-        EventBody::ReportReceived { channel, inbox, .. } => {
+        EventBody::ReportReceived { channel, inbox, grants, .. } => {
             inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
-            let officers = case.directory().channel(channel).map(|channel| &channel.intake);
-            let officers: Vec<OfficerId> = officers.into_iter().flatten().copied().collect();
-            cases::add_officers(tx, case.id, &officers).await?;
+            let intake = case.directory().channel(channel).map(|channel| &channel.intake);
+            let mut officers: BTreeSet<OfficerId> = intake.into_iter().flatten().copied().collect();
+            officers.extend(holders(grants));
+            cases::add_officers(tx, case.id, &officers.into_iter().collect::<Vec<_>>()).await?;
+        }
+        EventBody::ConsentRecorded { grants, .. } | EventBody::KeysGranted { grants, .. } => {
+            let officers: BTreeSet<OfficerId> = holders(grants).collect();
+            cases::add_officers(tx, case.id, &officers.into_iter().collect::<Vec<_>>()).await?;
         }
         EventBody::OfficerAssigned { officer, .. } => {
             cases::add_officers(tx, case.id, &[*officer]).await?;
@@ -225,6 +233,14 @@ async fn project(tx: &mut Transaction, case: &Case, event: &Event) -> Result<()>
         _ => {}
     }
     Ok(())
+}
+
+/// Officers who were given keys.
+fn holders(grants: &[Grant]) -> impl Iterator<Item = OfficerId> {
+    grants.iter().filter_map(|grant| match grant.to {
+        GrantedTo::Officer(officer) => Some(officer),
+        GrantedTo::Escrow | GrantedTo::Reporter => None,
+    })
 }
 
 /// Puts a rung's notices into the outbox.

@@ -53,6 +53,12 @@ pub enum Error {
     /// The disk is full: nothing was lost, and nothing was taken.
     #[error("the disk is full")]
     Full,
+    /// There is no room for more files that no report has named yet.
+    #[error("there is no room for more unsent files")]
+    NoRoom,
+    /// It was not finished in time, and is given up.
+    #[error("it was not finished in time")]
+    Expired,
     /// Too much is asked at once.
     #[error("too much is asked at once")]
     Busy,

@@ -12,6 +12,7 @@ mod case;
 mod crash;
 mod error;
 mod program;
+mod room;
 mod use_case;
 mod web;
 

@@ -6,6 +6,7 @@
 mod answer;
 mod form;
 mod inbox;
+mod objects;
 mod page;
 mod question;
 mod reading;
@@ -40,10 +41,12 @@ use crate::{
 use page::Page;
 
 /// The portal's routes.
+const ROUTES: &[&str] =
+    &["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}", "GET /script/{name}"];
+
+/// Every route of the portal.
 pub(crate) fn routes() -> Vec<&'static str> {
-    let own =
-        ["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}", "GET /script/{name}"];
-    own.into_iter().chain(sealed::ROUTES.iter().copied()).collect()
+    [ROUTES, sealed::ROUTES, objects::ROUTES].concat()
 }
 
 pub(crate) fn router() -> Router<Arc<Hub>> {
@@ -59,6 +62,7 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         // Pages come compressed, because a slow telephone waits for them, and in a few fixed sizes.
         .layer(middleware::from_fn(site::padded::pad))
         .layer(CompressionLayer::new().gzip(true))
+        .merge(objects::router())
 }
 
 /// The cookie that holds the key of a visit.

@@ -8,18 +8,23 @@ use std::{
     },
 };
 
-use domain::{Clock, Random, directory::Directory, event::Stream, id::ChannelId, key::Digest};
+use domain::{
+    Clock, Random, directory::Directory, event::Stream, id::ChannelId, key::Digest,
+    report::Compartment,
+};
 use jiff::Timestamp;
 use ledger::checkpoint::LedgerKey;
 use questions::Questions;
 use seal::{envelope::Envelope, secret::SigningKey};
 use store::{Database, events, object_files::ObjectFiles, visits::Visits};
+use tokio::sync::Semaphore;
 use wire::types::Openings;
 use workflow::{calendar::Calendars, framework::Framework};
 
 use crate::{
     error::{Error, Result},
-    use_case::{answering, watching::Alarm},
+    room::Room,
+    use_case::{answering, copying::CLEANINGS_AT_ONCE, resuming::Writers, watching::Alarm},
     web::limits::Limits,
 };
 
@@ -36,6 +41,8 @@ pub struct Settings {
     pub leave_to: String,
     /// Whether cookies may only travel over TLS: true everywhere but on loopback and onion.
     pub secure_cookies: bool,
+    /// Most bytes of sealed files of a channel that no report has named yet.
+    pub unsent_files_bytes_max: u64,
 }
 
 /// The keys that a hub holds: both sign, neither opens anything.
@@ -62,6 +69,10 @@ pub struct Hub {
     frameworks: RwLock<BTreeMap<Digest, Arc<Framework>>>,
     pub(crate) alarm: Alarm,
     pub(crate) limits: Limits,
+    pub(crate) room: Room,
+    pub(crate) writers: Writers,
+    /// Who may clean a file now.
+    pub(crate) cleanings: Semaphore,
     frozen: AtomicBool,
 }
 
@@ -86,6 +97,7 @@ impl Hub {
         keys: Keys,
         settings: Settings,
     ) -> std::result::Result<Arc<Self>, Error> {
+        let room = Room::new(settings.unsent_files_bytes_max);
         let hub = Self {
             database,
             files,
@@ -100,6 +112,9 @@ impl Hub {
             frameworks: RwLock::default(),
             alarm: Alarm::default(),
             limits: Limits::new(),
+            room,
+            writers: Writers::default(),
+            cleanings: Semaphore::new(CLEANINGS_AT_ONCE),
             frozen: AtomicBool::new(false),
         };
         hub.reload_directory().await?;
@@ -107,6 +122,7 @@ impl Hub {
             answering::check(&hub, questions)?;
         }
         hub.check_clock().await?;
+        hub.check_custodians();
         Ok(Arc::new(hub))
     }
 
@@ -163,6 +179,16 @@ impl Hub {
             .unwrap_or_else(PoisonError::into_inner)
             .insert(digest, Arc::clone(&framework));
         Ok(framework)
+    }
+
+    /// Without a custodian an original is for the escrow alone: an operator should know.
+    fn check_custodians(&self) {
+        let directory = self.directory();
+        let orphaned = |channel| directory.holders(channel, Compartment::Evidence).next().is_none();
+        for channel in directory.channels().filter(|channel| orphaned(channel)) {
+            let what = channel.id.as_str();
+            tracing::warn!(what, "no officer keeps the originals of this channel's files");
+        }
     }
 
     /// `rules/clock.md`, 7: a clock that is behind what was already recorded breaches nothing.

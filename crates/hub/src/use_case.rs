@@ -1,13 +1,16 @@
 //! Use cases: plain functions that know no HTTP.
 
 pub(crate) mod answering;
+pub(crate) mod copying;
 pub(crate) mod filing;
 pub(crate) mod founding;
 pub(crate) mod inbox;
 pub(crate) mod officer;
 pub(crate) mod openings;
+pub(crate) mod resuming;
 pub(crate) mod sealed_inbox;
 pub(crate) mod sealed_report;
+pub(crate) mod sealing;
 pub(crate) mod upload;
 pub(crate) mod visit;
 pub(crate) mod watching;

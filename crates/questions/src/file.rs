@@ -54,13 +54,21 @@ enum Kind {
     Notice,
 }
 
+/// Where answers may be sealed; the evidence compartment is for files.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Part {
+    Statement,
+    Identity,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WrittenQuestion {
     id: QuestionId,
     kind: Kind,
     when: Option<WrittenWhen>,
-    compartment: Option<Compartment>,
+    compartment: Option<Part>,
     offers: Option<Vec<ReportingOption>>,
     choices: Option<Vec<WrittenChoice>>,
     purpose: Option<domain::consent::Purpose>,
@@ -167,7 +175,11 @@ impl WrittenQuestion {
             Kind::Notice => Ask::Notice,
         };
         let when = when.map(|when| When { question: when.question, chosen: when.chosen });
-        Ok(Question { id, ask, when, compartment: compartment.unwrap_or(Compartment::Statement) })
+        let compartment = match compartment {
+            Some(Part::Identity) => Compartment::Identity,
+            Some(Part::Statement) | None => Compartment::Statement,
+        };
+        Ok(Question { id, ask, when, compartment })
     }
 }
 

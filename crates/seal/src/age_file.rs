@@ -1,7 +1,7 @@
 //! Sealing and opening: plain age v1 files, nothing else.
 
 use std::{
-    io::{Read, Write},
+    io::{BufRead, Read, Write},
     str::FromStr,
     sync::{Arc, Mutex, PoisonError},
 };
@@ -96,6 +96,20 @@ pub fn plaintext_bytes(sealed: &[u8]) -> Result<u64, Unsealable> {
     } else {
         payload.checked_sub(chunks * CHUNK_SEAL_BYTES).ok_or(Unsealable)
     }
+}
+
+/// Opens a sealed object to be read piece by piece, in constant memory. What was read is to be
+/// trusted only once it was read to its end: a file that was cut ends in an error.
+///
+/// # Errors
+///
+/// When the key does not fit.
+pub fn open_reader<R: BufRead>(
+    sealed: R,
+    key: &SecretKey,
+) -> Result<impl Read + use<R>, Unsealable> {
+    let decryptor = age::Decryptor::new_buffered(sealed).map_err(|_| Unsealable)?;
+    decryptor.decrypt(std::iter::once(key.as_identity())).map_err(|_| Unsealable)
 }
 
 /// Seals something that arrives piece by piece, in constant memory.
@@ -197,6 +211,12 @@ mod tests {
             }
             sealed.extend(sealer.finish().unwrap());
             prop_assert_eq!(&**open(&sealed, &key).unwrap(), &pieces.concat());
+            let mut read = Vec::new();
+            open_reader(&*sealed, &key).unwrap().read_to_end(&mut read).unwrap();
+            prop_assert_eq!(&read, &pieces.concat());
+            let cut = &sealed[..sealed.len() - 1];
+            let cut = open_reader(cut, &key).unwrap().read_to_end(&mut Vec::new());
+            prop_assert!(cut.is_err());
         }
 
         #[test]

@@ -9,6 +9,7 @@ pub mod directory;
 pub mod envelope;
 pub mod key_file;
 pub mod key_ring;
+pub mod memory;
 pub mod pad;
 pub mod parcel;
 pub mod receipt;

@@ -44,6 +44,14 @@ mod tests {
         assert_eq!(text(vec![b'1'; 1025]).len(), 4096);
     }
 
+    #[test]
+    fn the_largest_file_is_not_padded_and_fits_when_sealed() {
+        use domain::limit::{FILE_BYTES_MAX, SEALED_FILE_BYTES_MAX};
+        assert_eq!(padme(FILE_BYTES_MAX), FILE_BYTES_MAX);
+        let tags = (FILE_BYTES_MAX / (64 * 1024) + 1) * 16;
+        assert!(FILE_BYTES_MAX + tags + 64 * 1024 < SEALED_FILE_BYTES_MAX);
+    }
+
     proptest! {
         #[test]
         fn padme_never_shrinks_grows_little_and_is_stable(bytes in 0_u64..1 << 40) {

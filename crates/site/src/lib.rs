@@ -3,8 +3,10 @@
 //! Nothing here knows a case, a use case or a table.
 
 pub mod cookie;
+pub mod file;
 pub mod form;
 pub mod headers;
 pub mod language;
 pub mod padded;
 pub mod page;
+pub mod stream;

@@ -4,6 +4,7 @@ use std::{borrow::Cow, io::Write, sync::OnceLock};
 
 use askama::Template;
 use axum::{
+    body::Body,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -131,7 +132,7 @@ pub fn of_name<'a>(
 
 /// A file to keep or print. It is never shown in the browser: who attached it is not known.
 #[must_use]
-pub fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+pub fn attachment(kind: &'static str, name: &str, content: impl Into<Body>) -> Response {
     let plain: String =
         name.chars().filter(|c| c.is_ascii_alphanumeric() || ".-_ ".contains(*c)).collect();
     let disposition = format!("attachment; filename=\"{plain}\"");
@@ -142,5 +143,5 @@ pub fn attachment(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
         (header::CONTENT_DISPOSITION, disposition),
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(SANDBOX)),
     ];
-    (headers, bytes).into_response()
+    (headers, content.into()).into_response()
 }

@@ -9,6 +9,7 @@ mod error;
 mod lock;
 mod statement;
 
+pub mod arriving;
 pub mod cases;
 pub mod checkpoints;
 pub mod events;
@@ -18,6 +19,7 @@ pub mod notices;
 pub mod object_files;
 pub mod objects;
 pub mod officers;
+pub mod uploads;
 pub mod visits;
 
 pub use database::{Alone, Database, Program, Transaction, Writes};

@@ -1,17 +1,33 @@
 //! The object store: large sealed objects, durable before they are acknowledged.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    fs::File,
+    io::{BufRead, BufReader, Cursor},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use domain::{id::ObjectId, limit};
 use object_store::{
-    MultipartUpload, ObjectStore, ObjectStoreExt, PutPayload, local::LocalFileSystem,
+    GetResultPayload, MultipartUpload, ObjectStore, ObjectStoreExt, PutPayload,
+    local::LocalFileSystem,
 };
 
-use crate::error::{Error, Result};
+use crate::{
+    arriving::{Arriving, blocking},
+    error::{Error, Result},
+};
 
 /// Where large sealed objects lie.
 #[derive(Debug, Clone)]
-pub struct ObjectFiles(Arc<dyn ObjectStore>);
+pub struct ObjectFiles {
+    store: Arc<dyn ObjectStore>,
+    folder: PathBuf,
+    arriving: Arriving,
+}
+
+/// The folder of what arrives in parts, within that of the objects.
+const ARRIVING: &str = "arriving";
 
 /// Bytes that are gathered before they are written: sealed files come in pieces of 64 KiB.
 const PART_BYTES: usize = 1024 * 1024;
@@ -29,7 +45,8 @@ impl ObjectFiles {
     pub fn in_folder(folder: &Path) -> Result<Self> {
         std::fs::create_dir_all(folder)?;
         sweep_unfinished(folder)?;
-        Ok(Self(Arc::new(LocalFileSystem::new_with_prefix(folder)?.with_fsync(true))))
+        let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
+        Self::of(folder, store)
     }
 
     /// The same folder, to read it while another process writes.
@@ -38,7 +55,41 @@ impl ObjectFiles {
     ///
     /// When the folder cannot be used.
     pub fn read_folder(folder: &Path) -> Result<Self> {
-        Ok(Self(Arc::new(LocalFileSystem::new_with_prefix(folder)?)))
+        Self::of(folder, LocalFileSystem::new_with_prefix(folder)?)
+    }
+
+    fn of(folder: &Path, store: LocalFileSystem) -> Result<Self> {
+        let arriving = Arriving::in_folder(&folder.join(ARRIVING))?;
+        Ok(Self { store: Arc::new(store), folder: folder.to_owned(), arriving })
+    }
+
+    /// What arrives in parts.
+    #[must_use]
+    pub fn arriving(&self) -> &Arriving {
+        &self.arriving
+    }
+
+    /// Takes over an object that has arrived in parts and is whole and durable. Doing it again
+    /// changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// When it is neither there nor taken over already.
+    pub async fn settle(&self, object: ObjectId) -> Result<()> {
+        let (part, whole) = (self.arriving.path(object), self.file(object));
+        let folder = self.folder.clone();
+        blocking(move || {
+            match std::fs::rename(&part, &whole) {
+                Err(_) if whole.exists() => {}
+                renamed => renamed?,
+            }
+            Ok(File::open(folder)?.sync_all()?)
+        })
+        .await
+    }
+
+    fn file(&self, object: ObjectId) -> PathBuf {
+        self.folder.join(path(object).as_ref())
     }
 
     /// Begins to write an object that arrives piece by piece.
@@ -47,23 +98,38 @@ impl ObjectFiles {
     ///
     /// When the store refuses.
     pub async fn begin(&self, object: ObjectId) -> Result<ObjectUpload> {
-        let upload = self.0.put_multipart(&path(object)).await?;
+        let upload = self.store.put_multipart(&path(object)).await?;
         Ok(ObjectUpload { upload, waiting: Vec::with_capacity(PART_BYTES), written: 0 })
     }
 
-    /// The whole of an object.
+    /// An object, to read from its beginning; it is never in memory as a whole.
     ///
     /// # Errors
     ///
     /// When it is not there or larger than any object may be.
-    pub async fn get(&self, object: ObjectId) -> Result<Vec<u8>> {
-        let found = self.0.get(&path(object)).await?;
-        // Padding and seal add an eighth at most.
-        if found.meta.size > limit::FILE_BYTES_MAX + limit::FILE_BYTES_MAX / 8 + 4096 {
+    pub async fn read(&self, object: ObjectId) -> Result<Box<dyn BufRead + Send>> {
+        let found = self.store.get(&path(object)).await?;
+        if found.meta.size > limit::SEALED_FILE_BYTES_MAX {
             let row = object.to_string();
             return Err(Error::Corrupt { table: "objects", column: "content", row });
         }
-        Ok(found.bytes().await?.to_vec())
+        match found.payload {
+            GetResultPayload::File(file, _) => Ok(Box::new(BufReader::new(file))),
+            GetResultPayload::Stream(_) => Ok(Box::new(Cursor::new(found.bytes().await?))),
+        }
+    }
+
+    /// Whether an object is there.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails.
+    pub async fn holds(&self, object: ObjectId) -> Result<bool> {
+        match self.store.head(&path(object)).await {
+            Ok(_) => Ok(true),
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Deletes an object; one that is not there is as good as deleted.
@@ -72,7 +138,7 @@ impl ObjectFiles {
     ///
     /// When the store refuses.
     pub async fn delete(&self, object: ObjectId) -> Result<()> {
-        match self.0.delete(&path(object)).await {
+        match self.store.delete(&path(object)).await {
             Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
             Err(error) => Err(error.into()),
         }

@@ -2,7 +2,7 @@
 
 use domain::{
     event::ObjectReference,
-    id::{CaseId, ObjectId},
+    id::{CaseId, ChannelId, ObjectId},
     key::Digest,
 };
 use jiff::Timestamp;
@@ -10,7 +10,7 @@ use sqlx::FromRow;
 
 use crate::{
     database::{Database, Transaction},
-    error::{Result, fixed, parse},
+    error::{Error, Result, fixed, parse},
     events::{counted, stored},
 };
 
@@ -76,7 +76,8 @@ pub async fn insert(
     .map_err(|error| error.exists("object"))
 }
 
-/// Adds an object without a case: its content is in the object store already.
+/// Adds an object without a case, that came through a channel: its content is in the object store
+/// already.
 ///
 /// # Errors
 ///
@@ -84,16 +85,18 @@ pub async fn insert(
 pub async fn stage(
     tx: &mut Transaction,
     reference: ObjectReference,
+    channel: &ChannelId,
     until: Timestamp,
 ) -> Result<()> {
     tx.query(
-        "INSERT INTO objects (object_id, size_bytes, sha256, staged_until_at_us)
-         VALUES ($1, $2, $3, $4)",
+        "INSERT INTO objects (object_id, size_bytes, sha256, staged_until_at_us, channel)
+         VALUES ($1, $2, $3, $4, $5)",
     )
     .bind(reference.object.to_string())
     .bind(stored(reference.size_bytes))
     .bind(reference.sha256.0.as_slice())
     .bind(until.as_microsecond())
+    .bind(channel.as_str())
     .execute()
     .await
     .map_err(|error| error.exists("object"))?;
@@ -104,14 +107,16 @@ pub async fn stage(
 ///
 /// # Errors
 ///
-/// [`crate::Error::Conflict`] when it is not staged any more.
-pub async fn adopt(tx: &mut Transaction, object: ObjectId, case: CaseId) -> Result<()> {
+/// [`crate::Error::Conflict`] when it is not staged any more, or is another one than is named.
+pub async fn adopt(tx: &mut Transaction, reference: ObjectReference, case: CaseId) -> Result<()> {
     tx.query(
-        "UPDATE objects SET case_id = $1, staged_until_at_us = NULL
-         WHERE object_id = $2 AND case_id IS NULL",
+        "UPDATE objects SET case_id = $1, staged_until_at_us = NULL, channel = NULL
+         WHERE object_id = $2 AND case_id IS NULL AND sha256 = $3 AND size_bytes = $4",
     )
     .bind(case.to_string())
-    .bind(object.to_string())
+    .bind(reference.object.to_string())
+    .bind(reference.sha256.0.as_slice())
+    .bind(stored(reference.size_bytes))
     .execute_one()
     .await
 }
@@ -146,6 +151,42 @@ fn read(row: Row) -> Result<StoredObject> {
     })
 }
 
+/// An object that is waiting for its report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StagedObject {
+    /// Its sealed size.
+    pub size_bytes: u64,
+    /// Until when it is kept.
+    pub until: Timestamp,
+}
+
+#[derive(FromRow)]
+struct StagedRow {
+    size_bytes: i64,
+    staged_until_at_us: i64,
+}
+
+/// An object that is waiting for its report.
+///
+/// # Errors
+///
+/// When the database fails or the row is damaged.
+pub async fn staged(database: &Database, object: ObjectId) -> Result<Option<StagedObject>> {
+    let row: Option<StagedRow> = database
+        .query(
+            "SELECT size_bytes, staged_until_at_us FROM objects
+             WHERE object_id = $1 AND case_id IS NULL AND staged_until_at_us IS NOT NULL",
+        )
+        .bind(object.to_string())
+        .fetch_optional()
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let until = Timestamp::from_microsecond(row.staged_until_at_us).map_err(|_| {
+        Error::Corrupt { table: "objects", column: "staged_until_at_us", row: object.to_string() }
+    })?;
+    Ok(Some(StagedObject { size_bytes: counted(row.size_bytes), until }))
+}
+
 /// Staged objects whose time is over.
 ///
 /// # Errors
@@ -163,15 +204,16 @@ pub async fn stale(database: &Database, now: Timestamp) -> Result<Vec<ObjectId>>
     rows.iter().map(|row| parse(&row.object_id, "objects", "object_id")).collect()
 }
 
-/// Forgets a staged object.
+/// Forgets a staged object; says whether there was one.
 ///
 /// # Errors
 ///
 /// When the database fails.
-pub async fn unstage(tx: &mut Transaction, object: ObjectId) -> Result<()> {
-    tx.query("DELETE FROM objects WHERE object_id = $1 AND case_id IS NULL")
+pub async fn unstage(tx: &mut Transaction, object: ObjectId) -> Result<bool> {
+    let gone = tx
+        .query("DELETE FROM objects WHERE object_id = $1 AND case_id IS NULL")
         .bind(object.to_string())
         .execute()
         .await?;
-    Ok(())
+    Ok(gone > 0)
 }

@@ -8,6 +8,8 @@
 
 mod support;
 
+use std::io::Read;
+
 use domain::{
     event::{ObjectReference, Stream},
     id::{CaseId, EventId, InboxId, ObjectId, OfficerId},
@@ -21,8 +23,10 @@ use store::{
     events::{self, NewEvent, NewHead},
     frameworks, inboxes,
     notices::{self, Notice},
+    object_files::ObjectFiles,
     objects::{self, Content},
     officers::{self, StoredOfficer},
+    uploads::{self, Upload},
     visits::Visits,
 };
 use support::{Backend, SqliteFolders, every_statement_prepares, schema};
@@ -176,8 +180,9 @@ fn reference(number: u8) -> ObjectReference {
 async fn objects_are_staged_adopted_once_and_swept(database: &Database) {
     let mut tx = database.begin().await.unwrap();
     objects::insert(&mut tx, case(1), &[(reference(1), b"sealed")]).await.unwrap();
-    objects::stage(&mut tx, reference(2), at(100)).await.unwrap();
-    objects::stage(&mut tx, reference(3), at(50)).await.unwrap();
+    let channel = "channel".parse().unwrap();
+    objects::stage(&mut tx, reference(2), &channel, at(100)).await.unwrap();
+    objects::stage(&mut tx, reference(3), &channel, at(50)).await.unwrap();
     tx.commit().await.unwrap();
     let stored = objects::get(database, reference(1).object).await.unwrap().unwrap();
     assert_eq!(stored.content, Content::Row(b"sealed".to_vec()));
@@ -186,17 +191,87 @@ async fn objects_are_staged_adopted_once_and_swept(database: &Database) {
     assert_eq!((stored.case, stored.content), (None, Content::Store));
     assert_eq!(objects::stale(database, at(60)).await.unwrap(), [reference(3).object]);
     let mut tx = database.begin().await.unwrap();
-    objects::adopt(&mut tx, reference(2).object, case(1)).await.unwrap();
-    let twice = objects::adopt(&mut tx, reference(2).object, case(2)).await;
+    let changed = ObjectReference { sha256: Digest([99; 32]), ..reference(2) };
+    let other = objects::adopt(&mut tx, changed, case(1)).await;
+    assert!(matches!(other, Err(Error::Conflict)), "{other:?}");
+    objects::adopt(&mut tx, reference(2), case(1)).await.unwrap();
+    let twice = objects::adopt(&mut tx, reference(2), case(2)).await;
     assert!(matches!(twice, Err(Error::Conflict)), "{twice:?}");
-    objects::unstage(&mut tx, reference(2).object).await.unwrap();
-    objects::unstage(&mut tx, reference(3).object).await.unwrap();
+    assert!(!objects::unstage(&mut tx, reference(2).object).await.unwrap());
+    assert!(objects::unstage(&mut tx, reference(3).object).await.unwrap());
     tx.commit().await.unwrap();
     assert!(objects::get(database, reference(2).object).await.unwrap().is_some());
     assert!(objects::get(database, reference(3).object).await.unwrap().is_none());
     let mut tx = database.begin().await.unwrap();
     let taken = objects::insert(&mut tx, case(1), &[(reference(1), b"other")]).await;
     assert!(matches!(taken, Err(Error::Exists("object"))), "{taken:?}");
+}
+
+async fn uploads_are_counted_with_what_is_staged_and_given_up_in_time(database: &Database) {
+    let (channel, other) = ("channel".parse().unwrap(), "other".parse().unwrap());
+    let upload = |number, expires| Upload {
+        object: reference(number).object,
+        channel: "channel".parse().unwrap(),
+        size_bytes: 1 << 40,
+        expires: at(expires),
+    };
+    let mut alone = database.alone();
+    uploads::begin(&mut alone, &upload(10, 100)).await.unwrap();
+    uploads::begin(&mut alone, &upload(11, 50)).await.unwrap();
+    let twice = uploads::begin(&mut alone, &upload(10, 100)).await;
+    assert!(matches!(twice, Err(Error::Exists("upload"))), "{twice:?}");
+    assert_eq!(uploads::get(database, reference(10).object).await.unwrap(), Some(upload(10, 100)));
+    // What is only announced counts for nothing, the first byte for 64 KiB.
+    assert_eq!(uploads::unsent_bytes(database, &channel).await.unwrap(), 0);
+    uploads::received(&mut alone, reference(10).object, 1, at(200)).await.unwrap();
+    assert_eq!(uploads::unsent_bytes(database, &channel).await.unwrap(), 65536);
+    uploads::received(&mut alone, reference(10).object, 100_000, at(200)).await.unwrap();
+    let mut tx = database.begin().await.unwrap();
+    objects::stage(&mut tx, reference(12), &channel, at(100)).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(uploads::unsent_bytes(database, &channel).await.unwrap(), 100_012);
+    assert_eq!(uploads::unsent_bytes(database, &other).await.unwrap(), 0);
+    let staged = objects::staged(database, reference(12).object).await.unwrap().unwrap();
+    assert_eq!((staged.size_bytes, staged.until), (12, at(100)));
+    let mut tx = database.begin().await.unwrap();
+    objects::adopt(&mut tx, reference(12), case(1)).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(objects::staged(database, reference(12).object).await.unwrap(), None);
+    assert_eq!(uploads::unsent_bytes(database, &channel).await.unwrap(), 100_000);
+    assert_eq!(uploads::stale(database, at(150)).await.unwrap(), [reference(11).object]);
+    uploads::forget(&mut alone, reference(11).object).await.unwrap();
+    uploads::forget(&mut alone, reference(11).object).await.unwrap();
+    assert_eq!(uploads::get(database, reference(11).object).await.unwrap(), None);
+    let gone = uploads::received(&mut alone, reference(11).object, 1, at(1)).await;
+    assert!(matches!(gone, Err(Error::Conflict)), "{gone:?}");
+}
+
+#[tokio::test]
+async fn what_arrives_in_parts_is_appended_taken_back_and_taken_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = ObjectFiles::in_folder(folder.path()).unwrap();
+    let (object, arriving) = (reference(1).object, files.arriving().clone());
+    assert_eq!(arriving.size(object).await.unwrap(), None);
+    let mut appending = arriving.append(object, 0).await.unwrap();
+    for _ in 0..3 {
+        appending.push(&vec![1; 700_000]).await.unwrap();
+    }
+    assert_eq!(appending.finish().await.unwrap(), 2_100_000);
+    let mut appending = arriving.append(object, 2_100_000).await.unwrap();
+    appending.push(&vec![2; 2_000_000]).await.unwrap();
+    appending.take_back().await.unwrap();
+    assert_eq!(arriving.size(object).await.unwrap(), Some(2_100_000));
+    assert!(!files.holds(object).await.unwrap());
+    files.settle(object).await.unwrap();
+    files.settle(object).await.unwrap();
+    assert!(files.holds(object).await.unwrap());
+    assert_eq!(arriving.size(object).await.unwrap(), None);
+    let mut read = Vec::new();
+    files.read(object).await.unwrap().read_to_end(&mut read).unwrap();
+    assert!(read.len() == 2_100_000 && read.iter().all(|byte| *byte == 1));
+    files.delete(object).await.unwrap();
+    assert!(files.settle(object).await.is_err());
+    arriving.delete(object).unwrap();
 }
 
 async fn inboxes_know_their_case_and_the_day_of_their_last_use(database: &Database) {
@@ -296,6 +371,7 @@ async fn conforms(backend: &impl Backend) {
             visits_in_a_table_are_replaced_and_expire,
             cases_list_by_next_date_for_those_who_see_them,
             objects_are_staged_adopted_once_and_swept,
+            uploads_are_counted_with_what_is_staged_and_given_up_in_time,
             inboxes_know_their_case_and_the_day_of_their_last_use,
             a_notice_is_given_once_and_read_once,
             a_framework_version_has_one_text,

@@ -1,10 +1,12 @@
 //! A browser without scripts: pages, labels, buttons. A person's way through, for tests.
 
-use std::{collections::BTreeMap, io::Read, time::Duration};
+use std::{collections::BTreeMap, io::Read, sync::Arc, time::Duration};
 
 use flate2::read::GzDecoder;
 use reqwest::{
+    Method,
     blocking::{Client, RequestBuilder, multipart},
+    cookie::{CookieStore, Jar},
     header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderMap, HeaderName, HeaderValue},
     redirect,
 };
@@ -13,6 +15,7 @@ use scraper::{ElementRef, Html, Selector};
 /// A browser with cookies of its own.
 pub struct Browser {
     client: Client,
+    cookies: Arc<Jar>,
     base: String,
     /// The page that is open.
     pub page: Page,
@@ -121,9 +124,10 @@ impl Browser {
                 attempt.stop()
             }
         });
+        let cookies = Arc::new(Jar::default());
         #[expect(clippy::expect_used, reason = "a test cannot go on without a client")]
         let client = Client::builder()
-            .cookie_store(true)
+            .cookie_provider(Arc::clone(&cookies))
             .redirect(policy)
             .default_headers(HeaderMap::from_iter([(
                 ACCEPT_ENCODING,
@@ -134,6 +138,7 @@ impl Browser {
             .expect("an HTTP client");
         Self {
             client,
+            cookies,
             base: base.trim_end_matches('/').to_owned(),
             page: Page::default(),
             filled: Filled::default(),
@@ -146,6 +151,14 @@ impl Browser {
     pub fn speak(&mut self, languages: &str) -> &mut Self {
         languages.clone_into(&mut self.languages);
         self
+    }
+
+    /// The cookies it would send, to send them in another way.
+    #[must_use]
+    pub fn cookies(&self) -> String {
+        let address = self.base.parse().ok();
+        let cookies = address.and_then(|address| self.cookies.cookies(&address));
+        cookies.and_then(|value| value.to_str().map(str::to_owned).ok()).unwrap_or_default()
     }
 
     /// Opens an address of the site.
@@ -294,6 +307,19 @@ impl Browser {
         self
     }
 
+    /// Asks by another method than pages do, with nothing in it.
+    ///
+    /// # Panics
+    ///
+    /// When it is no method.
+    pub fn ask(&mut self, method: &str, path: &str) -> &mut Self {
+        #[expect(clippy::expect_used, reason = "a test's own literal")]
+        let method = Method::from_bytes(method.as_bytes()).expect("a method");
+        let request = self.client.request(method, format!("{}{path}", self.base));
+        answered(self.send(request));
+        self
+    }
+
     /// The fields that pressing a button would send, to send them again later.
     ///
     /// # Panics
@@ -401,6 +427,10 @@ fn parts(form: ElementRef<'_>, fields: &[(String, String)], filled: &Filled) -> 
     let before_file = form
         .select(&selector("input"))
         .take_while(|control| control.attr("type") != Some("file"))
+        .filter(|control| {
+            let box_or_button = matches!(control.attr("type"), Some("radio" | "checkbox"));
+            !box_or_button || chosen(form, *control, filled)
+        })
         .count();
     let (before, after) = fields.split_at(before_file.min(fields.len()));
     for (name, value) in before {

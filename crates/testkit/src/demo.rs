@@ -63,6 +63,8 @@ pub struct Start<'a> {
     pub ports: (u16, u16),
     /// How much it logs.
     pub log: &'a str,
+    /// Further arguments.
+    pub arguments: Vec<String>,
 }
 
 impl<'a> Start<'a> {
@@ -77,6 +79,7 @@ impl<'a> Start<'a> {
             under: Vec::new(),
             ports: (0, 0),
             log: "info",
+            arguments: Vec::new(),
         }
     }
 
@@ -108,6 +111,13 @@ impl<'a> Start<'a> {
         self
     }
 
+    /// Adds arguments.
+    #[must_use]
+    pub fn with(mut self, arguments: &[&str]) -> Self {
+        self.arguments.extend(arguments.iter().map(|argument| (*argument).to_owned()));
+        self
+    }
+
     /// Runs under other words, such as `sh -c`.
     #[must_use]
     pub fn under(mut self, words: Vec<String>) -> Self {
@@ -125,6 +135,7 @@ impl<'a> Start<'a> {
         let (portal, desk) = self.ports;
         command.args(["--portal", &format!("127.0.0.1:{portal}")]);
         command.args(["--desk", &format!("127.0.0.1:{desk}")]);
+        command.args(&self.arguments);
         if let Some(now) = self.now {
             command.args(["--now", now]);
         }

@@ -2,6 +2,8 @@
 //! and for benchmarks.
 #![expect(clippy::indexing_slicing, reason = "a test that cannot go on says so by failing")]
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
     Random,
@@ -128,10 +130,10 @@ impl Sealing {
             let padded = pad::text(serde_json::to_vec(value).expect("JSON"));
             self.keep(&mut objects, seal(&padded, &[to]).expect("sealed"))
         };
-        let compartment_keys = [SecretKey::generate(), SecretKey::generate()];
+        let compartment_keys = Compartment::ALL.map(|_| SecretKey::generate());
         let answers =
             json!([{ "question": "account", "asked": "What happened?", "answer": account }]);
-        let contents = [json!({ "language": "en", "answers": answers }), json!({})];
+        let contents = [json!({ "language": "en", "answers": answers }), json!({}), json!({})];
         let mut compartments = Vec::new();
         for ((compartment, key), content) in
             Compartment::ALL.into_iter().zip(&compartment_keys).zip(&contents)
@@ -142,13 +144,21 @@ impl Sealing {
         }
         let to_statement = compartment_keys[0].recipient();
         let record = text(&json!({ "language": "en", "texts": [] }), &to_statement);
-        let officers = channel.intake.iter().filter_map(|id| self.directory.officer(*id));
-        let officers = officers.map(|known| (GrantedTo::Officer(known.id), &known.recipient));
-        let holders = officers.chain(std::iter::once((GrantedTo::Escrow, &channel.escrow)));
-        let grants = holders.map(|(to, recipient)| Grant {
-            compartments: Compartment::ALL.into(),
-            to,
-            keys: self.keep(&mut objects, seal_ring(&compartment_keys, recipient).expect("sealed")),
+        let mut holders: BTreeMap<GrantedTo, (Recipient, BTreeSet<Compartment>)> = BTreeMap::from(
+            [(GrantedTo::Escrow, (channel.escrow.clone(), Compartment::ALL.into()))],
+        );
+        for compartment in Compartment::ALL {
+            for officer in self.directory.holders(channel, compartment) {
+                let holder = holders.entry(GrantedTo::Officer(officer.id));
+                let holder = holder.or_insert_with(|| (officer.recipient.clone(), BTreeSet::new()));
+                holder.1.insert(compartment);
+            }
+        }
+        let grants = holders.into_iter().map(|(to, (recipient, compartments))| {
+            let own = Compartment::ALL.into_iter().zip(&compartment_keys);
+            let own = own.filter(|(compartment, _)| compartments.contains(compartment));
+            let ring = seal_ring(own.map(|(_, key)| key), &recipient).expect("sealed");
+            Grant { compartments, to, keys: self.keep(&mut objects, ring) }
         });
         let grants = grants.collect();
         let given = [Purpose::Keep, Purpose::Read, Purpose::Contact, Purpose::Statistics]
@@ -164,6 +174,7 @@ impl Sealing {
                 inbox: keys.public(),
                 compartments,
                 files: Vec::new(),
+                originals: Vec::new(),
                 grants,
             },
             consented: EventBody::ConsentRecorded {

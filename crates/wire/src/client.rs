@@ -36,8 +36,8 @@ pub enum Asked {
     Unasked,
 }
 
-/// The largest answer that is read: an object of the largest size, padded and sealed.
-const ANSWER_BYTES_MAX: u64 = domain::limit::FILE_BYTES_MAX + domain::limit::FILE_BYTES_MAX / 4;
+/// The largest answer that is read into memory; files are read piece by piece.
+const ANSWER_BYTES_MAX: u64 = 64 * 1024 * 1024;
 
 /// A hub, as seen from outside.
 #[derive(Debug, Clone)]
@@ -78,9 +78,16 @@ impl HubClient {
         &self.address
     }
 
-    async fn send(&self, request: Request<Bytes>) -> Result<Bytes, Asked> {
+    async fn ask(&self, request: Request<Bytes>) -> Result<reqwest::Response, Asked> {
         let request = reqwest::Request::try_from(request).map_err(|_| Asked::Unasked)?;
-        let mut response = self.http.execute(request).await.map_err(Asked::Unreachable)?;
+        self.http.execute(request).await.map_err(Asked::Unreachable)
+    }
+
+    async fn send(&self, request: Request<Bytes>) -> Result<Bytes, Asked> {
+        Self::whole(self.ask(request).await?).await
+    }
+
+    async fn whole(mut response: reqwest::Response) -> Result<Bytes, Asked> {
         let status = response.status();
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(Asked::Unreachable)? {
@@ -210,6 +217,22 @@ impl HubClient {
         self.fetch(&format!("/api/v1/objects/{object}"), Some(who)).await
     }
 
+    /// The bytes of a sealed file, as they come.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer.
+    pub async fn object_pieces(&self, object: ObjectId, who: As<'_>) -> Result<Pieces, Asked> {
+        let path = format!("/api/v1/objects/{object}");
+        let request = self.request(Method::GET, &path, Bytes::new())?;
+        let response = self.ask(signed(request, who).await?).await?;
+        if response.status().is_success() {
+            return Ok(Pieces(response));
+        }
+        Self::whole(response).await?;
+        Err(Asked::Unreadable)
+    }
+
     /// What the officer's organisation must be told.
     ///
     /// # Errors
@@ -264,6 +287,21 @@ impl HubClient {
     /// When there is no answer.
     pub async fn openings(&self, first: u64, who: Option<As<'_>>) -> Result<OpeningList, Asked> {
         self.get(&format!("/ledger/openings?first={first}"), who).await
+    }
+}
+
+/// An answer that is read piece by piece.
+#[derive(Debug)]
+pub struct Pieces(reqwest::Response);
+
+impl Pieces {
+    /// The next bytes; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// When the answer is cut.
+    pub async fn next(&mut self) -> Result<Option<Bytes>, Asked> {
+        self.0.chunk().await.map_err(Asked::Unreachable)
     }
 }
 

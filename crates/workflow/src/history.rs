@@ -6,8 +6,8 @@ use domain::{
     consent::{Answer, Audience, Consents, DataClass, Purpose},
     directory::FrameworkReference,
     event::{
-        Actor, CompartmentSeal, Event, EventBody, Grant, InboxKeys, ObjectReference, Occurrence,
-        SealedBy, Stream,
+        Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, InboxKeys, ObjectReference,
+        Occurrence, SealedBy, Stream,
     },
     id::{
         CaseId, ChannelId, DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId,
@@ -104,8 +104,10 @@ pub struct Received {
     pub sealed_by: SealedBy,
     /// Its compartments.
     pub compartments: Vec<CompartmentSeal>,
-    /// Its files.
+    /// Copies of its files without metadata.
     pub files: Vec<ObjectReference>,
+    /// The untouched originals of its files.
+    pub originals: Vec<ObjectReference>,
 }
 
 /// What has happened in a case.
@@ -194,6 +196,7 @@ impl History {
             inbox,
             compartments,
             files,
+            originals,
             grants,
         } = &event.body
         else {
@@ -207,6 +210,7 @@ impl History {
             sealed_by: *sealed_by,
             compartments: compartments.clone(),
             files: files.clone(),
+            originals: originals.clone(),
         };
         let keys = inbox.clone();
         let inboxes = BTreeMap::from([(keys.inbox, Inbox { keys, holder: Holder::Reporter })]);
@@ -277,6 +281,11 @@ impl History {
                 let officer = officer_of(event)?;
                 self.opened.entry(*compartment).or_default().push((officer, event.at));
             }
+            EventBody::OriginalOpened { .. } => {
+                let officer = officer_of(event)?;
+                self.opened.entry(Compartment::Evidence).or_default().push((officer, event.at));
+            }
+            EventBody::KeysGranted { grants, .. } => self.grants.extend_from_slice(grants),
             EventBody::CaseOpened { .. } => {
                 self.taken_on.get_or_insert((officer_of(event)?, event.at));
             }
@@ -402,7 +411,7 @@ impl History {
         self.met.get(milestone).map_or(&[], Vec::as_slice)
     }
 
-    /// Who opened a compartment, and when.
+    /// Who opened a compartment, and when; of the evidence compartment, each original.
     #[must_use]
     pub fn opened(&self, compartment: Compartment) -> &[(OfficerId, Timestamp)] {
         self.opened.get(&compartment).map_or(&[], Vec::as_slice)
@@ -429,6 +438,14 @@ impl History {
     #[must_use]
     pub fn grants(&self) -> &[Grant] {
         &self.grants
+    }
+
+    /// Whether an officer was given the key of a compartment.
+    #[must_use]
+    pub fn holds_key(&self, officer: OfficerId, compartment: Compartment) -> bool {
+        let own = GrantedTo::Officer(officer);
+        let given = |grant: &Grant| grant.to == own && grant.compartments.contains(&compartment);
+        self.grants.iter().any(given)
     }
 
     /// A compartment's seal.

@@ -20,6 +20,8 @@ pub enum Standing {
     Channel,
     /// Assigned to this case, or of its channel.
     Case,
+    /// Of the organisation that took the report in.
+    Service,
     /// Of the State that was notified.
     State,
 }
@@ -31,6 +33,11 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("compartment-opened", Role::IntakeOfficer, Standing::Case),
     ("compartment-opened", Role::CaseManager, Standing::Case),
     ("compartment-opened", Role::Investigator, Standing::Case),
+    ("original-opened", Role::EvidenceCustodian, Standing::Service),
+    ("original-opened", Role::Investigator, Standing::Case),
+    ("keys-granted", Role::EvidenceCustodian, Standing::Service),
+    ("keys-granted", Role::IntakeOfficer, Standing::Channel),
+    ("keys-granted", Role::CaseManager, Standing::Case),
     ("case-opened", Role::IntakeOfficer, Standing::Channel),
     ("officer-assigned", Role::IntakeOfficer, Standing::Channel),
     ("officer-assigned", Role::CaseManager, Standing::Case),
@@ -82,6 +89,15 @@ pub enum Rejection {
     /// The officer is already assigned.
     #[error("the officer is already assigned")]
     AlreadyAssigned,
+    /// The officer who is given a key is not on the case.
+    #[error("the officer who is given a key is not on the case")]
+    NotAssigned,
+    /// Originals are opened one by one, each with a reason.
+    #[error("originals are opened one by one, each with a reason")]
+    OneByOne,
+    /// It is not an original of this report.
+    #[error("this is not an original of this report")]
+    NoSuchOriginal,
     /// It names another framework than the one pinned.
     #[error("the framework is not the one pinned when the report was received")]
     OtherFramework,
@@ -155,6 +171,9 @@ impl Rejection {
             Self::AlreadyOpen => "rejection-already-open",
             Self::NotOpen => "rejection-not-open",
             Self::AlreadyAssigned => "rejection-already-assigned",
+            Self::NotAssigned => "rejection-not-assigned",
+            Self::OneByOne => "rejection-one-by-one",
+            Self::NoSuchOriginal => "rejection-no-such-original",
             Self::OtherFramework => "rejection-other-framework",
             Self::Restricted => "rejection-restricted",
             Self::AlreadyUnrestricted => "rejection-already-unrestricted",

@@ -11,15 +11,15 @@ use domain::{
 };
 use jiff::civil::date;
 use support::{
-    AUDITOR, Case, FAMILY_INBOX, INTAKE, INVESTIGATOR, MANAGER, OTHER_INVESTIGATOR, World, at,
-    grant, officer, reference, reporter, state, state_notice,
+    AUDITOR, CUSTODIAN, Case, FAMILY_INBOX, INTAKE, INVESTIGATOR, MANAGER, OTHER_INVESTIGATOR,
+    World, at, grant, officer, reference, reporter, state, state_notice,
 };
 use workflow::{
     calendar::Calendars,
     duty::{Status, may_close},
     framework::{Track, check, parse, shipped},
     history::History,
-    permit::Rejection,
+    permit::{Rejection, admit_report},
     watch::{next_moment, overdue_events},
 };
 
@@ -245,6 +245,76 @@ fn a_key_cannot_be_slipped_to_somebody_else() {
         vec![grant(GrantedTo::Officer(officer(OTHER_INVESTIGATOR)), Compartment::Statement)];
     let body = EventBody::OfficerAssigned { officer: officer(INVESTIGATOR), grants };
     assert_eq!(case.try_append(Actor::Officer(officer(INTAKE)), body), Err(Rejection::StrayKey));
+}
+
+fn opens_original(by: u8) -> (Actor, EventBody) {
+    let body = EventBody::OriginalOpened { original: reference().object, reason: reference() };
+    (Actor::Officer(officer(by)), body)
+}
+
+fn gives(by: u8, to: u8, compartment: Compartment) -> (Actor, EventBody) {
+    let grants = vec![grant(GrantedTo::Officer(officer(to)), compartment)];
+    (Actor::Officer(officer(by)), EventBody::KeysGranted { officer: officer(to), grants })
+}
+
+#[test]
+fn originals_are_opened_by_who_holds_their_key_one_by_one() {
+    let world = World::new();
+    let mut case = Case::received(&world, "2026-03-05T10:00:00Z", UNRESTRICTED);
+    let mut tried = |(actor, body)| case.try_append(actor, body);
+    assert_eq!(tried(opens_original(CUSTODIAN)), Ok(()));
+    assert_eq!(tried(opens_original(INTAKE)), Err(Rejection::NotPermitted));
+    assert_eq!(tried(opens_original(INVESTIGATOR)), Err(Rejection::NotOnCase));
+    let whole = EventBody::CompartmentOpened { compartment: Compartment::Evidence };
+    assert_eq!(tried((Actor::Officer(officer(INTAKE)), whole)), Err(Rejection::OneByOne));
+    let other = EventBody::OriginalOpened {
+        original: domain::id::ObjectId::from_random([78; 16]),
+        reason: reference(),
+    };
+    let by = Actor::Officer(officer(CUSTODIAN));
+    assert_eq!(tried((by, other)), Err(Rejection::NoSuchOriginal));
+    assert_eq!(case.history.opened(Compartment::Evidence), [(officer(CUSTODIAN), case.now)]);
+}
+
+#[test]
+fn the_key_of_originals_goes_from_its_holder_to_an_investigator_on_the_case() {
+    let world = World::new();
+    let mut case = Case::received(&world, "2026-03-05T10:00:00Z", UNRESTRICTED);
+    case.open();
+    let evidence = Compartment::Evidence;
+    let early = gives(CUSTODIAN, INVESTIGATOR, evidence);
+    assert_eq!(case.try_append(early.0, early.1), Err(Rejection::NotAssigned));
+    case.assign(INVESTIGATOR).unwrap();
+    let mut tried = |(actor, body)| case.try_append(actor, body);
+    assert_eq!(tried(opens_original(INVESTIGATOR)), Err(Rejection::NoKey));
+    // Nobody gives what they do not hold, to whom they do not name, or to whom it is not for.
+    assert_eq!(tried(gives(INTAKE, INVESTIGATOR, evidence)), Err(Rejection::NoKey));
+    assert_eq!(tried(gives(CUSTODIAN, INTAKE, evidence)), Err(Rejection::NotPermitted));
+    let statement = gives(CUSTODIAN, INVESTIGATOR, Compartment::Statement);
+    assert_eq!(tried(statement), Err(Rejection::NoKey));
+    let grants = vec![grant(GrantedTo::Officer(officer(OTHER_INVESTIGATOR)), evidence)];
+    let stray = EventBody::KeysGranted { officer: officer(INVESTIGATOR), grants };
+    assert_eq!(tried((Actor::Officer(officer(CUSTODIAN)), stray)), Err(Rejection::StrayKey));
+    assert_eq!(tried(gives(CUSTODIAN, INVESTIGATOR, evidence)), Ok(()));
+    assert_eq!(tried(opens_original(INVESTIGATOR)), Ok(()));
+    // An intake officer may later give the key to name and contact, which they hold.
+    assert_eq!(tried(gives(INTAKE, INVESTIGATOR, Compartment::Identity)), Ok(()));
+    case.consent(Purpose::Read, Answer::Withdrawn);
+    let late = gives(CUSTODIAN, INVESTIGATOR, evidence);
+    assert_eq!(case.try_append(late.0, late.1), Err(Rejection::ConsentMissing(Purpose::Read)));
+}
+
+#[test]
+fn a_new_report_gives_no_key_to_who_is_not_named_for_it() {
+    let world = World::new();
+    let case = Case::received(&world, "2026-03-05T10:00:00Z", UNRESTRICTED);
+    let mut event = case.events[0].clone();
+    for (to, compartment) in [(INTAKE, Compartment::Evidence), (CUSTODIAN, Compartment::Statement)]
+    {
+        let EventBody::ReportReceived { grants, .. } = &mut event.body else { panic!() };
+        *grants = vec![grant(GrantedTo::Officer(officer(to)), compartment)];
+        assert_eq!(admit_report(&event, &world.directory), Err(Rejection::StrayKey));
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Path, State},
+    http::{HeaderValue, header},
     response::Response,
 };
 use disclosure::facts::{ActClass, CaseFacts, Identifier, IdentifierKind};
@@ -16,6 +17,7 @@ use domain::{
 use site::{
     form::Fields,
     page::{attachment, redirect},
+    stream::streamed,
 };
 
 use super::{
@@ -28,7 +30,7 @@ use crate::{
     error::{Error, Result},
     use_case::{
         acting::bounded,
-        deciding, reading,
+        deciding, files, reading,
         writing::{self, record_facts},
     },
 };
@@ -56,6 +58,31 @@ pub(super) async fn open(State(desk): State<Arc<Desk>>, form: OnCase) -> Respons
         });
     }
     back(&desk, &form, opened).await
+}
+
+pub(super) async fn open_original(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
+    let outcome = opened_original(&desk, &form).await;
+    back(&desk, &form, outcome).await
+}
+
+async fn opened_original(desk: &Desk, form: &OnCase) -> Result<()> {
+    let original: ObjectId = form.fields.parse("original")?;
+    let reason = form.fields.get("reason");
+    files::open_original(desk, &form.session, form.case, original, reason).await?;
+    desk.sessions.change(&form.token, |session| {
+        session.originals.insert((form.case, original));
+    });
+    Ok(())
+}
+
+pub(super) async fn give_key(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
+    let outcome = given(&desk, &form).await;
+    back(&desk, &form, outcome).await
+}
+
+async fn given(desk: &Desk, form: &OnCase) -> Result<()> {
+    let officer: OfficerId = form.fields.parse("officer")?;
+    deciding::give_key(desk, &form.session, form.case, officer, Compartment::Evidence).await
 }
 
 pub(super) async fn take_on(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
@@ -158,8 +185,14 @@ pub(super) async fn file(
     let Some((case, object)) = ids else {
         return failure(&Error::Absent, Some(&session), "/queue");
     };
-    match reading::attachment(&desk, &session, case, object).await {
-        Ok((name, bytes)) => attachment("application/octet-stream", &name, bytes),
+    match files::download(&desk, &session, case, object).await {
+        Ok(download) => {
+            let (name, size) = (download.name.clone(), download.size_bytes);
+            let body = streamed(move |out| download.write_to(out));
+            let mut response = attachment("application/octet-stream", &name, body);
+            response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(size));
+            response
+        }
         Err(error) => failure(&error, Some(&session), &format!("/cases/{case}")),
     }
 }

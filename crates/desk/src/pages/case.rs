@@ -1,5 +1,6 @@
 //! The case page: duties of every track, what may be read, what may be done.
 
+mod files;
 mod parts;
 
 use std::sync::Arc;
@@ -32,6 +33,7 @@ use crate::{
     session::Session,
     use_case::reading::{Opened, opened},
 };
+use files::{FileLine, OriginalLine};
 use parts::{
     Choice, DraftLine, FactsForm, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track,
 };
@@ -48,6 +50,9 @@ struct CasePage {
     protection: &'static str,
     framework: String,
     statement: Option<Statement>,
+    files: Vec<FileLine>,
+    originals: Vec<OriginalLine>,
+    receivers: Vec<OfficerChoice>,
     statement_lines: Vec<AnswerLine>,
     identity: Option<Vec<AnswerLine>>,
     contacts: Vec<FamilyContact>,
@@ -135,6 +140,7 @@ async fn page(
         keys: Keys {
             statement: file.holds_key(session, Compartment::Statement),
             identity: file.holds_key(session, Compartment::Identity),
+            evidence: file.holds_key(session, Compartment::Evidence),
         },
         officers: parts::assignable(&lines, &file),
         assigned: parts::assigned(&lines, &file),
@@ -151,6 +157,9 @@ async fn page(
         timeline: parts::timeline(&lines, &file, &opened),
         objects: parts::objects(&lines, session, &file),
         officer_name: session.name.clone(),
+        files: files::files(words, statement.as_ref()),
+        originals: files::originals(session, &file, &opened),
+        receivers: files::receivers(&lines, session, &file),
         statement: statement.clone(),
         statement_lines: statement
             .as_ref()
@@ -167,6 +176,7 @@ async fn page(
 struct Keys {
     statement: bool,
     identity: bool,
+    evidence: bool,
 }
 
 /// What the officer may try; the rules decide when they do.

@@ -223,8 +223,13 @@ impl<'a> Lines<'a> {
             | EventBody::DutyEscalated { occurrence, .. } => {
                 format!("{} {}", plain(), milestone(&occurrence.milestone))
             }
-            EventBody::OfficerAssigned { officer, .. } => {
+            EventBody::OfficerAssigned { officer, .. } | EventBody::KeysGranted { officer, .. } => {
                 format!("{} {}", plain(), self.officer(&file.directory, *officer))
+            }
+            EventBody::OriginalOpened { original, .. } => {
+                let originals = &file.history.received().originals;
+                let place = originals.iter().position(|known| known.object == *original);
+                words.with("desk-original-opened", "number", place.map_or(0, |place| place + 1))
             }
             EventBody::CompartmentOpened { compartment } => {
                 let what = words.say(&format!("compartment-{}", compartment.as_str()));

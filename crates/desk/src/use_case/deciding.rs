@@ -51,6 +51,29 @@ pub(crate) async fn assign(
     act.send().await
 }
 
+/// Gives the key of a compartment to an officer who is on the case already.
+pub(crate) async fn give_key(
+    desk: &Desk,
+    session: &Session,
+    case: CaseId,
+    officer: OfficerId,
+    compartment: Compartment,
+) -> Result<()> {
+    let mut file = CaseFile::fetch(desk, session, case).await?;
+    let recipient = file
+        .directory
+        .officer(officer)
+        .map(|officer| officer.recipient.clone())
+        .ok_or(Error::Absent)?;
+    let key = file.key(desk, session, compartment).await?;
+    let mut act = Act::on(desk, session, &mut file);
+    let keys = act.keep(seal_ring([&key], &recipient)?);
+    let to = GrantedTo::Officer(officer);
+    let grants = vec![Grant { compartments: [compartment].into(), to, keys }];
+    act.event(EventBody::KeysGranted { officer, grants })?;
+    act.send().await
+}
+
 /// Records a milestone, with a note sealed to the case.
 pub(crate) async fn record(
     desk: &Desk,

@@ -2,14 +2,16 @@
 
 use domain::{
     event::{Actor, EventBody, ObjectReference},
-    id::{CaseId, FamilyContactId, ObjectId},
+    file::EvidenceContent,
+    id::{CaseId, FamilyContactId},
     report::{Compartment, FamilyContact, IdentityContent, Message, Statement},
 };
 use jiff::Timestamp;
+use seal::secret::SecretKey;
 use workflow::history::{Holder, Inbox};
 
 use crate::{
-    case_file::{CaseFile, open_object},
+    case_file::CaseFile,
     error::{Error, Result},
     program::Desk,
     session::Session,
@@ -47,6 +49,8 @@ pub(crate) struct Opened {
     pub(crate) messages: Vec<OpenedMessage>,
     pub(crate) notes: Vec<(u32, Message)>,
     pub(crate) facts: Option<CaseFacts>,
+    /// What the originals are, once one of them was opened.
+    pub(crate) evidence: Option<EvidenceContent>,
 }
 
 /// Opens what the officer has said they open in this session.
@@ -75,6 +79,7 @@ pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> R
                 opened.notes.push((event.sequence, note));
             }
         }
+        reasons(desk, session, file, &key, &mut opened.notes).await?;
     }
     if session.opened.contains(&(case, Compartment::Identity)) {
         let key = file.key(desk, session, Compartment::Identity).await?;
@@ -84,10 +89,34 @@ pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> R
             opened.contacts.push(file.read(desk, session, &key, record).await?);
         }
     }
+    if session.originals.iter().any(|(of, _)| *of == case) {
+        let key = file.key(desk, session, Compartment::Evidence).await?;
+        let content = content(file, Compartment::Evidence)?;
+        opened.evidence = Some(file.read(desk, session, &key, content).await?);
+        reasons(desk, session, file, &key, &mut opened.notes).await?;
+    }
     Ok(opened)
 }
 
-fn content(file: &CaseFile, compartment: Compartment) -> Result<ObjectReference> {
+/// Why originals were opened: for who reads the report and for who opens originals.
+async fn reasons(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+    key: &SecretKey,
+    notes: &mut Vec<(u32, Message)>,
+) -> Result<()> {
+    for event in &file.events {
+        let known = notes.iter().any(|(sequence, _)| *sequence == event.sequence);
+        if let (EventBody::OriginalOpened { reason, .. }, false) = (&event.body, known) {
+            let reason = file.read_message(desk, session, key, *reason).await?;
+            notes.push((event.sequence, reason));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn content(file: &CaseFile, compartment: Compartment) -> Result<ObjectReference> {
     file.history.compartment(compartment).map(|seal| seal.content).ok_or(Error::Absent)
 }
 
@@ -102,32 +131,6 @@ pub(crate) async fn contact(
     let (_, record) = record.ok_or(Error::Absent)?;
     let key = file.key(desk, session, Compartment::Identity).await?;
     file.read(desk, session, &key, record).await
-}
-
-/// A file of the report: its bytes as they were, without the padding.
-pub(crate) async fn attachment(
-    desk: &Desk,
-    session: &Session,
-    case: CaseId,
-    object: ObjectId,
-) -> Result<(String, Vec<u8>)> {
-    let file = CaseFile::fetch(desk, session, case).await?;
-    if !session.opened.contains(&(case, Compartment::Statement)) {
-        return Err(Error::NoKey);
-    }
-    let key = file.key(desk, session, Compartment::Statement).await?;
-    let content = content(&file, Compartment::Statement)?;
-    let statement: Statement = file.read(desk, session, &key, content).await?;
-    let manifest = statement.files.into_iter().find(|known| known.object == object);
-    let manifest = manifest.ok_or(Error::Absent)?;
-    let reference = file.history.received().files.iter().find(|known| known.object == object);
-    let padded = open_object(desk, session, &key, *reference.ok_or(Error::Absent)?).await?;
-    let size = usize::try_from(manifest.size_bytes).map_err(|_| Error::Absent)?;
-    let bytes = padded.get(..size).ok_or(Error::Absent)?.to_vec();
-    if seal::digest(&bytes) != manifest.sha256 {
-        return Err(Error::Untrusted("the file is not the one that was attached".to_owned()));
-    }
-    Ok((manifest.name, bytes))
 }
 
 /// The reporter's inbox.

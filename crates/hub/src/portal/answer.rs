@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Multipart, Request, State as AppState},
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, StatusCode, header},
     response::Response,
 };
 use locale::Language;
@@ -62,7 +62,7 @@ async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Resp
         }
         (Posted::Fields(fields), ..) => begun(hub, headers, &fields).await,
         (Posted::Multipart(multipart), Some(token), Some(visit)) => {
-            with_file(hub, &token, visit, multipart).await
+            with_file(hub, &token, visit, multipart, announced(headers)).await
         }
         (Posted::Multipart(_), ..) => Err(expired()),
     }
@@ -154,7 +154,7 @@ async fn continued(
             Ok(question::checked(sent, page, fields.get("words")))
         }
         (State::Sent(sent), "save-proof") => {
-            Ok(attachment("text/plain; charset=utf-8", "proof.txt", sent.proof.clone().into()))
+            Ok(attachment("text/plain; charset=utf-8", "proof.txt", sent.proof.clone()))
         }
         (State::Reading(_), _) => reading::act(hub, token, &visit, fields).await,
         // Sending again what is in: the same receipt.
@@ -283,6 +283,12 @@ fn again(
     question::ask_with(hub, filing, page, told.status, typed)
 }
 
+/// How many bytes a form says that it has.
+fn announced(headers: &HeaderMap) -> u64 {
+    let length = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    length.and_then(|length| length.parse().ok()).unwrap_or_default()
+}
+
 /// The one form that carries a file. Its token comes first, so that nothing is sealed for a
 /// stranger.
 async fn with_file(
@@ -290,10 +296,11 @@ async fn with_file(
     token: &Token,
     mut visit: Visit,
     mut multipart: Multipart,
+    announced_bytes: u64,
 ) -> Result<Response> {
     let mut fields = Fields::default();
     let malformed = |_| Error::Malformed { field: "form" };
-    while let Some(field) = multipart.next_field().await.map_err(malformed)? {
+    while let Some(mut field) = multipart.next_field().await.map_err(malformed)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name != "file" {
             fields.insert(name, small(field).await?);
@@ -308,17 +315,38 @@ async fn with_file(
         let head = FileHead {
             name: field.file_name().unwrap_or_default().to_owned(),
             media_type: field.content_type().unwrap_or_default().to_owned(),
+            announced_bytes,
+            copy_only: fields.get("copy-only") == "yes",
         };
-        let sealed = Box::pin(attach(hub, filing, head, field)).await;
+        let sealed = Box::pin(attach(hub, filing, head, &mut field)).await;
         if let Some(question) = hub.questions(&filing.channel).for_files() {
             filing.at = Step::Question(question.id.clone());
         }
         match sealed {
             Ok(()) => visit::keep(hub, token, &visit).await?,
-            Err(error) => return Ok(again(hub, token, &visit, &error, None)),
+            Err(error) => {
+                let _cut = drain(field).await;
+                return Ok(again(hub, token, &visit, &error, None));
+            }
         }
     }
     continued(hub, token, visit, &fields).await
+}
+
+/// Bytes of a refused file that are still received and dropped.
+const DRAINED_BYTES_MAX: usize = 128 * 1024 * 1024;
+
+/// Receives the rest of a refused file and drops it: browsers read no answer before they have sent
+/// everything, and would say that the connection broke.
+async fn drain(mut field: axum::extract::multipart::Field<'_>) -> Result<()> {
+    let mut drained = 0;
+    while let Some(piece) = field.chunk().await.map_err(|_| Error::Malformed { field: "form" })? {
+        drained += piece.len();
+        if drained > DRAINED_BYTES_MAX {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// A field that is not a file: bounded like a form without one.

@@ -22,7 +22,8 @@ use crate::{
     Hub,
     use_case::{
         answering::Wording,
-        visit::{Filing, Sent},
+        upload::COPIED_BYTES_MAX,
+        visit::{AttachedFile, Filing, Sent},
     },
     web::failure::megabytes,
 };
@@ -131,10 +132,15 @@ struct Text {
     size: Size,
 }
 
+struct FileLine {
+    name: String,
+    told: String,
+}
+
 enum Kind {
     Choice { several: bool, offers: Vec<Offer> },
     Texts { texts: Vec<Text> },
-    Files { names: Vec<String>, limit: String, most: usize },
+    Files { files: Vec<FileLine>, limit: String, copied: String, most: usize },
     Notice,
 }
 
@@ -283,8 +289,9 @@ fn kind(
 ) -> Kind {
     match &question.ask {
         Ask::Files => Kind::Files {
-            names: filing.files.iter().map(|file| file.manifest.name.clone()).collect(),
+            files: filing.files.iter().map(|file| file_line(page, file)).collect(),
             limit: megabytes(page.words(), file_bytes_max),
+            copied: megabytes(page.words(), COPIED_BYTES_MAX),
             most: REPORT_FILES_MAX,
         },
         Ask::Notice => Kind::Notice,
@@ -301,6 +308,13 @@ fn kind(
             let several = matches!(question.ask, Ask::Choice { several: true, .. });
             Kind::Choice { several, offers: offers(wording, question, &filing.answers, several) }
         }
+    }
+}
+
+fn file_line(page: &Page, file: &AttachedFile) -> FileLine {
+    FileLine {
+        name: file.manifest.name.clone(),
+        told: site::file::told(page.words(), &file.manifest),
     }
 }
 

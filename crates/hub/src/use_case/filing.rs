@@ -1,6 +1,8 @@
 //! Sending a report: sealed in memory, signed by its receipt, durable, proved. Then the plaintext
 //! is forgotten.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use domain::{
     consent::{Answer, ConsentAnswer, Purpose},
     directory::Channel,
@@ -8,7 +10,8 @@ use domain::{
         Actor, CompartmentSeal, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, ObjectReference,
         SealedBy, Stream,
     },
-    id::{EventId, ObjectId},
+    file::EvidenceContent,
+    id::{EventId, ObjectId, OfficerId},
     key::{Digest, Recipient},
     report::{Answered, Compartment, ConsentRecord, ConsentText, IdentityContent, Statement},
 };
@@ -30,7 +33,7 @@ use crate::{
     use_case::{
         answering::Wording,
         openings,
-        visit::{self, Filing, Sent, State, Token, Visit},
+        visit::{self, AttachedFile, Filing, Sent, State, Token, Visit},
     },
 };
 
@@ -54,6 +57,28 @@ pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
     let sent = Sent { entropy: filing.entropy, proof: recorded.proof.to_text() };
     let visit = Visit { language, state: State::Sent(Box::new(sent)) };
     visit::keep(hub, token, &visit).await
+}
+
+/// The keys of a report's compartments.
+type Keys = BTreeMap<Compartment, SecretKey>;
+
+fn keys_of(filing: &Filing) -> Result<Keys> {
+    let key = |compartment| {
+        let text = match compartment {
+            Compartment::Statement => &filing.statement_key,
+            Compartment::Identity => &filing.identity_key,
+            Compartment::Evidence => &filing.evidence_key,
+        };
+        Ok((compartment, SecretKey::from_text(text)?))
+    };
+    Compartment::ALL.into_iter().map(key).collect()
+}
+
+/// Who is given keys, and to which compartments.
+pub(crate) struct Holder {
+    pub(crate) to: GrantedTo,
+    pub(crate) recipient: Recipient,
+    pub(crate) compartments: BTreeSet<Compartment>,
 }
 
 /// A sealed report: nothing of it can be read here any more.
@@ -89,15 +114,11 @@ impl Sealer<'_> {
         reference
     }
 
-    /// The keys of all compartments for one holder.
-    fn grant(
-        &mut self,
-        keys: &[SecretKey; 2],
-        to: GrantedTo,
-        recipient: &Recipient,
-    ) -> Result<Grant> {
-        let keys = self.keep(seal_ring(keys, recipient)?);
-        Ok(Grant { compartments: Compartment::ALL.into(), to, keys })
+    /// The keys of compartments for one holder.
+    fn grant(&mut self, keys: &Keys, holder: Holder) -> Result<Grant> {
+        let own = keys.iter().filter(|(compartment, _)| holder.compartments.contains(compartment));
+        let keys = self.keep(seal_ring(own.map(|(_, key)| key), &holder.recipient)?);
+        Ok(Grant { compartments: holder.compartments, to: holder.to, keys })
     }
 }
 
@@ -120,31 +141,33 @@ impl Report {
             .option(questions)
             .ok_or(Error::Invalid { field: "option", reason: "error-choose" })?;
         let mut sealer = Sealer { hub, contents: Contents::new() };
-        let statement = SecretKey::from_text(&filing.statement_key)?;
-        let identity = SecretKey::from_text(&filing.identity_key)?;
-        let (to_statement, to_identity) = (statement.recipient(), identity.recipient());
-        let record = sealer.json(&consents_shown(filing, questions, language), &to_statement)?;
-        let compartments = vec![
-            CompartmentSeal {
-                compartment: Compartment::Statement,
-                content: sealer.json(&statement_of(filing, questions, language), &to_statement)?,
-                recipient: to_statement,
-            },
-            CompartmentSeal {
-                compartment: Compartment::Identity,
-                content: sealer.json(&identity_of(filing, questions, language), &to_identity)?,
-                recipient: to_identity,
-            },
-        ];
+        let compartment_keys = keys_of(filing)?;
+        let mut compartments = Vec::with_capacity(compartment_keys.len());
+        let mut record = None;
+        for (compartment, key) in &compartment_keys {
+            let recipient = key.recipient();
+            let content = match compartment {
+                Compartment::Statement => {
+                    record = Some(
+                        sealer.json(&consents_shown(filing, questions, language), &recipient)?,
+                    );
+                    sealer.json(&statement_of(filing, questions, language), &recipient)?
+                }
+                Compartment::Identity => {
+                    sealer.json(&identity_of(filing, questions, language), &recipient)?
+                }
+                Compartment::Evidence => sealer.json(&evidence_of(filing), &recipient)?,
+            };
+            compartments.push(CompartmentSeal { compartment: *compartment, recipient, content });
+        }
+        let record = record.ok_or(Error::Absent)?;
         let answers = consents(filing, questions);
-        let holders = holders(hub, &answers, channel, &keys);
-        let compartment_keys = [statement, identity];
-        let grants = holders
-            .iter()
-            .map(|(to, recipient)| sealer.grant(&compartment_keys, *to, recipient))
+        let grants = holders(hub, &answers, channel, &keys)
+            .into_iter()
+            .map(|holder| sealer.grant(&compartment_keys, holder))
             .collect::<Result<Vec<_>>>()?;
-        for file in &filing.files {
-            sealer.contents.insert(file.object.object, None);
+        for object in filing.files.iter().flat_map(AttachedFile::objects) {
+            sealer.contents.insert(object.object, None);
         }
         let received = EventBody::ReportReceived {
             channel: channel.id.clone(),
@@ -153,7 +176,8 @@ impl Report {
             sealed_by: SealedBy::Hub,
             inbox: keys.public(),
             compartments,
-            files: filing.files.iter().map(|file| file.object).collect(),
+            files: filing.files.iter().filter_map(|file| file.copy).collect(),
+            originals: filing.files.iter().filter_map(|file| file.original).collect(),
             grants,
         };
         let consented = EventBody::ConsentRecorded { answers, record, grants: Vec::new() };
@@ -206,22 +230,39 @@ fn holders(
     answers: &[ConsentAnswer],
     channel: &Channel,
     keys: &ReceiptKeys,
-) -> Vec<(GrantedTo, Recipient)> {
+) -> Vec<Holder> {
     let read = ConsentAnswer { purpose: Purpose::Read, answer: Answer::Given };
     if !answers.contains(&read) {
-        return vec![(GrantedTo::Reporter, keys.secret.recipient())];
+        return vec![Holder {
+            to: GrantedTo::Reporter,
+            recipient: keys.secret.recipient(),
+            compartments: Compartment::ALL.into(),
+        }];
     }
     officers_and_escrow(hub, channel)
 }
 
-/// The officers of a channel with their recipients, from the signed directory, and its escrow.
-pub(crate) fn officers_and_escrow(hub: &Hub, channel: &Channel) -> Vec<(GrantedTo, Recipient)> {
+/// The officers of a channel with their recipients and compartments, from the signed directory, and
+/// its escrow.
+pub(crate) fn officers_and_escrow(hub: &Hub, channel: &Channel) -> Vec<Holder> {
     let directory = hub.directory();
-    let officers = channel.intake.iter().filter_map(|officer| directory.officer(*officer));
-    officers
-        .map(|officer| (GrantedTo::Officer(officer.id), officer.recipient.clone()))
-        .chain(std::iter::once((GrantedTo::Escrow, channel.escrow.clone())))
-        .collect()
+    let mut holders: BTreeMap<OfficerId, Holder> = BTreeMap::new();
+    for compartment in Compartment::ALL {
+        for officer in directory.holders(channel, compartment) {
+            let holder = holders.entry(officer.id).or_insert_with(|| Holder {
+                to: GrantedTo::Officer(officer.id),
+                recipient: officer.recipient.clone(),
+                compartments: BTreeSet::new(),
+            });
+            holder.compartments.insert(compartment);
+        }
+    }
+    let escrow = Holder {
+        to: GrantedTo::Escrow,
+        recipient: channel.escrow.clone(),
+        compartments: Compartment::ALL.into(),
+    };
+    holders.into_values().chain(std::iter::once(escrow)).collect()
 }
 
 fn statement_of(filing: &Filing, questions: &Questions, language: Language) -> Statement {
@@ -230,6 +271,11 @@ fn statement_of(filing: &Filing, questions: &Questions, language: Language) -> S
         answers: answered(filing, questions, language, Compartment::Statement),
         files: filing.files.iter().map(|file| file.manifest.clone()).collect(),
     }
+}
+
+fn evidence_of(filing: &Filing) -> EvidenceContent {
+    let kept = filing.files.iter().filter(|file| file.original.is_some());
+    EvidenceContent { files: kept.map(|file| file.manifest.clone()).collect() }
 }
 
 fn identity_of(filing: &Filing, questions: &Questions, language: Language) -> IdentityContent {

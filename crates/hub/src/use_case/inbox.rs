@@ -1,5 +1,7 @@
 //! An inbox: opened with a receipt, read in memory, answered, and forgotten.
 
+use std::collections::BTreeSet;
+
 use domain::{
     consent::{Answer, ConsentAnswer, DataClass, Purpose, SharedWith},
     event::{Actor, EventBody, Grant, GrantedTo, ObjectReference},
@@ -35,10 +37,10 @@ use crate::{
     case::Case,
     crash,
     error::{Error, Result},
-    program::Hub,
+    program::{Hub, unsound},
     use_case::{
         answering::{bounded, refuse_receipt},
-        filing::officers_and_escrow,
+        filing::{Holder as KeyHolder, officers_and_escrow},
         officer::read_object,
         visit::Reading,
     },
@@ -203,6 +205,7 @@ pub(crate) async fn kept(hub: &Hub, reading: &Reading) -> Result<Vec<Answered>> 
             Compartment::Statement => {
                 answers.extend(serde_json::from_slice::<Statement>(&content)?.answers);
             }
+            Compartment::Evidence => {}
         }
     }
     Ok(answers)
@@ -352,9 +355,19 @@ async fn let_read(hub: &Hub, case: &Case, act: &mut Act<'_>) -> Result<Vec<Grant
     for own in grants.iter().filter(|grant| grant.to == GrantedTo::Reporter) {
         let sealed = read_object(hub, own.keys.object).await?;
         let ring = open_ring(&sealed, &secret).map_err(|error| Error::Damaged(Box::new(error)))?;
-        for (to, recipient) in officers_and_escrow(hub, channel) {
-            let keys = act.keep(seal_ring(&ring, &recipient)?);
-            given.push(Grant { compartments: own.compartments.clone(), to, keys });
+        for KeyHolder { to, recipient, compartments } in officers_and_escrow(hub, channel) {
+            let compartments: BTreeSet<Compartment> =
+                own.compartments.intersection(&compartments).copied().collect();
+            let keys: Vec<SecretKey> = compartments
+                .iter()
+                .filter_map(|compartment| case.history.compartment(*compartment))
+                .filter_map(|seal| key_for(&ring, &seal.recipient))
+                .collect();
+            if keys.len() != compartments.len() {
+                return Err(unsound("a key ring lacks a key that it was given"));
+            }
+            let keys = act.keep(seal_ring(&keys, &recipient)?);
+            given.push(Grant { compartments, to, keys });
         }
     }
     Ok(given)

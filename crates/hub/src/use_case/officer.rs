@@ -1,14 +1,18 @@
 //! What officers ask and append: signed by them, checked against public facts.
 
-use std::sync::Arc;
+use std::{
+    io::{BufRead, Cursor, Write},
+    sync::Arc,
+};
 
 use domain::{
     directory::{Officer, Role},
+    event::ObjectReference,
     id::{CaseId, ObjectId, OfficerId},
     key::VerifyingKey,
     limit,
 };
-use seal::envelope::Envelope;
+use seal::{RunningDigest, envelope::Envelope};
 use store::{
     Database, cases,
     events::{self, StoredEvent},
@@ -102,33 +106,63 @@ pub(crate) async fn append(
     Ok((loaded.history.length(), checkpoint))
 }
 
+/// A sealed object on its way out.
+pub(crate) struct SealedObject {
+    pub(crate) reference: ObjectReference,
+    content: Box<dyn BufRead + Send>,
+}
+
 /// A sealed object, for an officer who works on its case. Auditors see dates, not contents.
-pub(crate) async fn object(hub: &Hub, officer: &Officer, object: ObjectId) -> Result<Vec<u8>> {
+pub(crate) async fn object(hub: &Hub, officer: &Officer, object: ObjectId) -> Result<SealedObject> {
     let stored = objects::get(&hub.database, object).await?.ok_or(Error::Absent)?;
     let case = stored.case.ok_or(Error::Absent)?;
     if !cases::sees(&hub.database, case, officer.id).await? {
         return Err(Error::Absent);
     }
-    content(hub, stored).await
+    let (reference, content) = (stored.reference, content(hub, stored).await?);
+    Ok(SealedObject { reference, content })
 }
 
-/// A sealed object, for the hub's own use.
+/// A sealed object, for the hub's own use: a text, small enough for memory.
 pub(crate) async fn read_object(hub: &Hub, object: ObjectId) -> Result<Vec<u8>> {
     let stored = objects::get(&hub.database, object).await?.ok_or(Error::Absent)?;
-    content(hub, stored).await
+    let (reference, content) = (stored.reference, content(hub, stored).await?);
+    let mut bytes = Vec::new();
+    SealedObject { reference, content }
+        .copy_to(&mut bytes)
+        .map_err(|error| Error::Damaged(Box::new(error)))?;
+    Ok(bytes)
 }
 
-async fn content(hub: &Hub, stored: objects::StoredObject) -> Result<Vec<u8>> {
-    let reference = stored.reference;
-    let bytes = match stored.content {
-        Content::Row(bytes) => bytes,
-        Content::Store => hub.files.get(reference.object).await?,
-    };
-    // Damage is found here and named, instead of failing to open later.
-    if seal::digest(&bytes) == reference.sha256 {
-        Ok(bytes)
-    } else {
-        Err(Error::Damaged(format!("object {} is damaged", reference.object).into()))
+async fn content(hub: &Hub, stored: objects::StoredObject) -> Result<Box<dyn BufRead + Send>> {
+    match stored.content {
+        Content::Row(bytes) => Ok(Box::new(Cursor::new(bytes))),
+        Content::Store => Ok(hub.files.read(stored.reference.object).await?),
+    }
+}
+
+impl SealedObject {
+    /// Writes it out in constant memory. Damage is found here and named, instead of failing to open
+    /// later; what was written until then is not to be used.
+    pub(crate) fn copy_to(mut self, out: &mut impl Write) -> std::io::Result<()> {
+        let mut digest = RunningDigest::default();
+        loop {
+            let piece = self.content.fill_buf()?;
+            let length = piece.len();
+            if length == 0 {
+                break;
+            }
+            digest.update(piece);
+            out.write_all(piece)?;
+            self.content.consume(length);
+        }
+        if digest.finish() == self.reference.sha256 {
+            Ok(())
+        } else {
+            let what = format!("object {} is damaged", self.reference.object);
+            tracing::error!(what, "a sealed object is damaged");
+            Err(std::io::Error::other(what))
+        }
     }
 }
 

@@ -3,12 +3,15 @@
 //! The reporter signs, the hub vouches for the hour. The hub's signature is part of the bytes that
 //! the second event names, so it is asked for first; nothing is remembered in between.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     consent::{Answer, ConsentAnswer, Purpose, SharedWith},
     directory::Channel,
-    event::{Actor, EVENT_VERSION, Event, EventBody, GrantedTo, ObjectReference, SealedBy, Stream},
+    event::{
+        Actor, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, ObjectReference, SealedBy, Stream,
+    },
+    id::ChannelId,
     key::Digest,
     limit::{APPEND_OBJECTS_MAX, CLOCK_SKEW_SECONDS_MAX, OBJECT_ROW_BYTES_MAX},
     report::Compartment,
@@ -71,9 +74,10 @@ pub(crate) async fn send(
     if read_by_service == report.for_reporter_alone {
         return Err(Rejection::StrayKey.into());
     }
-    sized(&[first, second], report.files, &contents)?;
-    for reference in report.files {
-        stage(hub, reference, &mut contents).await?;
+    let files: Vec<_> = report.files.iter().chain(report.originals).copied().collect();
+    sized(&[first, second], &files, &contents)?;
+    for reference in report.files.iter().chain(report.originals) {
+        stage(hub, report.channel, reference, &mut contents).await?;
     }
     let Stream::Case(case) = event.stream else { return Err(stray()) };
     let mut tx = hub.database.begin().await?;
@@ -108,7 +112,9 @@ fn stray() -> Error {
 /// What the second event and the contents are held against.
 struct Report<'a> {
     for_reporter_alone: bool,
+    channel: &'a ChannelId,
     files: &'a [ObjectReference],
+    originals: &'a [ObjectReference],
 }
 
 /// Whether an event may begin a case and its reporter signed it; the hub's signature is checked
@@ -116,7 +122,14 @@ struct Report<'a> {
 fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a>)> {
     let event = envelope.event();
     let EventBody::ReportReceived {
-        channel, sealed_by, inbox, compartments, files, grants, ..
+        channel,
+        sealed_by,
+        inbox,
+        compartments,
+        files,
+        originals,
+        grants,
+        ..
     } = &event.body
     else {
         return Err(stray());
@@ -143,21 +156,29 @@ fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a
     if !envelope.is_signed_by(Actor::Inbox(inbox.inbox), inbox.verifying_key) {
         return Err(Error::Unsigned);
     }
-    let holders: Vec<GrantedTo> = grants.iter().map(|grant| grant.to).collect();
-    let for_reporter_alone = holders == [GrantedTo::Reporter];
-    let channel = directory.channel(channel).ok_or(Rejection::OtherFramework)?;
-    let whole = grants.iter().all(|grant| grant.compartments == Compartment::ALL.into());
-    if !whole || !(for_reporter_alone || are_of_channel(hub, channel, &holders)) {
+    let known = directory.channel(channel).ok_or(Rejection::OtherFramework)?;
+    let for_reporter_alone = is_for_reporter_alone(grants);
+    if !(for_reporter_alone || are_of_channel(hub, known, grants)) {
         return Err(Rejection::StrayKey.into());
     }
-    Ok((event, Report { for_reporter_alone, files }))
+    Ok((event, Report { for_reporter_alone, channel, files, originals }))
 }
 
-/// Whether these are all officers of the channel and its escrow, each once.
-fn are_of_channel(hub: &Hub, channel: &Channel, holders: &[GrantedTo]) -> bool {
-    let expected: BTreeSet<GrantedTo> =
-        officers_and_escrow(hub, channel).into_iter().map(|(to, _)| to).collect();
-    holders.len() == expected.len() && holders.iter().copied().collect::<BTreeSet<_>>() == expected
+fn is_for_reporter_alone(grants: &[Grant]) -> bool {
+    matches!(grants, [only] if only.to == GrantedTo::Reporter
+        && only.compartments == Compartment::ALL.into())
+}
+
+/// Whether these are all holders of the channel, each once, each with the compartments that the
+/// directory gives them.
+fn are_of_channel(hub: &Hub, channel: &Channel, grants: &[Grant]) -> bool {
+    let expected: BTreeMap<GrantedTo, BTreeSet<Compartment>> = officers_and_escrow(hub, channel)
+        .into_iter()
+        .map(|holder| (holder.to, holder.compartments))
+        .collect();
+    let given: BTreeMap<GrantedTo, BTreeSet<Compartment>> =
+        grants.iter().map(|grant| (grant.to, grant.compartments.clone())).collect();
+    grants.len() == given.len() && given == expected
 }
 
 /// Whether the second event holds the reporter's consents; says whether the service may read.
@@ -186,7 +207,12 @@ fn is_of_a_report(answer: &ConsentAnswer) -> bool {
 
 /// A large file is durable in the object store before its report is appended; a small one lies in
 /// its row.
-async fn stage(hub: &Hub, reference: &ObjectReference, contents: &mut Contents) -> Result<()> {
+async fn stage(
+    hub: &Hub,
+    channel: &ChannelId,
+    reference: &ObjectReference,
+    contents: &mut Contents,
+) -> Result<()> {
     let invalid = Error::Invalid { field: "objects", reason: "error-object" };
     let Some(Some(content)) = contents.get(&reference.object) else {
         return Err(invalid);
@@ -208,7 +234,7 @@ async fn stage(hub: &Hub, reference: &ObjectReference, contents: &mut Contents) 
             upload.finish().await?;
             crash::point("after-object-is-durable");
             let mut tx = hub.database.begin().await?;
-            objects::stage(&mut tx, *reference, expiry(hub.now())).await?;
+            objects::stage(&mut tx, *reference, channel, expiry(hub.now())).await?;
             tx.commit().await?;
         }
     }

@@ -1,32 +1,38 @@
-//! Attaching a file: sealed while it arrives, in constant memory, durable before it is listed.
+//! Attaching a file: the original sealed while it arrives, a copy without metadata beside it.
 
 use bytes::Bytes;
 use domain::{
-    event::ObjectReference,
-    id::ObjectId,
-    limit::{FILE_BYTES_MAX, LINE_CHARACTERS_MAX, REPORT_FILES_MAX},
-    report::FileManifest,
+    file::{CleanCopy, FileManifest, PlainFile},
+    limit::{
+        FILE_BYTES_MAX, FORM_BYTES_MAX, LINE_CHARACTERS_MAX, REPORT_FILES_BYTES_MAX,
+        REPORT_FILES_MAX,
+    },
 };
 use futures_util::{Stream, StreamExt};
-use seal::{RunningDigest, age_file::Sealer, pad::padme, secret::SecretKey};
-use store::{object_files::ObjectUpload, objects};
+use seal::secret::SecretKey;
 
 use crate::{
-    crash,
     error::{Error, Result},
     program::Hub,
-    use_case::visit::{AttachedFile, Filing, expiry},
+    use_case::{
+        copying::copy,
+        sealing::{Sealed, Sealing, discard, stage},
+        visit::{AttachedFile, Filing},
+    },
 };
 
-/// What the browser says of a file.
+/// Largest file of which a copy is made, in bytes.
+pub(crate) const COPIED_BYTES_MAX: u64 = clean::limit::INPUT_BYTES_MAX as u64;
+
+/// What the browser says of a file, and what the reporter wants of it.
 pub(crate) struct FileHead {
     pub(crate) name: String,
     pub(crate) media_type: String,
+    /// Bytes of the form that carries it, as announced; 0 if nothing was.
+    pub(crate) announced_bytes: u64,
+    /// Only the copy without metadata is kept.
+    pub(crate) copy_only: bool,
 }
-
-/// Zeros are written in pieces of this size to pad a file.
-const PADDING_BYTES: usize = 16 * 1024;
-static PADDING: [u8; PADDING_BYTES] = [0; PADDING_BYTES];
 
 /// Seals a file into the report. An empty one, as when none was chosen, is none; the same file
 /// again, as when a form was sent twice, is the one that is there.
@@ -43,105 +49,150 @@ where
         let (limit, found) = (REPORT_FILES_MAX as u64, filing.files.len() as u64 + 1);
         return Err(Error::TooLarge { field: "files", limit, found });
     }
-    let object = ObjectId::from_random(hub.random.array());
-    let recipient = SecretKey::from_text(&filing.statement_key)?.recipient();
-    let mut sealing = Sealing {
-        sealer: Sealer::new(&[&recipient])?,
-        upload: hub.files.begin(object).await?,
-        plain: RunningDigest::default(),
-        sealed: RunningDigest::default(),
-        size_bytes: 0,
+    // What is not kept is sealed on its way too, under a key that nobody keeps.
+    let key = if head.copy_only {
+        SecretKey::from_seed(&hub.random.array())?
+    } else {
+        SecretKey::from_text(&filing.evidence_key)?
     };
-    match sealing.take(content).await {
-        Ok(()) if sealing.size_bytes == 0 => {
-            sealing.upload.abandon().await?;
-            return Ok(());
-        }
-        Ok(()) => {}
+    let Some(arrived) = arrive(hub, filing, &head, &key, content).await? else {
+        return Ok(());
+    };
+    match copied(hub, filing, head, &arrived, key).await {
+        Ok(file) => list(hub, filing, file, &arrived).await,
         Err(error) => {
-            // What was begun is taken back; if even that fails, the first error is the one to tell.
-            let _swept_later = sealing.upload.abandon().await;
-            return Err(error);
+            // What was begun is taken back; if even that fails, it is swept later.
+            let _swept_later = discard(hub, [arrived.plain.object]).await;
+            Err(error)
         }
     }
-    let (manifest, reference) = sealing.finish(object, &head).await?;
-    let same = |known: &AttachedFile| {
-        known.manifest.sha256 == manifest.sha256 && known.manifest.name == manifest.name
-    };
-    if filing.files.iter().any(same) {
-        return Ok(hub.files.delete(object).await?);
+}
+
+/// Seals what arrives; `None` if it is empty.
+async fn arrive<S, E>(
+    hub: &Hub,
+    filing: &Filing,
+    head: &FileHead,
+    key: &SecretKey,
+    content: S,
+) -> Result<Option<Sealed>>
+where
+    S: Stream<Item = std::result::Result<Bytes, E>> + Unpin,
+{
+    let bounds = Bounds::of(filing, head);
+    // What will be too large is refused before it is sent; the form around a file is small.
+    bounds.check(head.announced_bytes.saturating_sub(FORM_BYTES_MAX as u64))?;
+    let mut sealing = Sealing::begin(hub, &filing.channel, &key.recipient()).await?;
+    match take_all(&mut sealing, &bounds, content).await {
+        Ok(()) if sealing.size_bytes() == 0 => {
+            sealing.abandon().await?;
+            Ok(None)
+        }
+        Ok(()) => sealing.finish().await.map(Some),
+        Err(error) => {
+            let _swept_later = sealing.abandon().await;
+            Err(error)
+        }
     }
-    let mut tx = hub.database.begin().await?;
-    objects::stage(&mut tx, reference, expiry(hub.now())).await?;
-    tx.commit().await?;
-    filing.files.push(AttachedFile { manifest, object: reference });
-    Ok(())
 }
 
-struct Sealing {
-    sealer: Sealer,
-    upload: ObjectUpload,
-    plain: RunningDigest,
-    sealed: RunningDigest,
-    size_bytes: u64,
+/// How large a file may be.
+struct Bounds {
+    file: (&'static str, u64),
+    /// Bytes of the report's other files.
+    others: u64,
 }
 
-impl Sealing {
-    async fn take<S, E>(&mut self, mut content: S) -> Result<()>
-    where
-        S: Stream<Item = std::result::Result<Bytes, E>> + Unpin,
-    {
-        while let Some(piece) = content.next().await {
-            // The connection was cut: nothing was promised, nothing is kept.
-            let piece =
-                piece.map_err(|_| Error::Invalid { field: "file", reason: "error-file-cut" })?;
-            self.size_bytes += piece.len() as u64;
-            if self.size_bytes > FILE_BYTES_MAX {
-                let found = self.size_bytes;
-                return Err(Error::TooLarge { field: "file", limit: FILE_BYTES_MAX, found });
+impl Bounds {
+    fn of(filing: &Filing, head: &FileHead) -> Self {
+        let stored = filing.files.iter().flat_map(|file| file.manifest.stored());
+        let file = if head.copy_only {
+            ("copied-file", COPIED_BYTES_MAX)
+        } else {
+            ("file", FILE_BYTES_MAX)
+        };
+        Self { file, others: stored.map(|file| file.size_bytes).sum() }
+    }
+
+    fn check(&self, size: u64) -> Result<()> {
+        let all = self.others.saturating_add(size);
+        for (field, limit, found) in
+            [(self.file.0, self.file.1, size), ("all-files", REPORT_FILES_BYTES_MAX, all)]
+        {
+            if found > limit {
+                return Err(Error::TooLarge { field, limit, found });
             }
-            self.plain.update(&piece);
-            self.push(&piece).await?;
         }
         Ok(())
     }
+}
 
-    async fn push(&mut self, piece: &[u8]) -> Result<()> {
-        let sealed = self.sealer.push(piece)?;
-        self.sealed.update(&sealed);
-        Ok(self.upload.push(&sealed).await?)
+async fn take_all<S, E>(sealing: &mut Sealing<'_>, bounds: &Bounds, mut content: S) -> Result<()>
+where
+    S: Stream<Item = std::result::Result<Bytes, E>> + Unpin,
+{
+    while let Some(piece) = content.next().await {
+        // The connection was cut: nothing was promised, nothing is kept.
+        let piece =
+            piece.map_err(|_| Error::Invalid { field: "file", reason: "error-file-cut" })?;
+        bounds.check(sealing.size_bytes() + piece.len() as u64)?;
+        sealing.take(&piece).await?;
     }
+    Ok(())
+}
 
-    /// Pads, ends the age file, and waits until it is on the disk.
-    async fn finish(
-        mut self,
-        object: ObjectId,
-        head: &FileHead,
-    ) -> Result<(FileManifest, ObjectReference)> {
-        let mut missing = padme(self.size_bytes).saturating_sub(self.size_bytes);
-        while missing > 0 {
-            let take = usize::try_from(missing).unwrap_or(PADDING_BYTES).min(PADDING_BYTES);
-            let (piece, _) = PADDING.split_at(take);
-            self.push(piece).await?;
-            missing -= take as u64;
-        }
-        let Self { sealer, mut upload, plain, mut sealed, size_bytes } = self;
-        let last = sealer.finish()?;
-        sealed.update(&last);
-        upload.push(&last).await?;
-        crash::point("before-object-is-durable");
-        let sealed_bytes = upload.finish().await?;
-        crash::point("after-object-is-durable");
-        let line = |text: &str| text.chars().take(LINE_CHARACTERS_MAX).collect();
-        let manifest = FileManifest {
-            object,
-            name: line(&head.name),
-            media_type: line(&head.media_type),
-            size_bytes,
-            sha256: plain.finish(),
-        };
-        let reference =
-            ObjectReference { object, sha256: sealed.finish(), size_bytes: sealed_bytes };
-        Ok((manifest, reference))
+/// Makes the copy; the file is what is kept of both.
+async fn copied(
+    hub: &Hub,
+    filing: &Filing,
+    head: FileHead,
+    arrived: &Sealed,
+    key: SecretKey,
+) -> Result<AttachedFile> {
+    let to = SecretKey::from_text(&filing.statement_key)?.recipient();
+    let (made, copy) = copy(hub, &filing.channel, arrived, key, &to).await?;
+    if head.copy_only && copy.is_none() {
+        return Err(no_copy(&made, &arrived.plain));
     }
+    let line = |text: &str| text.chars().take(LINE_CHARACTERS_MAX).collect();
+    let original = (!head.copy_only).then_some(arrived);
+    let manifest = FileManifest {
+        name: line(&head.name),
+        media_type: line(&head.media_type),
+        original: original.map(|sealed| sealed.plain),
+        copy: made,
+    };
+    let (original, copy) = (original.map(|sealed| sealed.object), copy.map(|sealed| sealed.object));
+    Ok(AttachedFile { manifest, original, copy })
+}
+
+/// Only the copy was wanted, and there is none.
+fn no_copy(made: &CleanCopy, file: &PlainFile) -> Error {
+    match made {
+        CleanCopy::NotMade { why } if why == "too-large" => Error::TooLarge {
+            field: "copied-file",
+            limit: COPIED_BYTES_MAX,
+            found: file.size_bytes,
+        },
+        _ => Error::Invalid { field: "file", reason: "error-file-no-copy" },
+    }
+}
+
+/// Lists the file, or drops it if it is there already.
+async fn list(hub: &Hub, filing: &mut Filing, file: AttachedFile, arrived: &Sealed) -> Result<()> {
+    if filing.files.iter().any(|known| same(&known.manifest, &file.manifest)) {
+        let copy = file.copy.map(|copy| copy.object);
+        return discard(hub, copy.into_iter().chain([arrived.plain.object])).await;
+    }
+    stage(hub, &filing.channel, file.objects()).await?;
+    if file.original.is_none() {
+        discard(hub, [arrived.plain.object]).await?;
+    }
+    filing.files.push(file);
+    Ok(())
+}
+
+fn same(known: &FileManifest, new: &FileManifest) -> bool {
+    let holds = |file: &PlainFile| new.stored().any(|stored| stored.sha256 == file.sha256);
+    known.name == new.name && known.stored().any(holds)
 }

@@ -4,9 +4,9 @@
 use domain::{
     consent::Purpose,
     event::ObjectReference,
+    file::FileManifest,
     id::{CaseId, ChannelId},
     limit::VISIT_HOURS_MAX,
-    report::FileManifest,
 };
 use jiff::{SignedDuration, Timestamp};
 use locale::Language;
@@ -78,6 +78,7 @@ pub(crate) struct Filing {
     /// The compartments' keys, for files that are sealed while they arrive.
     pub(crate) statement_key: String,
     pub(crate) identity_key: String,
+    pub(crate) evidence_key: String,
     /// Which question is open.
     pub(crate) at: Step,
     pub(crate) answers: Answers,
@@ -94,7 +95,15 @@ pub(crate) struct Filing {
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct AttachedFile {
     pub(crate) manifest: FileManifest,
-    pub(crate) object: ObjectReference,
+    pub(crate) original: Option<ObjectReference>,
+    pub(crate) copy: Option<ObjectReference>,
+}
+
+impl AttachedFile {
+    /// What is stored of it.
+    pub(crate) fn objects(&self) -> impl Iterator<Item = ObjectReference> + use<> {
+        self.original.into_iter().chain(self.copy)
+    }
 }
 
 /// One consent question as it was shown.
@@ -164,6 +173,7 @@ impl Filing {
             entropy: hub.random.array(),
             statement_key: SecretKey::generate().to_text().to_string(),
             identity_key: SecretKey::generate().to_text().to_string(),
+            evidence_key: SecretKey::generate().to_text().to_string(),
             at: Step::default(),
             answers: Answers::default(),
             asked: Vec::new(),
@@ -181,6 +191,7 @@ impl Filing {
             entropy: [0; 16],
             statement_key: String::new(),
             identity_key: String::new(),
+            evidence_key: String::new(),
             at: Step::default(),
             answers: Answers::default(),
             asked: Vec::new(),

@@ -11,11 +11,14 @@ use std::{
 };
 
 use jiff::{SignedDuration, Timestamp};
-use store::{cases, objects};
+use store::{cases, objects, uploads};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
-use crate::{append::append_clock, case::Case, crash, error::Result, program::Hub};
+use crate::{
+    append::append_clock, case::Case, crash, error::Result, program::Hub,
+    use_case::sealing::discard,
+};
 
 /// The clocks are looked at no less often than this, to notice a clock that jumps.
 const LOOK_SECONDS_MAX: u64 = 60;
@@ -131,6 +134,10 @@ async fn look_at(hub: &Hub, id: domain::id::CaseId) -> Result<()> {
 }
 
 async fn forget_expired(hub: &Hub, now: Timestamp) -> Result<()> {
+    for object in uploads::stale(&hub.database, now).await? {
+        hub.files.arriving().delete(object)?;
+        discard(hub, [object]).await?;
+    }
     for object in objects::stale(&hub.database, now).await? {
         hub.files.delete(object).await?;
         let mut tx = hub.database.begin().await?;

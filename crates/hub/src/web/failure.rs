@@ -69,6 +69,8 @@ pub(crate) fn tell(error: &Error) -> Told {
             ..plain(StatusCode::PAYLOAD_TOO_LARGE, "error-too-large")
         },
         Error::Full => plain(StatusCode::INSUFFICIENT_STORAGE, "error-full"),
+        Error::Expired => plain(StatusCode::GONE, "error-upload-expired"),
+        Error::NoRoom => plain(StatusCode::INSUFFICIENT_STORAGE, "error-no-room"),
         Error::Busy => plain(StatusCode::TOO_MANY_REQUESTS, "error-busy"),
         Error::Damaged(cause) => Told {
             incident: Some(incident(cause.as_ref())),
@@ -147,7 +149,10 @@ impl Told {
 
 /// A bound as people read it: files in megabytes, everything else as a number.
 fn readable(words: Words, amount: u64, field: Option<&str>) -> String {
-    if field == Some("file") { megabytes(words, amount) } else { amount.to_string() }
+    match field {
+        Some("file" | "copied-file" | "all-files") => megabytes(words, amount),
+        _ => amount.to_string(),
+    }
 }
 
 /// A size in megabytes, rounded up.

@@ -13,6 +13,10 @@ use crate::error::{Error, Result};
 const OPENINGS_PER_SECOND: NonZeroU32 = per_second(50);
 /// Visits begun in a second, over all visitors.
 const VISITS_PER_SECOND: NonZeroU32 = per_second(500);
+/// Uploads in parts that are begun in a second, over all visitors.
+const UPLOADS_PER_SECOND: NonZeroU32 = per_second(20);
+/// Parts of uploads in a second, over all visitors: each is brought to the disk.
+const PARTS_PER_SECOND: NonZeroU32 = per_second(200);
 /// Reports taken in a second, over all visitors, over some time: a flood fills the disk no faster.
 const REPORTS_PER_SECOND: NonZeroU32 = per_second(40);
 /// Reports taken at once before any of them waits.
@@ -36,6 +40,8 @@ const fn per_second(count: u32) -> NonZeroU32 {
 pub(crate) struct Limits {
     openings: DefaultDirectRateLimiter,
     visits: DefaultDirectRateLimiter,
+    uploads: DefaultDirectRateLimiter,
+    parts: DefaultDirectRateLimiter,
     reports: DefaultDirectRateLimiter,
     suspects: DefaultDirectRateLimiter,
     officers: DefaultKeyedRateLimiter<OfficerId>,
@@ -47,6 +53,8 @@ impl Limits {
         Self {
             openings: RateLimiter::direct(Quota::per_second(OPENINGS_PER_SECOND)),
             visits: RateLimiter::direct(Quota::per_second(VISITS_PER_SECOND)),
+            uploads: RateLimiter::direct(Quota::per_second(UPLOADS_PER_SECOND)),
+            parts: RateLimiter::direct(Quota::per_second(PARTS_PER_SECOND)),
             reports: RateLimiter::direct(
                 Quota::per_second(REPORTS_PER_SECOND).allow_burst(REPORTS_AT_ONCE),
             ),
@@ -63,6 +71,16 @@ impl Limits {
     /// Waits until a visit may begin.
     pub(crate) async fn visit(&self) {
         self.visits.until_ready().await;
+    }
+
+    /// Waits until an upload in parts may begin.
+    pub(crate) async fn upload(&self) {
+        self.uploads.until_ready().await;
+    }
+
+    /// Waits until a part may be appended.
+    pub(crate) async fn appending(&self) {
+        self.parts.until_ready().await;
     }
 
     /// Waits until a report may be taken; false if that takes longer than a page should. Nobody is

@@ -119,9 +119,11 @@ portal-contact-label = How to reach you safely, if you want us to
 
 portal-file-title = A file
 portal-file-question = Do you want to add a file?
-portal-file-why = A photo, a recording, a document. It is sealed while it arrives. Files can show where and when they were made: the people on your case can see that.
+portal-file-why = A photo, a recording, a document. It is sealed while it arrives. Files can show where and when they were made. The file itself is kept as evidence: few people can open it, and each time you can see it. Everybody else gets a copy without those hidden details.
 portal-file-label = Choose a file
 portal-file-limit = One file can have up to { $limit }. You can add up to { $most } files, one after the other.
+portal-file-copied-limit = We can make a copy of files up to { $limit }.
+portal-file-copy-only = Keep only the copy. The file as it is now is not kept.
 portal-file-add = Add this file
 
 portal-check-title = Check

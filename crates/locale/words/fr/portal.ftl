@@ -119,9 +119,11 @@ portal-contact-label = Comment vous joindre sans danger, si vous voulez que nous
 
 portal-file-title = Un fichier
 portal-file-question = Voulez-vous ajouter un fichier ?
-portal-file-why = Une photo, un enregistrement, un document. Il est scellé pendant qu’il arrive. Un fichier peut montrer où et quand il a été fait : les personnes qui travaillent sur votre dossier peuvent le voir.
+portal-file-why = Une photo, un enregistrement, un document. Il est scellé pendant qu’il arrive. Un fichier peut montrer où et quand il a été fait. Le fichier lui-même est gardé comme preuve : peu de personnes peuvent l’ouvrir, et vous le voyez à chaque fois. Les autres reçoivent une copie sans ces détails cachés.
 portal-file-label = Choisir un fichier
 portal-file-limit = Un fichier peut aller jusqu’à { $limit }. Vous pouvez ajouter jusqu’à { $most } fichiers, l’un après l’autre.
+portal-file-copied-limit = Nous pouvons faire une copie des fichiers jusqu’à { $limit }.
+portal-file-copy-only = Garder seulement la copie. Le fichier tel qu’il est maintenant n’est pas gardé.
 portal-file-add = Ajouter ce fichier
 
 portal-check-title = Vérifier

@@ -2,7 +2,7 @@
 
 use domain::{
     consent::{Audience, Consents, DataClass, Purpose, SharedWith},
-    directory::{Directory, Officer, Role},
+    directory::{Channel, Directory, Officer, Role},
     event::{Actor, Event, EventBody, Grant, GrantedTo},
     id::{FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome},
     limit,
@@ -24,7 +24,9 @@ use crate::{
 ///
 /// Says which rule it breaks.
 pub fn admit_report(event: &Event, directory: &Directory) -> Result<(), Rejection> {
-    let EventBody::ReportReceived { channel, framework, files, grants, .. } = &event.body else {
+    let EventBody::ReportReceived { channel, framework, files, originals, grants, .. } =
+        &event.body
+    else {
         return Err(Rejection::Reserved);
     };
     if event.actor != Actor::Hub {
@@ -35,9 +37,25 @@ pub fn admit_report(event: &Event, directory: &Directory) -> Result<(), Rejectio
         return Err(Rejection::OtherFramework);
     }
     at_most(files, limit::REPORT_FILES_MAX)?;
+    at_most(originals, limit::REPORT_FILES_MAX)?;
+    keys_for_channel(grants, channel, directory)
+}
+
+/// Consent to be read gives each compartment's key to those whom the directory names for it, and to
+/// nobody else.
+fn keys_for_channel(
+    grants: &[Grant],
+    channel: &Channel,
+    directory: &Directory,
+) -> Result<(), Rejection> {
     at_most(grants, limit::RECIPIENTS_MAX)?;
+    let holds = |officer, compartment| {
+        directory.holders(channel, compartment).any(|holder| holder.id == officer)
+    };
     let expected = |grant: &Grant| match grant.to {
-        GrantedTo::Officer(officer) => channel.intake.contains(&officer),
+        GrantedTo::Officer(officer) => {
+            grant.compartments.iter().all(|compartment| holds(officer, *compartment))
+        }
         GrantedTo::Escrow | GrantedTo::Reporter => true,
     };
     if grants.iter().all(expected) { Ok(()) } else { Err(Rejection::StrayKey) }
@@ -89,7 +107,6 @@ impl Case<'_> {
         match (body, holder) {
             (EventBody::ConsentRecorded { answers, grants, .. }, Holder::Reporter) => {
                 at_most(answers, limit::CONSENT_ANSWERS_MAX)?;
-                at_most(grants, limit::RECIPIENTS_MAX)?;
                 self.keys_for_channel(grants)?;
                 self.known_contacts(answers.iter().map(|answer| answer.purpose))
             }
@@ -111,16 +128,13 @@ impl Case<'_> {
         }
     }
 
-    /// Consent to be read gives keys to the officers of the channel, and to nobody else.
     fn keys_for_channel(&self, grants: &[Grant]) -> Result<(), Rejection> {
-        let channel = self.directory.channel(&self.history.received().channel);
-        let expected = |grant: &Grant| match grant.to {
-            GrantedTo::Officer(officer) => {
-                channel.is_some_and(|channel| channel.intake.contains(&officer))
-            }
-            GrantedTo::Escrow | GrantedTo::Reporter => true,
-        };
-        if grants.iter().all(expected) { Ok(()) } else { Err(Rejection::StrayKey) }
+        let channel = self.channel().ok_or(Rejection::StrayKey)?;
+        keys_for_channel(grants, channel, self.directory)
+    }
+
+    fn channel(&self) -> Option<&Channel> {
+        self.directory.channel(&self.history.received().channel)
     }
 
     fn known_contacts(&self, purposes: impl Iterator<Item = Purpose>) -> Result<(), Rejection> {
@@ -141,7 +155,18 @@ impl Case<'_> {
         let signer = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
         self.permitted(signer, body.kind())?;
         match body {
+            EventBody::CompartmentOpened { compartment: Compartment::Evidence } => {
+                Err(Rejection::OneByOne)
+            }
             EventBody::CompartmentOpened { compartment } => self.holds_key(officer, *compartment),
+            EventBody::OriginalOpened { original, .. } => {
+                let known = self.history.received().originals.iter();
+                if known.copied().all(|known| known.object != *original) {
+                    return Err(Rejection::NoSuchOriginal);
+                }
+                self.holds_key(officer, Compartment::Evidence)
+            }
+            EventBody::KeysGranted { officer: to, grants } => self.grantable(officer, *to, grants),
             EventBody::CaseOpened { framework } => {
                 if self.history.taken_on().is_some() {
                     return Err(Rejection::AlreadyOpen);
@@ -151,7 +176,9 @@ impl Case<'_> {
                 }
                 Ok(())
             }
-            EventBody::OfficerAssigned { officer, grants } => self.assignable(*officer, grants),
+            EventBody::OfficerAssigned { officer: to, grants } => {
+                self.assignable(officer, *to, grants)
+            }
             EventBody::MilestoneMet { milestone, outcome, .. } => {
                 let milestone = self.owed_record(milestone, outcome.as_ref())?;
                 // An officer of the State records what the State owes, and nothing else; the
@@ -183,14 +210,13 @@ impl Case<'_> {
     }
 
     fn stands(&self, officer: &Officer, standing: Standing) -> bool {
-        let channel = || {
-            self.directory
-                .channel(&self.history.received().channel)
-                .is_some_and(|channel| channel.intake.contains(&officer.id))
-        };
+        let channel = || self.channel().is_some_and(|channel| channel.intake.contains(&officer.id));
         match standing {
             Standing::Channel => channel(),
             Standing::Case => channel() || self.history.is_assigned(officer.id),
+            Standing::Service => {
+                self.channel().is_some_and(|channel| channel.organisation == officer.organisation)
+            }
             Standing::State => self.history.state() == Some(&officer.organisation),
         }
     }
@@ -200,18 +226,50 @@ impl Case<'_> {
     }
 
     fn holds_key(&self, officer: OfficerId, compartment: Compartment) -> Result<(), Rejection> {
-        let granted = |grant: &Grant| {
-            grant.to == GrantedTo::Officer(officer) && grant.compartments.contains(&compartment)
-        };
-        let holds = self.history.grants().iter().any(granted);
-        if holds { Ok(()) } else { Err(Rejection::NoKey) }
+        if self.history.holds_key(officer, compartment) { Ok(()) } else { Err(Rejection::NoKey) }
     }
 
-    fn assignable(&self, officer: OfficerId, grants: &[Grant]) -> Result<(), Rejection> {
-        self.open_case()?;
+    /// Keys are given by who holds them, to the one who is named, while the survivor lets the
+    /// report be read; those of originals only to who works with evidence.
+    fn keys_given(&self, by: OfficerId, to: &Officer, grants: &[Grant]) -> Result<(), Rejection> {
         covered(self.history.consents(), Purpose::Read)?;
         at_most(grants, limit::RECIPIENTS_MAX)?;
+        let works_with_evidence = [Role::Investigator, Role::EvidenceCustodian]
+            .iter()
+            .any(|role| to.roles.contains(role));
+        for grant in grants {
+            if grant.to != GrantedTo::Officer(to.id) {
+                return Err(Rejection::StrayKey);
+            }
+            if grant.compartments.contains(&Compartment::Evidence) && !works_with_evidence {
+                return Err(Rejection::NotPermitted);
+            }
+            for compartment in &grant.compartments {
+                self.holds_key(by, *compartment)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn grantable(&self, by: OfficerId, to: OfficerId, grants: &[Grant]) -> Result<(), Rejection> {
+        let receiver = self.directory.officer(to).ok_or(Rejection::UnknownOfficer(to))?;
+        let custodian = receiver.roles.contains(&Role::EvidenceCustodian)
+            && self.stands(receiver, Standing::Service);
+        if !custodian && !self.stands(receiver, Standing::Case) {
+            return Err(Rejection::NotAssigned);
+        }
+        self.keys_given(by, receiver, grants)
+    }
+
+    fn assignable(
+        &self,
+        by: OfficerId,
+        officer: OfficerId,
+        grants: &[Grant],
+    ) -> Result<(), Rejection> {
+        self.open_case()?;
         let assigned = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+        self.keys_given(by, assigned, grants)?;
         if self.history.is_assigned(officer) {
             return Err(Rejection::AlreadyAssigned);
         }
@@ -225,11 +283,7 @@ impl Case<'_> {
         if self.history.unrestricted_since().is_none() && !helps {
             return Err(Rejection::Restricted);
         }
-        if grants.iter().all(|grant| grant.to == GrantedTo::Officer(officer)) {
-            Ok(())
-        } else {
-            Err(Rejection::StrayKey)
-        }
+        Ok(())
     }
 
     /// The milestone, if something is owed under it now and it is met by a record.

@@ -32,6 +32,7 @@ pub(crate) const OTHER_INVESTIGATOR: u8 = 3;
 pub(crate) const MANAGER: u8 = 4;
 pub(crate) const STATE_OFFICER: u8 = 5;
 pub(crate) const AUDITOR: u8 = 6;
+pub(crate) const CUSTODIAN: u8 = 7;
 
 pub(crate) fn officer(number: u8) -> OfficerId {
     OfficerId::from_random([number; 16])
@@ -103,6 +104,7 @@ impl World {
             (MANAGER, "service", Role::CaseManager),
             (STATE_OFFICER, "state", Role::StateAuthority),
             (AUDITOR, "oversight", Role::Auditor),
+            (CUSTODIAN, "service", Role::EvidenceCustodian),
         ];
         for (number, organisation, role) in officers {
             apply(DirectoryChange::OfficerRegistered {
@@ -155,7 +157,10 @@ impl<'a> Case<'a> {
             recipient: recipient(),
             content: reference(),
         };
-        let intake = GrantedTo::Officer(officer(INTAKE));
+        let holder = |compartment| {
+            let evidence = compartment == Compartment::Evidence;
+            GrantedTo::Officer(officer(if evidence { CUSTODIAN } else { INTAKE }))
+        };
         let body = EventBody::ReportReceived {
             channel: "channel".parse().unwrap(),
             framework: pinned(),
@@ -164,7 +169,10 @@ impl<'a> Case<'a> {
             inbox: inbox(REPORTER),
             compartments: Compartment::ALL.map(seal).to_vec(),
             files: vec![],
-            grants: Compartment::ALL.map(|compartment| grant(intake, compartment)).to_vec(),
+            originals: vec![reference()],
+            grants: Compartment::ALL
+                .map(|compartment| grant(holder(compartment), compartment))
+                .to_vec(),
         };
         let now = at(now);
         let event = event(0, now, Actor::Hub, body);

@@ -370,7 +370,7 @@ pub(super) fn objects(lines: &Lines<'_>, session: &Session, file: &CaseFile) -> 
     for event in &file.events {
         let opens = |compartment: &str| words.say(&format!("object-opens-{compartment}"));
         match &event.body {
-            EventBody::ReportReceived { compartments, files, .. } => {
+            EventBody::ReportReceived { compartments, files, originals, .. } => {
                 for seal in compartments {
                     let code = seal.compartment.as_str();
                     add(&seal.content, words.say(&format!("compartment-{code}")), opens(code));
@@ -378,11 +378,14 @@ pub(super) fn objects(lines: &Lines<'_>, session: &Session, file: &CaseFile) -> 
                 for object in files {
                     add(object, words.say("object-file"), opens("statement"));
                 }
+                for object in originals {
+                    add(object, words.say("object-original"), opens("evidence"));
+                }
             }
             EventBody::FamilyContactNamed { record, .. } => {
                 add(record, words.say("event-family-contact-named"), opens("identity"));
             }
-            EventBody::OfficerAssigned { .. } => {}
+            EventBody::OfficerAssigned { .. } | EventBody::KeysGranted { .. } => {}
             body => {
                 for object in body.objects() {
                     add(&object, words.say(&format!("event-{}", body.kind())), opens("statement"));

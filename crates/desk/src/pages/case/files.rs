@@ -1,0 +1,91 @@
+//! Files on the case page: copies for readers, originals one by one.
+
+use domain::{
+    directory::Role,
+    id::OfficerId,
+    report::{Compartment, Statement},
+};
+use locale::Words;
+use site::file::told;
+
+use super::{super::line::Lines, parts::OfficerChoice};
+use crate::{case_file::CaseFile, session::Session, use_case::reading::Opened};
+
+/// A file of the statement.
+pub(super) struct FileLine {
+    pub(super) name: String,
+    pub(super) told: String,
+    pub(super) copy: Option<CopyLine>,
+}
+
+/// A copy that can be downloaded.
+pub(super) struct CopyLine {
+    pub(super) object: String,
+    pub(super) size_bytes: u64,
+    pub(super) sha256: String,
+}
+
+pub(super) fn files(words: Words, statement: Option<&Statement>) -> Vec<FileLine> {
+    let files = statement.into_iter().flat_map(|statement| &statement.files);
+    files
+        .map(|file| FileLine {
+            name: file.name.clone(),
+            told: told(words, file),
+            copy: file.copy().map(|copy| CopyLine {
+                object: copy.object.to_string(),
+                size_bytes: copy.size_bytes,
+                sha256: copy.sha256.to_string(),
+            }),
+        })
+        .collect()
+}
+
+/// An original.
+pub(super) struct OriginalLine {
+    pub(super) number: usize,
+    pub(super) object: String,
+    pub(super) name: String,
+    /// Whether this officer opened it in this session.
+    pub(super) open: bool,
+}
+
+/// Originals by number; by name too for who may know it.
+pub(super) fn originals(session: &Session, file: &CaseFile, opened: &Opened) -> Vec<OriginalLine> {
+    let statement = opened.statement.iter().flat_map(|statement| &statement.files);
+    let evidence = opened.evidence.iter().flat_map(|evidence| &evidence.files);
+    let known: Vec<_> = statement.chain(evidence).collect();
+    (1..)
+        .zip(&file.history.received().originals)
+        .map(|(number, original)| {
+            let is_it = |stored: domain::file::PlainFile| stored.object == original.object;
+            let named = known.iter().find(|file| file.original.is_some_and(is_it));
+            OriginalLine {
+                number,
+                object: original.object.to_string(),
+                name: named.map(|file| file.name.clone()).unwrap_or_default(),
+                open: session.originals.contains(&(file.history.case(), original.object)),
+            }
+        })
+        .collect()
+}
+
+/// Officers on the case to whom the key of the originals may still be given.
+pub(super) fn receivers(
+    lines: &Lines<'_>,
+    session: &Session,
+    file: &CaseFile,
+) -> Vec<OfficerChoice> {
+    if !file.holds_key(session, Compartment::Evidence) {
+        return Vec::new();
+    }
+    let without = |officer: OfficerId| !file.history.holds_key(officer, Compartment::Evidence);
+    file.directory
+        .officers()
+        .filter(|officer| officer.roles.contains(&Role::Investigator))
+        .filter(|officer| file.history.is_assigned(officer.id) && without(officer.id))
+        .map(|officer| OfficerChoice {
+            id: officer.id.to_string(),
+            name: lines.officer(&file.directory, officer.id),
+        })
+        .collect()
+}
