@@ -1,10 +1,12 @@
 //! A report: sealed here, signed by its receipt, vouched for by the hub, proved by its ledger.
 
 import { digest, toBase64 } from "./bytes.ts";
-import { officersAndEscrow, readDirectory, type Directory } from "./directory.ts";
+import {
+  COMPARTMENTS, officersAndEscrow, readDirectory, type Directory, type KeyHolder,
+} from "./directory.ts";
 import {
   digestOf, EVENT_VERSION, isSignedBy, NOTHING, read, sign, type Body, type Envelope, type Event,
-  type Grant,
+  type Grant, type ObjectReference,
 } from "./event.ts";
 import { Refused, type Hub, type Objects } from "./hub.ts";
 import { isProved } from "./proof.ts";
@@ -99,6 +101,26 @@ async function vouched(hub: Hub, first: Envelope, directory: Directory): Promise
 const LINE_CHARACTERS_MAX = 200;
 const line = (text: string): string => [...text].slice(0, LINE_CHARACTERS_MAX).join("");
 
+/** Why a file has no copy without metadata: only the hub makes copies, and it does not see this. */
+const NO_COPY = { outcome: "not-made", why: "sealed-on-device" };
+
+/** Seals files as untouched originals, and says what each was. */
+async function sealFiles(
+  sealer: Sealer,
+  files: FileToSeal[],
+  key: Key,
+): Promise<{ originals: ObjectReference[]; manifests: unknown[] }> {
+  const [originals, manifests] = [[] as ObjectReference[], [] as unknown[]];
+  for (const { name, mediaType, content } of files) {
+    const sealed = await sealer.file(content, key.recipient);
+    originals.push(sealed);
+    const { object } = sealed;
+    const original = { object, size_bytes: content.length, sha256: digest(content) };
+    manifests.push({ name: line(name), media_type: line(mediaType), original, copy: NO_COPY });
+  }
+  return { originals, manifests };
+}
+
 async function sealReport(
   filing: Filing,
   keys: ReceiptKeys,
@@ -110,43 +132,35 @@ async function sealReport(
     throw new Error("the channel is not in the directory");
   }
   const sealer = new Sealer();
-  const compartmentKeys = new Map<string, Key>();
-  const compartments = [];
-  const [statement, identity] = [await newKey(), await newKey()];
-  const files = [];
-  const manifests = [];
-  for (const { name, mediaType, content } of filing.files) {
-    const file = await sealer.file(content, statement.recipient);
-    files.push(file);
-    manifests.push({
-      object: file.object,
-      name: line(name),
-      media_type: line(mediaType),
-      size_bytes: content.length,
-      sha256: digest(content),
-    });
+  const made = new Map<string, Key>();
+  for (const part of COMPARTMENTS) {
+    made.set(part, await newKey());
   }
-  const parts: [string, Key, unknown][] = [
-    ["statement", statement, { ...filing.statement, files: manifests }],
-    ["identity", identity, filing.identity],
-  ];
-  for (const [compartment, key, content] of parts) {
-    const { recipient } = key;
-    compartmentKeys.set(compartment, key);
-    compartments.push({ compartment, recipient, content: await sealer.json(content, recipient) });
+  const keyOf = (part: string): Key => made.get(part) as Key;
+  const { originals, manifests } = await sealFiles(sealer, filing.files, keyOf("evidence"));
+  const contents: Record<string, unknown> = {
+    statement: { ...filing.statement, files: manifests },
+    identity: filing.identity,
+    evidence: { files: manifests },
+  };
+  const compartments = [];
+  for (const compartment of COMPARTMENTS) {
+    const { recipient } = keyOf(compartment);
+    const content = await sealer.json(contents[compartment], recipient);
+    compartments.push({ compartment, recipient, content });
   }
   const texts = filing.consents.map(({ purpose, sha256 }) => ({ purpose, sha256 }));
-  const record = await sealer.json({ language: filing.language, texts }, statement.recipient);
+  const shown = { language: filing.language, texts };
+  const record = await sealer.json(shown, keyOf("statement").recipient);
   const readable = filing.consents.some(
     ({ purpose, answer }) => purpose === "read" && answer === "given",
   );
-  const holders = readable
+  const holders: KeyHolder[] = readable
     ? officersAndEscrow(directory, channel)
-    : [{ to: "reporter" as const, recipient: keys.key.recipient }];
-  const ring = [...compartmentKeys.values()];
+    : [{ to: "reporter", recipient: keys.key.recipient, compartments: COMPARTMENTS }];
   const grants: Grant[] = [];
-  for (const { to, recipient } of holders) {
-    grants.push(await sealer.grant([...compartmentKeys.keys()], ring, to, recipient));
+  for (const { to, recipient, compartments: parts } of holders) {
+    grants.push(await sealer.grant(parts, parts.map(keyOf), to, recipient));
   }
   const event = (sequence: number, previous: string, actor: string, body: Body): Event => ({
     version: EVENT_VERSION,
@@ -166,7 +180,8 @@ async function sealReport(
     sealed_by: "browser",
     inbox: keys.public,
     compartments,
-    files,
+    files: [],
+    originals,
     grants,
   });
   const answers = filing.consents.map(({ purpose, answer }) => ({ purpose, answer }));
