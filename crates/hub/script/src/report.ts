@@ -1,25 +1,35 @@
 //! A report: sealed here, signed by its receipt, vouched for by the hub, proved by its ledger.
 
-import { digest, toBase64 } from "./bytes.ts";
+import { toBase64 } from "./bytes.ts";
 import {
   COMPARTMENTS, officersAndEscrow, readDirectory, type Directory, type KeyHolder,
 } from "./directory.ts";
 import {
   digestOf, EVENT_VERSION, isSignedBy, NOTHING, read, sign, type Body, type Envelope, type Event,
-  type Grant, type ObjectReference,
+  type Grant,
 } from "./event.ts";
 import { Refused, type Hub, type Objects } from "./hub.ts";
 import { isProved } from "./proof.ts";
 import { keysOf, type ReceiptKeys } from "./receipt.ts";
 import { newKey, type Key } from "./seal.ts";
 import { Sealer } from "./sealer.ts";
+import type { SealedFile } from "./upload.ts";
 import { fresh } from "./uuid.ts";
 
 /** One consent question as it was answered, with the digest of the text that was shown. */
 export type Consent = { purpose: string; answer: "given" | "refused"; sha256: string };
 
-/** A file as it lies in the page's memory. */
-export type FileToSeal = { name: string; mediaType: string; content: Uint8Array };
+/** The keys of the compartments, by their names. */
+export type CompartmentKeys = Map<string, Key>;
+
+/** New keys for every compartment. */
+export async function newKeys(): Promise<CompartmentKeys> {
+  const keys: CompartmentKeys = new Map();
+  for (const compartment of COMPARTMENTS) {
+    keys.set(compartment, await newKey());
+  }
+  return keys;
+}
 
 /** Everything that is sent, as it lies in the page's memory. */
 export type Filing = {
@@ -33,7 +43,9 @@ export type Filing = {
   consents: Consent[];
   statement: Record<string, unknown>;
   identity: Record<string, unknown>;
-  files: FileToSeal[];
+  /** The keys of its compartments; files were sealed to one of them already. */
+  keys: CompartmentKeys;
+  files: SealedFile[];
   /** Whether a field that no person sees was filled in. */
   suspect: boolean;
 };
@@ -104,23 +116,6 @@ const line = (text: string): string => [...text].slice(0, LINE_CHARACTERS_MAX).j
 /** Why a file has no copy without metadata: only the hub makes copies, and it does not see this. */
 const NO_COPY = { outcome: "not-made", why: "sealed-on-device" };
 
-/** Seals files as untouched originals, and says what each was. */
-async function sealFiles(
-  sealer: Sealer,
-  files: FileToSeal[],
-  key: Key,
-): Promise<{ originals: ObjectReference[]; manifests: unknown[] }> {
-  const [originals, manifests] = [[] as ObjectReference[], [] as unknown[]];
-  for (const { name, mediaType, content } of files) {
-    const sealed = await sealer.file(content, key.recipient);
-    originals.push(sealed);
-    const { object } = sealed;
-    const original = { object, size_bytes: content.length, sha256: digest(content) };
-    manifests.push({ name: line(name), media_type: line(mediaType), original, copy: NO_COPY });
-  }
-  return { originals, manifests };
-}
-
 async function sealReport(
   filing: Filing,
   keys: ReceiptKeys,
@@ -132,12 +127,14 @@ async function sealReport(
     throw new Error("the channel is not in the directory");
   }
   const sealer = new Sealer();
-  const made = new Map<string, Key>();
-  for (const part of COMPARTMENTS) {
-    made.set(part, await newKey());
-  }
-  const keyOf = (part: string): Key => made.get(part) as Key;
-  const { originals, manifests } = await sealFiles(sealer, filing.files, keyOf("evidence"));
+  const keyOf = (part: string): Key => filing.keys.get(part) as Key;
+  const originals = filing.files.map(({ reference }) => reference);
+  const manifests = filing.files.map(({ name, mediaType, plain }) => ({
+    name: line(name),
+    media_type: line(mediaType),
+    original: plain,
+    copy: NO_COPY,
+  }));
   const contents: Record<string, unknown> = {
     statement: { ...filing.statement, files: manifests },
     identity: filing.identity,

@@ -139,7 +139,7 @@ pub(crate) async fn act(
     if envelopes.iter().any(|envelope| envelope.event().actor != own) {
         return Err(Error::Unsigned);
     }
-    sized(&envelopes.iter().collect::<Vec<_>>(), &[], contents)?;
+    sized(&envelopes.iter().collect::<Vec<_>>(), contents)?;
     let mut tx = hub.database.begin().await?;
     if events::exists(&mut tx, first).await? {
         return Ok(());

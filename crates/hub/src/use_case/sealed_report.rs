@@ -74,11 +74,10 @@ pub(crate) async fn send(
     if read_by_service == report.for_reporter_alone {
         return Err(Rejection::StrayKey.into());
     }
-    let files: Vec<_> = report.files.iter().chain(report.originals).copied().collect();
-    sized(&[first, second], &files, &contents)?;
-    for reference in report.files.iter().chain(report.originals) {
-        stage(hub, report.channel, reference, &mut contents).await?;
-    }
+    sized(&[first, second], &contents)?;
+    // Files came before, in parts, and wait to be named; they are adopted as they are named here.
+    let files = report.files.iter().chain(report.originals);
+    contents.extend(files.map(|reference| (reference.object, None)));
     let Stream::Case(case) = event.stream else { return Err(stray()) };
     let mut tx = hub.database.begin().await?;
     match begin_case(hub, &mut tx, &envelopes, &contents).await {
@@ -112,7 +111,6 @@ fn stray() -> Error {
 /// What the second event and the contents are held against.
 struct Report<'a> {
     for_reporter_alone: bool,
-    channel: &'a ChannelId,
     files: &'a [ObjectReference],
     originals: &'a [ObjectReference],
 }
@@ -161,7 +159,7 @@ fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a
     if !(for_reporter_alone || are_of_channel(hub, known, grants)) {
         return Err(Rejection::StrayKey.into());
     }
-    Ok((event, Report { for_reporter_alone, channel, files, originals }))
+    Ok((event, Report { for_reporter_alone, files, originals }))
 }
 
 fn is_for_reporter_alone(grants: &[Grant]) -> bool {
@@ -205,43 +203,6 @@ fn is_of_a_report(answer: &ConsentAnswer) -> bool {
     answer.answer != Answer::Withdrawn && !of_family
 }
 
-/// A large file is durable in the object store before its report is appended; a small one lies in
-/// its row.
-async fn stage(
-    hub: &Hub,
-    channel: &ChannelId,
-    reference: &ObjectReference,
-    contents: &mut Contents,
-) -> Result<()> {
-    let invalid = Error::Invalid { field: "objects", reason: "error-object" };
-    let Some(Some(content)) = contents.get(&reference.object) else {
-        return Err(invalid);
-    };
-    if content.len() <= OBJECT_ROW_BYTES_MAX {
-        return Ok(());
-    }
-    if reference.size_bytes != content.len() as u64 || reference.sha256 != seal::digest(content) {
-        return Err(invalid);
-    }
-    match objects::get(&hub.database, reference.object).await? {
-        // Handed in before, and the answer was lost.
-        Some(known) if known.reference == *reference => {}
-        Some(_) => return Err(Error::Conflict),
-        None => {
-            let mut upload = hub.files.begin(reference.object).await?;
-            upload.push(content).await?;
-            crash::point("before-object-is-durable");
-            upload.finish().await?;
-            crash::point("after-object-is-durable");
-            let mut tx = hub.database.begin().await?;
-            objects::stage(&mut tx, *reference, channel, expiry(hub.now())).await?;
-            tx.commit().await?;
-        }
-    }
-    contents.insert(reference.object, None);
-    Ok(())
-}
-
 pub(crate) fn within(objects: usize) -> Result<()> {
     if objects > APPEND_OBJECTS_MAX {
         let (limit, found) = (APPEND_OBJECTS_MAX as u64, objects as u64);
@@ -250,13 +211,9 @@ pub(crate) fn within(objects: usize) -> Result<()> {
     Ok(())
 }
 
-/// Whether texts come in the fixed sizes, files padded, and keys in small ones, so that what is
-/// stored says as little as what the hub seals itself.
-pub(crate) fn sized(
-    envelopes: &[&Envelope],
-    files: &[ObjectReference],
-    contents: &Contents,
-) -> Result<()> {
+/// Whether texts come in the fixed sizes, and keys in small ones, so that what is stored says as
+/// little as what the hub seals itself.
+pub(crate) fn sized(envelopes: &[&Envelope], contents: &Contents) -> Result<()> {
     let rings: BTreeSet<_> =
         envelopes.iter().flat_map(|envelope| keys_of(&envelope.event().body)).collect();
     for (object, content) in contents {
@@ -265,8 +222,6 @@ pub(crate) fn sized(
         let Ok(bytes) = plaintext_bytes(content) else { return Err(invalid) };
         let fits = if rings.contains(object) {
             bytes <= RING_BYTES_MAX
-        } else if files.iter().any(|file| file.object == *object) {
-            bytes == padme(bytes)
         } else {
             usize::try_from(bytes).is_ok_and(|bytes| TEXT_BYTES.contains(&bytes))
         };
