@@ -11,18 +11,13 @@ use domain::{
     event::{
         Actor, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, ObjectReference, SealedBy, Stream,
     },
-    id::ChannelId,
     key::Digest,
-    limit::{APPEND_OBJECTS_MAX, CLOCK_SKEW_SECONDS_MAX, OBJECT_ROW_BYTES_MAX},
+    limit::{APPEND_OBJECTS_MAX, CLOCK_SKEW_SECONDS_MAX},
     report::Compartment,
 };
 use jiff::{SignedDuration, Timestamp};
-use seal::{
-    age_file::plaintext_bytes,
-    envelope::Envelope,
-    pad::{TEXT_BYTES, padme},
-};
-use store::{events, objects};
+use seal::{age_file::plaintext_bytes, envelope::Envelope, pad::TEXT_BYTES};
+use store::events;
 use workflow::permit::{Rejection, admit_report};
 
 use crate::{
@@ -30,7 +25,7 @@ use crate::{
     crash,
     error::{Error, Result},
     program::Hub,
-    use_case::{filing::officers_and_escrow, openings, visit::expiry},
+    use_case::{filing::officers_and_escrow, openings},
 };
 
 /// Most bytes of a key ring before it is sealed: sixteen keys of any kind.
