@@ -51,6 +51,8 @@ pub const CODE_CHARACTERS_MAX: usize = 64;
 pub const CLOCK_SKEW_SECONDS_MAX: i64 = 300;
 /// How long an upload in parts is kept before its first byte, in minutes.
 pub const UNBEGUN_UPLOAD_MINUTES_MAX: i64 = 60;
+/// How long an officer may carry a report that was taken without a network, in days.
+pub const CARRIED_DAYS_MAX: i64 = 31;
 /// How long an unfinished report is kept, in hours (WCAG 2.2.1 asks for at least twenty).
 pub const VISIT_HOURS_MAX: i64 = 24;
 

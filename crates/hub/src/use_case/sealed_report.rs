@@ -13,7 +13,7 @@ use domain::{
     },
     id::ChannelId,
     key::Digest,
-    limit::{APPEND_OBJECTS_MAX, CLOCK_SKEW_SECONDS_MAX, OBJECT_ROW_BYTES_MAX},
+    limit::{APPEND_OBJECTS_MAX, CARRIED_DAYS_MAX, CLOCK_SKEW_SECONDS_MAX, OBJECT_ROW_BYTES_MAX},
     report::Compartment,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -30,7 +30,7 @@ use crate::{
     crash,
     error::{Error, Result},
     program::Hub,
-    use_case::{filing::officers_and_escrow, openings, visit::expiry},
+    use_case::{openings, visit::expiry},
 };
 
 /// Most bytes of a key ring before it is sealed: sixteen keys of any kind.
@@ -51,6 +51,9 @@ pub(crate) fn begin(hub: &Hub, envelope: &[u8]) -> Result<Envelope> {
         return Err(Rejection::WrongTime(CLOCK_SKEW_SECONDS_MAX).into());
     }
     begins(hub, &envelope)?;
+    if envelope.event().actor != Actor::Hub {
+        return Err(stray());
+    }
     Ok(envelope.countersigned(Actor::Hub, &hub.keys.signing))
 }
 
@@ -67,7 +70,7 @@ pub(crate) async fn send(
     };
     let (event, report) = begins(hub, first)?;
     let age = hub.now().duration_since(event.at);
-    if age.is_negative() || age > SignedDuration::from_secs(3600 + CLOCK_SKEW_SECONDS_MAX) {
+    if age.is_negative() || age > report.age_max {
         return Err(Rejection::WrongTime(CLOCK_SKEW_SECONDS_MAX).into());
     }
     let read_by_service = consents(event, second)?;
@@ -112,6 +115,8 @@ fn stray() -> Error {
 /// What the second event and the contents are held against.
 struct Report<'a> {
     for_reporter_alone: bool,
+    /// How long ago its hour may have begun.
+    age_max: SignedDuration,
     channel: &'a ChannelId,
     files: &'a [ObjectReference],
     originals: &'a [ObjectReference],
@@ -138,7 +143,7 @@ fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a
         && matches!(event.stream, Stream::Case(_))
         && event.sequence == 0
         && event.previous == Digest::ZERO
-        && *sealed_by == SealedBy::Browser;
+        && *sealed_by != SealedBy::Hub;
     let each_once = compartments.iter().map(|seal| seal.compartment).eq(Compartment::ALL);
     let objects = event.body.objects();
     let numbers: BTreeSet<_> = objects.iter().map(|object| object.object).collect();
@@ -161,7 +166,11 @@ fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a
     if !(for_reporter_alone || are_of_channel(hub, known, grants)) {
         return Err(Rejection::StrayKey.into());
     }
-    Ok((event, Report { for_reporter_alone, channel, files, originals }))
+    let age_max = match sealed_by {
+        SealedBy::Officer => SignedDuration::from_hours(24 * CARRIED_DAYS_MAX),
+        _ => SignedDuration::from_secs(3600 + CLOCK_SKEW_SECONDS_MAX),
+    };
+    Ok((event, Report { for_reporter_alone, age_max, channel, files, originals }))
 }
 
 fn is_for_reporter_alone(grants: &[Grant]) -> bool {
@@ -172,10 +181,11 @@ fn is_for_reporter_alone(grants: &[Grant]) -> bool {
 /// Whether these are all holders of the channel, each once, each with the compartments that the
 /// directory gives them.
 fn are_of_channel(hub: &Hub, channel: &Channel, grants: &[Grant]) -> bool {
-    let expected: BTreeMap<GrantedTo, BTreeSet<Compartment>> = officers_and_escrow(hub, channel)
-        .into_iter()
-        .map(|holder| (holder.to, holder.compartments))
-        .collect();
+    let expected: BTreeMap<GrantedTo, BTreeSet<Compartment>> =
+        intake::holders(&hub.directory(), channel)
+            .into_iter()
+            .map(|holder| (holder.to, holder.compartments))
+            .collect();
     let given: BTreeMap<GrantedTo, BTreeSet<Compartment>> =
         grants.iter().map(|grant| (grant.to, grant.compartments.clone())).collect();
     grants.len() == given.len() && given == expected
