@@ -8,6 +8,7 @@
 )]
 
 mod bad_input;
+mod bundle;
 mod canary;
 mod clock;
 mod coming_back;

@@ -2,6 +2,7 @@
 //! wants to check them.
 
 mod audit;
+mod bundle;
 mod calendar;
 mod clean;
 mod demo;
@@ -38,6 +39,8 @@ enum Action {
     Desk(serve::DeskCommand),
     /// Verifies a hub from outside: ledger, signatures, chains, every due date.
     Audit(audit::Audit),
+    /// Takes reports where there is no network, sealed at once and handed in later.
+    Bundle(bundle::BundleCommand),
     /// Tries a date: when a period ends on a calendar, how many working days have passed.
     Calendar(calendar::CalendarCommand),
     /// Makes a copy of a picture or a document without its metadata.
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Action::Hub(hub) => machine::run(hub.run()),
         Action::Desk(desk) => machine::run(desk.run()),
         Action::Audit(audit) => machine::run(audit.run()),
+        Action::Bundle(bundle) => machine::run(bundle.run()),
         Action::Calendar(calendar) => calendar.run(),
         Action::Clean(clean) => clean.run(),
         Action::Framework(framework) => framework.run(),

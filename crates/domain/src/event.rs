@@ -189,6 +189,8 @@ pub enum SealedBy {
     Hub,
     /// In the reporter's browser.
     Browser,
+    /// On the device of an officer who took it without a network, and who vouches for the hour.
+    Officer,
 }
 
 /// One duty that was owed: which milestone, which of its duties, the how-manieth time.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    consent::{Answer, Audience, Consents, DataClass, Purpose},
+    consent::{Answer, Audience, ConsentAnswer, Consents, DataClass, Purpose},
     directory::FrameworkReference,
     event::{
         Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, InboxKeys, ObjectReference,
@@ -262,13 +262,7 @@ impl History {
                 return Err(Incoherent::NoReport);
             }
             EventBody::ConsentRecorded { answers, grants, .. } => {
-                for answer in answers {
-                    self.consents.record(*answer, event.at);
-                    if answer.purpose == Purpose::Read && answer.answer == Answer::Given {
-                        self.read_since.get_or_insert(event.at);
-                    }
-                }
-                self.consented_at.get_or_insert(event.at);
+                self.record_consents(answers, event.at);
                 self.grants.extend_from_slice(grants);
             }
             EventBody::BecameUnrestricted {} => {
@@ -329,6 +323,16 @@ impl History {
             }
         }
         Ok(())
+    }
+
+    fn record_consents(&mut self, answers: &[ConsentAnswer], at: Timestamp) {
+        for answer in answers {
+            self.consents.record(*answer, at);
+            if answer.purpose == Purpose::Read && answer.answer == Answer::Given {
+                self.read_since.get_or_insert(at);
+            }
+        }
+        self.consented_at.get_or_insert(at);
     }
 
     fn add_message(

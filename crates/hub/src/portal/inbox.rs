@@ -215,6 +215,7 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         protection: match received.sealed_by {
             SealedBy::Hub => "portal-protection-hub",
             SealedBy::Browser => "portal-protection-browser",
+            SealedBy::Officer => "portal-taken-by",
         },
         number: history.case().short(),
         messages: messages(opened, words, &zone),

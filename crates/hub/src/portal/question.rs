@@ -6,6 +6,7 @@ use axum::{
     response::Response,
 };
 use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX, VISIT_HOURS_MAX};
+use intake::{AttachedFile, Wording};
 use locale::Language;
 use questions::{
     Ask, Field, Question, Size,
@@ -21,9 +22,8 @@ use super::{
 use crate::{
     Hub,
     use_case::{
-        answering::Wording,
         upload::COPIED_BYTES_MAX,
-        visit::{AttachedFile, Filing, Sent},
+        visit::{Filing, Sent},
     },
     web::failure::megabytes,
 };

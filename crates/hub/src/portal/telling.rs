@@ -9,6 +9,7 @@ use axum::{
     response::Response,
 };
 use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX};
+use intake::Wording;
 use questions::{Ask, Choice, Field, Question};
 use serde_json::{Value, json};
 use site::language::{self, Asked};
@@ -17,11 +18,7 @@ use super::{
     page::{Page, render},
     question,
 };
-use crate::{
-    Hub,
-    use_case::{answering::Wording, visit::Filing},
-    web::failure::megabytes,
-};
+use crate::{Hub, use_case::visit::Filing, web::failure::megabytes};
 
 struct Part {
     step: String,

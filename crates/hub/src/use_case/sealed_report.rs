@@ -11,13 +11,18 @@ use domain::{
     event::{
         Actor, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, ObjectReference, SealedBy, Stream,
     },
+    id::ChannelId,
     key::Digest,
-    limit::{APPEND_OBJECTS_MAX, CLOCK_SKEW_SECONDS_MAX},
+    limit::{APPEND_OBJECTS_MAX, CARRIED_DAYS_MAX, CLOCK_SKEW_SECONDS_MAX, OBJECT_ROW_BYTES_MAX},
     report::Compartment,
 };
 use jiff::{SignedDuration, Timestamp};
-use seal::{age_file::plaintext_bytes, envelope::Envelope, pad::TEXT_BYTES};
-use store::events;
+use seal::{
+    age_file::plaintext_bytes,
+    envelope::Envelope,
+    pad::{TEXT_BYTES, padme},
+};
+use store::{events, objects};
 use workflow::permit::{Rejection, admit_report};
 
 use crate::{
@@ -25,7 +30,7 @@ use crate::{
     crash,
     error::{Error, Result},
     program::Hub,
-    use_case::{filing::officers_and_escrow, openings},
+    use_case::{openings, visit::expiry},
 };
 
 /// Most bytes of a key ring before it is sealed: sixteen keys of any kind.
@@ -46,6 +51,9 @@ pub(crate) fn begin(hub: &Hub, envelope: &[u8]) -> Result<Envelope> {
         return Err(Rejection::WrongTime(CLOCK_SKEW_SECONDS_MAX).into());
     }
     begins(hub, &envelope)?;
+    if envelope.event().actor != Actor::Hub {
+        return Err(stray());
+    }
     Ok(envelope.countersigned(Actor::Hub, &hub.keys.signing))
 }
 
@@ -62,17 +70,18 @@ pub(crate) async fn send(
     };
     let (event, report) = begins(hub, first)?;
     let age = hub.now().duration_since(event.at);
-    if age.is_negative() || age > SignedDuration::from_secs(3600 + CLOCK_SKEW_SECONDS_MAX) {
+    if age.is_negative() || age > report.age_max {
         return Err(Rejection::WrongTime(CLOCK_SKEW_SECONDS_MAX).into());
     }
     let read_by_service = consents(event, second)?;
     if read_by_service == report.for_reporter_alone {
         return Err(Rejection::StrayKey.into());
     }
-    sized(&[first, second], &contents)?;
-    // Files came before, in parts, and wait to be named; they are adopted as they are named here.
-    let files = report.files.iter().chain(report.originals);
-    contents.extend(files.map(|reference| (reference.object, None)));
+    let files: Vec<_> = report.files.iter().chain(report.originals).copied().collect();
+    sized(&[first, second], &files, &contents)?;
+    for reference in report.files.iter().chain(report.originals) {
+        stage(hub, report.channel, reference, &mut contents).await?;
+    }
     let Stream::Case(case) = event.stream else { return Err(stray()) };
     let mut tx = hub.database.begin().await?;
     match begin_case(hub, &mut tx, &envelopes, &contents).await {
@@ -106,6 +115,9 @@ fn stray() -> Error {
 /// What the second event and the contents are held against.
 struct Report<'a> {
     for_reporter_alone: bool,
+    /// How long ago its hour may have begun.
+    age_max: SignedDuration,
+    channel: &'a ChannelId,
     files: &'a [ObjectReference],
     originals: &'a [ObjectReference],
 }
@@ -131,7 +143,7 @@ fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a
         && matches!(event.stream, Stream::Case(_))
         && event.sequence == 0
         && event.previous == Digest::ZERO
-        && *sealed_by == SealedBy::Browser;
+        && *sealed_by != SealedBy::Hub;
     let each_once = compartments.iter().map(|seal| seal.compartment).eq(Compartment::ALL);
     let objects = event.body.objects();
     let numbers: BTreeSet<_> = objects.iter().map(|object| object.object).collect();
@@ -154,7 +166,11 @@ fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a
     if !(for_reporter_alone || are_of_channel(hub, known, grants)) {
         return Err(Rejection::StrayKey.into());
     }
-    Ok((event, Report { for_reporter_alone, files, originals }))
+    let age_max = match sealed_by {
+        SealedBy::Officer => SignedDuration::from_hours(24 * CARRIED_DAYS_MAX),
+        _ => SignedDuration::from_secs(3600 + CLOCK_SKEW_SECONDS_MAX),
+    };
+    Ok((event, Report { for_reporter_alone, age_max, channel, files, originals }))
 }
 
 fn is_for_reporter_alone(grants: &[Grant]) -> bool {
@@ -165,10 +181,11 @@ fn is_for_reporter_alone(grants: &[Grant]) -> bool {
 /// Whether these are all holders of the channel, each once, each with the compartments that the
 /// directory gives them.
 fn are_of_channel(hub: &Hub, channel: &Channel, grants: &[Grant]) -> bool {
-    let expected: BTreeMap<GrantedTo, BTreeSet<Compartment>> = officers_and_escrow(hub, channel)
-        .into_iter()
-        .map(|holder| (holder.to, holder.compartments))
-        .collect();
+    let expected: BTreeMap<GrantedTo, BTreeSet<Compartment>> =
+        intake::holders(&hub.directory(), channel)
+            .into_iter()
+            .map(|holder| (holder.to, holder.compartments))
+            .collect();
     let given: BTreeMap<GrantedTo, BTreeSet<Compartment>> =
         grants.iter().map(|grant| (grant.to, grant.compartments.clone())).collect();
     grants.len() == given.len() && given == expected
@@ -198,6 +215,45 @@ fn is_of_a_report(answer: &ConsentAnswer) -> bool {
     answer.answer != Answer::Withdrawn && !of_family
 }
 
+/// A large file that comes with its report is durable in the object store before the report is
+/// appended; a small one lies in its row.
+async fn stage(
+    hub: &Hub,
+    channel: &ChannelId,
+    reference: &ObjectReference,
+    contents: &mut Contents,
+) -> Result<()> {
+    let invalid = Error::Invalid { field: "objects", reason: "error-object" };
+    let Some(Some(content)) = contents.get(&reference.object) else {
+        // It came before, in parts, and waits to be named; it is adopted as it is named here.
+        contents.insert(reference.object, None);
+        return Ok(());
+    };
+    if content.len() <= OBJECT_ROW_BYTES_MAX {
+        return Ok(());
+    }
+    if reference.size_bytes != content.len() as u64 || reference.sha256 != seal::digest(content) {
+        return Err(invalid);
+    }
+    match objects::get(&hub.database, reference.object).await? {
+        // Handed in before, and the answer was lost.
+        Some(known) if known.reference == *reference => {}
+        Some(_) => return Err(Error::Conflict),
+        None => {
+            let mut upload = hub.files.begin(reference.object).await?;
+            upload.push(content).await?;
+            crash::point("before-object-is-durable");
+            upload.finish().await?;
+            crash::point("after-object-is-durable");
+            let mut tx = hub.database.begin().await?;
+            objects::stage(&mut tx, *reference, channel, expiry(hub.now())).await?;
+            tx.commit().await?;
+        }
+    }
+    contents.insert(reference.object, None);
+    Ok(())
+}
+
 pub(crate) fn within(objects: usize) -> Result<()> {
     if objects > APPEND_OBJECTS_MAX {
         let (limit, found) = (APPEND_OBJECTS_MAX as u64, objects as u64);
@@ -206,9 +262,13 @@ pub(crate) fn within(objects: usize) -> Result<()> {
     Ok(())
 }
 
-/// Whether texts come in the fixed sizes, and keys in small ones, so that what is stored says as
-/// little as what the hub seals itself.
-pub(crate) fn sized(envelopes: &[&Envelope], contents: &Contents) -> Result<()> {
+/// Whether texts come in the fixed sizes, files padded, and keys in small ones, so that what is
+/// stored says as little as what the hub seals itself.
+pub(crate) fn sized(
+    envelopes: &[&Envelope],
+    files: &[ObjectReference],
+    contents: &Contents,
+) -> Result<()> {
     let rings: BTreeSet<_> =
         envelopes.iter().flat_map(|envelope| keys_of(&envelope.event().body)).collect();
     for (object, content) in contents {
@@ -217,6 +277,8 @@ pub(crate) fn sized(envelopes: &[&Envelope], contents: &Contents) -> Result<()> 
         let Ok(bytes) = plaintext_bytes(content) else { return Err(invalid) };
         let fits = if rings.contains(object) {
             bytes <= RING_BYTES_MAX
+        } else if files.iter().any(|file| file.object == *object) {
+            bytes == padme(bytes)
         } else {
             usize::try_from(bytes).is_ok_and(|bytes| TEXT_BYTES.contains(&bytes))
         };

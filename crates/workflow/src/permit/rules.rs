@@ -3,7 +3,7 @@
 use domain::{
     consent::{Audience, Consents, DataClass, Purpose, SharedWith},
     directory::{Channel, Directory, Officer, Role},
-    event::{Actor, Event, EventBody, Grant, GrantedTo},
+    event::{Actor, Event, EventBody, Grant, GrantedTo, SealedBy},
     id::{FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome},
     limit,
     report::Compartment,
@@ -24,14 +24,13 @@ use crate::{
 ///
 /// Says which rule it breaks.
 pub fn admit_report(event: &Event, directory: &Directory) -> Result<(), Rejection> {
-    let EventBody::ReportReceived { channel, framework, files, originals, grants, .. } =
-        &event.body
+    let EventBody::ReportReceived {
+        channel, framework, sealed_by, files, originals, grants, ..
+    } = &event.body
     else {
         return Err(Rejection::Reserved);
     };
-    if event.actor != Actor::Hub {
-        return Err(Rejection::Reserved);
-    }
+    may_vouch(event.actor, *sealed_by, directory)?;
     let channel = directory.channel(channel).ok_or(Rejection::OtherFramework)?;
     if channel.framework != *framework {
         return Err(Rejection::OtherFramework);
@@ -61,6 +60,20 @@ fn keys_for_channel(
     if grants.iter().all(expected) { Ok(()) } else { Err(Rejection::StrayKey) }
 }
 
+/// Whether this actor may vouch for the hour of a report that was sealed so: the hub for what came to
+/// it, an intake officer for what they took without a network.
+fn may_vouch(actor: Actor, sealed_by: SealedBy, directory: &Directory) -> Result<(), Rejection> {
+    match (actor, sealed_by) {
+        (Actor::Hub, SealedBy::Hub | SealedBy::Browser) => Ok(()),
+        (Actor::Officer(officer), SealedBy::Officer) => {
+            let known = directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+            let takes = known.roles.contains(&Role::IntakeOfficer);
+            if takes { Ok(()) } else { Err(Rejection::NotPermitted) }
+        }
+        _ => Err(Rejection::Reserved),
+    }
+}
+
 /// Whether an event may follow in a case.
 ///
 /// # Errors
@@ -75,7 +88,9 @@ pub fn admit(
 ) -> Result<(), Rejection> {
     let skew = event.at.duration_since(now).as_secs().abs();
     let rounded = i64::from(!matches!(event.actor, Actor::Officer(_))) * 3600;
-    if skew > limit::CLOCK_SKEW_SECONDS_MAX + rounded {
+    // What was told together with a report carries its hour, however long the report was carried.
+    let told_with_it = history.length() == 1 && event.at == history.received().at;
+    if !told_with_it && skew > limit::CLOCK_SKEW_SECONDS_MAX + rounded {
         return Err(Rejection::WrongTime(limit::CLOCK_SKEW_SECONDS_MAX));
     }
     let case = Case { history, directory, ground, now };
