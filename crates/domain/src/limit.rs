@@ -13,8 +13,8 @@ pub const MESSAGE_CHARACTERS_MAX: usize = 10_000;
 pub const NOTE_CHARACTERS_MAX: usize = 4_000;
 /// Longest single-line value (a name, a unit, a place), in characters.
 pub const LINE_CHARACTERS_MAX: usize = 200;
-/// Most bytes of all files of one report that a browser seals: they travel with it in one request.
-pub const SEALED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
+/// Most bytes of all files of a report that is carried in a bundle: they travel with it at once.
+pub const BUNDLED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
 /// Largest file that a reporter may attach, in bytes.
 pub const FILE_BYTES_MAX: u64 = 1024 * 1024 * 1024;
 /// Largest sealed file, in bytes: a file of the largest size is not padded, and age adds sixteen
@@ -59,10 +59,6 @@ pub const VISIT_HOURS_MAX: i64 = 24;
 const _: () = assert!(
     FORM_BYTES_MAX >= ACCOUNT_CHARACTERS_MAX * 4 * 3,
     "a longest account must fit in a form, so that it can be shown again with an error"
-);
-const _: () = assert!(
-    SEALED_FILES_BYTES_MAX * 9 / 8 * 4 / 3 + (FORM_BYTES_MAX / 2) as u64 <= API_BYTES_MAX as u64,
-    "files and texts of a report, padded and in base64, must fit in a request"
 );
 const _: () = assert!(
     OBJECT_ROW_BYTES_MAX < API_BYTES_MAX,

@@ -9,7 +9,7 @@ import {
 import { Refused, type Hub } from "./hub.ts";
 import type { ReceiptKeys } from "./receipt.ts";
 import { openRing } from "./ring.ts";
-import { open } from "./seal.ts";
+import { open, type Key } from "./seal.ts";
 import { Sealer } from "./sealer.ts";
 import { fresh } from "./uuid.ts";
 
@@ -101,8 +101,11 @@ export class Act {
     for (const own of unshared) {
       const sealed = await this.hub.object(this.keys, own.keys.object);
       const ring = await openRing(sealed, this.keys.key.secret);
-      for (const { to, recipient } of officersAndEscrow(directory, channel)) {
-        grants.push(await this.sealer.grant(own.compartments, ring, to, recipient));
+      for (const { to, recipient, compartments } of officersAndEscrow(directory, channel)) {
+        const parts = compartments.filter((part) => own.compartments.includes(part));
+        const keyOf = (part: string): Key =>
+          ring.find((key) => key.recipient === this.recipients[part]) as Key;
+        grants.push(await this.sealer.grant(parts, parts.map(keyOf), to, recipient));
       }
     }
     return grants;
@@ -176,7 +179,8 @@ export async function openKept(
   const ring = await openRing(await hub.object(keys, own.keys.object), keys.key.secret);
   const first = read(fromBase64(standing.first));
   const answers = [];
-  for (const seal of first.event.body["compartments"] as CompartmentSeal[]) {
+  const compartments = first.event.body["compartments"] as CompartmentSeal[];
+  for (const seal of compartments.filter(({ compartment }) => compartment !== "evidence")) {
     const key = ring.find(({ recipient }) => recipient === seal.recipient);
     const sealed = await hub.object(keys, seal.content.object);
     answers.push(...JSON.parse(text(await open(sealed, key?.secret ?? ""))).answers);

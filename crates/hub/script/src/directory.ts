@@ -5,22 +5,37 @@ import { fromBase64 } from "./bytes.ts";
 import { digestOf, isSignedBy, NOTHING, read, type Holder } from "./event.ts";
 
 /** An entrance of the portal. */
-export type Channel = { id: string; framework: unknown; intake: string[]; escrow: string };
+export type Channel = {
+  id: string;
+  organisation: string;
+  framework: unknown;
+  intake: string[];
+  escrow: string;
+};
+
+/** An officer, without a name. */
+type Officer = { id: string; organisation: string; roles: string[]; recipient: string };
+
+/** Every compartment of a report, in order. */
+export const COMPARTMENTS = ["statement", "identity", "evidence"];
+
+/** Who is given keys, and to which compartments. */
+export type KeyHolder = { to: Holder; recipient: string; compartments: string[] };
 
 /** What this script needs of the directory. */
 export type Directory = {
   authority: string;
   hub: Uint8Array;
   ledger: string;
-  /** Recipients of the officers in service. */
-  officers: Map<string, string>;
+  /** The officers in service. */
+  officers: Map<string, Officer>;
   channels: Map<string, Channel>;
 };
 
 type Change =
   | { change: "founded"; authority: string; hub: string; ledger: string }
   | { change: "organisation-registered" }
-  | { change: "officer-registered"; officer: { id: string; recipient: string } }
+  | { change: "officer-registered"; officer: Officer }
   | { change: "officer-removed"; officer: string }
   | { change: "channel-opened"; channel: Channel };
 
@@ -67,7 +82,7 @@ function apply(directory: Directory, change: Change): void {
     case "organisation-registered":
       break;
     case "officer-registered":
-      directory.officers.set(change.officer.id, change.officer.recipient);
+      directory.officers.set(change.officer.id, change.officer);
       break;
     case "officer-removed":
       directory.officers.delete(change.officer);
@@ -80,14 +95,26 @@ function apply(directory: Directory, change: Change): void {
   }
 }
 
-/** The officers of a channel with their recipients, and its escrow. */
-export function officersAndEscrow(
-  directory: Directory,
-  channel: Channel,
-): { to: Holder; recipient: string }[] {
-  const officers = channel.intake.flatMap((officer) => {
-    const recipient = directory.officers.get(officer);
-    return recipient === undefined ? [] : [{ to: { officer }, recipient }];
-  });
-  return [...officers, { to: "escrow", recipient: channel.escrow }];
+/** Whether a compartment of a new report of this channel is sealed to an officer. */
+function holds(officer: Officer, channel: Channel, compartment: string): boolean {
+  if (compartment === "evidence") {
+    const ours = officer.organisation === channel.organisation;
+    return ours && officer.roles.includes("evidence-custodian");
+  }
+  return channel.intake.includes(officer.id);
+}
+
+/** The officers of a channel with what each is given, and its escrow. */
+export function officersAndEscrow(directory: Directory, channel: Channel): KeyHolder[] {
+  const officers = [...directory.officers.values()].map((officer) => ({
+    to: { officer: officer.id },
+    recipient: officer.recipient,
+    compartments: COMPARTMENTS.filter((part) => holds(officer, channel, part)),
+  }));
+  const escrow: KeyHolder = {
+    to: "escrow",
+    recipient: channel.escrow,
+    compartments: COMPARTMENTS,
+  };
+  return [...officers.filter(({ compartments }) => compartments.length > 0), escrow];
 }

@@ -77,9 +77,10 @@ pub(crate) async fn send(
     if read_by_service == report.for_reporter_alone {
         return Err(Rejection::StrayKey.into());
     }
-    let files: Vec<_> = report.files.iter().chain(report.originals).copied().collect();
+    let files: Vec<ObjectReference> =
+        report.files.iter().chain(report.originals).copied().collect();
     sized(&[first, second], &files, &contents)?;
-    for reference in report.files.iter().chain(report.originals) {
+    for reference in &files {
         stage(hub, report.channel, reference, &mut contents).await?;
     }
     let Stream::Case(case) = event.stream else { return Err(stray()) };
@@ -215,8 +216,8 @@ fn is_of_a_report(answer: &ConsentAnswer) -> bool {
     answer.answer != Answer::Withdrawn && !of_family
 }
 
-/// A large file is durable in the object store before its report is appended; a small one lies in
-/// its row.
+/// A file that comes with its report: a large one is durable in the object store before the report
+/// is appended; a small one lies in its row.
 async fn stage(
     hub: &Hub,
     channel: &ChannelId,
@@ -225,7 +226,9 @@ async fn stage(
 ) -> Result<()> {
     let invalid = Error::Invalid { field: "objects", reason: "error-object" };
     let Some(Some(content)) = contents.get(&reference.object) else {
-        return Err(invalid);
+        // It came before, in parts, and waits to be named; it is adopted as it is named here.
+        contents.insert(reference.object, None);
+        return Ok(());
     };
     if content.len() <= OBJECT_ROW_BYTES_MAX {
         return Ok(());
@@ -260,8 +263,8 @@ pub(crate) fn within(objects: usize) -> Result<()> {
     Ok(())
 }
 
-/// Whether texts come in the fixed sizes, files padded, and keys in small ones, so that what is
-/// stored says as little as what the hub seals itself.
+/// Whether texts come in the fixed sizes, and keys in small ones, so that what is stored says as
+/// little as what the hub seals itself.
 pub(crate) fn sized(
     envelopes: &[&Envelope],
     files: &[ObjectReference],

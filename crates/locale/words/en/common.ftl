@@ -84,6 +84,7 @@ file-no-copy-too-large = The file is too large for a copy. It is kept as evidenc
 file-no-copy-not-understood = The file could not be read to its end, so there is no copy. It is kept as evidence. Few people can open it.
 file-no-copy-encrypted = The file is locked with a password, so there is no copy. It is kept as evidence. Few people can open it.
 file-no-copy-active-content = The file shows nothing without its programs, so there is no copy. It is kept as evidence. Few people can open it.
+file-no-copy-sealed-on-device = It was sealed on the device it came from, so no copy could be made. It is kept as evidence. Few people can open it.
 file-part-place = the place where it was made
 file-part-time = the time
 file-part-device = the device

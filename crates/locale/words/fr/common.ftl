@@ -87,6 +87,7 @@ file-no-copy-too-large = Le fichier est trop grand pour une copie. Il est gardé
 file-no-copy-not-understood = Le fichier n’a pas pu être lu jusqu’au bout ; il n’y a pas de copie. Il est gardé comme preuve. Peu de personnes peuvent l’ouvrir.
 file-no-copy-encrypted = Le fichier est protégé par un mot de passe ; il n’y a pas de copie. Il est gardé comme preuve. Peu de personnes peuvent l’ouvrir.
 file-no-copy-active-content = Le fichier ne montre rien sans ses programmes ; il n’y a pas de copie. Il est gardé comme preuve. Peu de personnes peuvent l’ouvrir.
+file-no-copy-sealed-on-device = Il a été scellé sur l’appareil d’où il vient, donc aucune copie n’a pu être faite. Il est gardé comme preuve. Peu de personnes peuvent l’ouvrir.
 file-part-place = le lieu où il a été fait
 file-part-time = la date et l’heure
 file-part-device = l’appareil
