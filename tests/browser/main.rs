@@ -8,6 +8,7 @@
 )]
 
 mod pages;
+mod scripted;
 mod whole_way;
 
 /// The program under test.

@@ -58,7 +58,7 @@ const MAY_KNOW: [(&str, &[&str]); 19] = [
             "workflow",
         ],
     ),
-    ("testkit", &["domain"]),
+    ("testkit", &["domain", "seal"]),
     ("xtask", &["domain", "seal", "testkit"]),
     ("figures", &[]),
     ("questions", &["domain"]),

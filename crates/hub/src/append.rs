@@ -11,7 +11,7 @@ use domain::{
     },
     id::{ObjectId, OfficerId},
 };
-use ledger::{commitment, proof::Proof, tree::Frontier};
+use ledger::{Hash, commitment, proof::Proof, tree::Frontier};
 use seal::envelope::Envelope;
 use store::{
     Transaction,
@@ -40,13 +40,19 @@ pub(crate) type Contents = BTreeMap<ObjectId, Option<Vec<u8>>>;
 /// No case can owe so much at one moment that its clock needs more rounds than this.
 const CLOCK_ROUNDS_MAX: usize = 64;
 
+/// That an event is in the ledger, and what opens its leaf.
+pub(crate) struct Recorded {
+    pub(crate) proof: Proof,
+    pub(crate) salt: Hash,
+}
+
 /// Begins a case with the report that was received; gives its inclusion proof.
 pub(crate) async fn begin_case(
     hub: &Hub,
     tx: &mut Transaction,
     envelopes: &[Envelope],
     contents: &Contents,
-) -> Result<Proof> {
+) -> Result<Recorded> {
     let (first, rest) = envelopes.split_first().ok_or(Error::Absent)?;
     let Stream::Case(id) = first.event().stream else {
         return Err(Error::Absent);
@@ -119,7 +125,7 @@ async fn finish(
     before: Option<u32>,
     mut envelopes: Vec<Envelope>,
     contents: &Contents,
-) -> Result<Vec<Proof>> {
+) -> Result<Vec<Recorded>> {
     run_clock(hub, case, &mut envelopes)?;
     let change = change_of(hub, case, before.unwrap_or_default())?;
     match before {
@@ -297,16 +303,18 @@ pub(crate) async fn record(
     hub: &Hub,
     tx: &mut Transaction,
     envelopes: &[Envelope],
-) -> Result<Vec<Proof>> {
+) -> Result<Vec<Recorded>> {
     if envelopes.is_empty() {
         return Ok(Vec::new());
     }
     let head = events::lock_head(tx).await?;
     let frontier = Frontier::from_bytes(head.size, &head.frontier)?;
     let mut entries = Vec::with_capacity(envelopes.len());
+    let mut salts = Vec::with_capacity(envelopes.len());
     let mut new_events = Vec::with_capacity(envelopes.len());
     for (leaf_index, envelope) in (head.size..).zip(envelopes) {
-        let salt: [u8; 32] = hub.random.array();
+        let salt: Hash = hub.random.array();
+        salts.push(salt);
         entries.push(commitment(&salt, envelope.bytes()));
         let event = envelope.event();
         new_events.push(NewEvent {
@@ -329,10 +337,11 @@ pub(crate) async fn record(
         hashes: &tree.stored,
     };
     events::advance(tx, new_head).await?;
-    (head.size..tree.frontier.size())
-        .map(|index| {
+    (head.size..)
+        .zip(salts)
+        .map(|(index, salt)| {
             let hashes = tree.inclusion(index)?;
-            Ok(Proof { index, hashes, checkpoint: checkpoint.clone() })
+            Ok(Recorded { proof: Proof { index, hashes, checkpoint: checkpoint.clone() }, salt })
         })
         .collect()
 }

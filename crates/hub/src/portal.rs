@@ -1,4 +1,4 @@
-//! The portal: one neutral address, no scripts, one question a page.
+//! The portal: one neutral address, one question a page, no scripts needed.
 //!
 //! Every form is posted to `/` and answered by a redirect to `/`, so that the browser's history
 //! holds one address and one kind of title. What is typed is kept before anything else happens.
@@ -10,6 +10,8 @@ mod objects;
 mod page;
 mod question;
 mod reading;
+mod sealed;
+mod telling;
 
 use std::sync::Arc;
 
@@ -39,11 +41,10 @@ use crate::{
 use page::Page;
 
 /// The portal's routes.
-const ROUTES: &[&str] = &["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}"];
-
-/// Every route of the portal.
 pub(crate) fn routes() -> Vec<&'static str> {
-    [ROUTES, objects::ROUTES].concat()
+    let own =
+        ["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}", "GET /script/{name}"];
+    own.into_iter().chain([sealed::ROUTES, objects::ROUTES].concat()).collect()
 }
 
 pub(crate) fn router() -> Router<Arc<Hub>> {
@@ -51,12 +52,14 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .route("/", get(show).post(answer::post))
         .route("/help", get(help))
         .route("/leave", get(leave))
-        .route("/style/{name}", get(page::style))
+        .route("/style/{name}", get(page::file))
+        .route("/script/{name}", get(page::file))
+        // Files are streamed and bounded where they are sealed, texts where they are read.
+        .layer(DefaultBodyLimit::disable())
+        .merge(sealed::router())
         // Pages come compressed, because a slow telephone waits for them, and in a few fixed sizes.
         .layer(middleware::from_fn(site::padded::pad))
         .layer(CompressionLayer::new().gzip(true))
-        // Files are streamed and bounded where they are sealed, texts where they are read.
-        .layer(DefaultBodyLimit::disable())
         .merge(objects::router())
 }
 

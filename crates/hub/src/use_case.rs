@@ -8,6 +8,8 @@ pub(crate) mod inbox;
 pub(crate) mod officer;
 pub(crate) mod openings;
 pub(crate) mod resuming;
+pub(crate) mod sealed_inbox;
+pub(crate) mod sealed_report;
 pub(crate) mod sealing;
 pub(crate) mod upload;
 pub(crate) mod visit;

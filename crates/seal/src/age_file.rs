@@ -91,6 +91,27 @@ pub fn open_reader<R: BufRead>(
     decryptor.decrypt(std::iter::once(key.as_identity())).map_err(|_| Unsealable)
 }
 
+/// A chunk of an age file, and what its seal adds to it (C2SP `age`, "Payload").
+const CHUNK_BYTES: u64 = 64 * 1024;
+const CHUNK_SEAL_BYTES: u64 = 16;
+
+/// How many bytes are under a seal, for whoever cannot open it.
+///
+/// # Errors
+///
+/// When it is no age file.
+pub fn plaintext_bytes(sealed: &[u8]) -> Result<u64, Unsealable> {
+    let mut rest = sealed;
+    age::Decryptor::new_buffered(&mut rest).map_err(|_| Unsealable)?;
+    let payload = rest.len() as u64;
+    let chunks = payload.div_ceil(CHUNK_BYTES + CHUNK_SEAL_BYTES);
+    if chunks == 0 {
+        Err(Unsealable)
+    } else {
+        payload.checked_sub(chunks * CHUNK_SEAL_BYTES).ok_or(Unsealable)
+    }
+}
+
 /// Seals something that arrives piece by piece, in constant memory.
 ///
 /// Push pieces in, write what comes out, and finish: an unfinished file does not open.
@@ -196,6 +217,14 @@ mod tests {
             let cut = &sealed[..sealed.len() - 1];
             let cut = open_reader(cut, &key).unwrap().read_to_end(&mut Vec::new());
             prop_assert!(cut.is_err());
+        }
+
+        #[test]
+        fn the_size_of_what_is_sealed_is_seen_without_a_key(bytes in 0_usize..200_000) {
+            let key = SecretKey::from_seed(&[5; 32]).unwrap();
+            let sealed = seal(&vec![7; bytes], &[&key.recipient()]).unwrap();
+            prop_assert_eq!(plaintext_bytes(&sealed), Ok(bytes as u64));
+            prop_assert_eq!(plaintext_bytes(&sealed[..100]), Err(Unsealable));
         }
 
         #[test]

@@ -75,9 +75,24 @@ impl Envelope {
     pub fn sign(event: Event, signers: &[(Actor, &SigningKey)]) -> Self {
         #[expect(clippy::expect_used, reason = "an event has no key that JSON could refuse")]
         let payload = serde_json::to_vec(&event).expect("an event is always JSON");
+        Self::write(event, payload, Vec::new(), signers)
+    }
+
+    /// The same content with one more signature.
+    #[must_use]
+    pub fn countersigned(self, actor: Actor, key: &SigningKey) -> Self {
+        Self::write(self.event, self.payload, self.signatures, &[(actor, key)])
+    }
+
+    fn write(
+        event: Event,
+        payload: Vec<u8>,
+        mut signatures: Vec<(String, [u8; 64])>,
+        signers: &[(Actor, &SigningKey)],
+    ) -> Self {
         let to_sign = signed_bytes(EVENT_TYPE, &payload);
-        let signatures: Vec<(String, [u8; 64])> =
-            signers.iter().map(|(actor, key)| (actor.to_string(), key.sign(&to_sign))).collect();
+        signatures
+            .extend(signers.iter().map(|(actor, key)| (actor.to_string(), key.sign(&to_sign))));
         let written = Written {
             payload_type: EVENT_TYPE.to_owned(),
             payload: STANDARD.encode(&payload),
@@ -192,6 +207,10 @@ mod tests {
         assert!(!read.is_signed_by(Actor::Hub, key.verifying_key()));
         let other = SigningKey::from_seed(&[8; 32]).verifying_key();
         assert!(!read.is_signed_by(actor(), other));
+        let hub = SigningKey::from_seed(&[9; 32]);
+        let both = Envelope::read(read.countersigned(Actor::Hub, &hub).bytes()).unwrap();
+        assert!(both.is_signed_by(actor(), key.verifying_key()));
+        assert!(both.is_signed_by(Actor::Hub, hub.verifying_key()));
     }
 
     proptest! {

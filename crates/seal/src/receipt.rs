@@ -12,7 +12,7 @@ use bip39::{Language, Mnemonic};
 use domain::{event::InboxKeys, id::InboxId, key::Digest};
 use zeroize::Zeroizing;
 
-pub use entry::Mistyped;
+pub use entry::{LISTS, Mistyped, WordList};
 
 use crate::{
     digest,
@@ -65,10 +65,9 @@ impl fmt::Debug for Receipt {
 
 /// The word list for a language; English where the standard has none.
 fn word_list(language: &str) -> Language {
-    match language.split('-').next() {
-        Some("fr") => Language::French,
-        _ => Language::English,
-    }
+    let primary = language.split('-').next();
+    let [english, ..] = LISTS;
+    LISTS.iter().find(|list| primary == Some(list.code)).unwrap_or(&english).language
 }
 
 impl Receipt {

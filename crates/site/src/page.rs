@@ -1,11 +1,14 @@
 //! Writing answers: pages, style sheets, files to keep.
 
+use std::{borrow::Cow, io::Write, sync::OnceLock};
+
 use askama::Template;
 use axum::{
     body::Body,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
+use flate2::{Compression, write::GzEncoder};
 
 use crate::headers::SANDBOX;
 
@@ -26,24 +29,41 @@ pub fn redirect(to: &str) -> Response {
     Redirect::to(to).into_response()
 }
 
-/// A style sheet. Its address carries its digest, so that it can be cached for ever and names
-/// nothing.
-#[derive(Debug, Clone)]
-pub struct StyleSheet {
-    text: &'static str,
+/// A file that is part of a page. Its address carries its digest, so that it can be cached for ever
+/// and names nothing.
+#[derive(Debug)]
+pub struct StaticFile {
+    text: Cow<'static, str>,
+    kind: &'static str,
     path: String,
+    integrity: String,
+    packed: OnceLock<Option<Vec<u8>>>,
 }
 
-/// Where style sheets lie.
-const FOLDER: &str = "/style/";
-
-impl StyleSheet {
-    /// The style sheet of a text.
+impl StaticFile {
+    /// A style sheet.
     #[must_use]
-    pub fn new(text: &'static str) -> Self {
-        let digest = hex::encode(seal::digest(text.as_bytes()).0);
-        let name: String = digest.chars().take(16).collect();
-        Self { text, path: format!("{FOLDER}{name}.css") }
+    pub fn style(text: &'static str) -> Self {
+        Self::new(text.into(), "text/css; charset=utf-8", "/style/", "css")
+    }
+
+    /// A script.
+    #[must_use]
+    pub fn script(text: &'static str) -> Self {
+        Self::new(text.into(), "text/javascript; charset=utf-8", "/script/", "js")
+    }
+
+    /// A text that a script reads.
+    #[must_use]
+    pub fn text(text: String) -> Self {
+        Self::new(text.into(), "text/plain; charset=utf-8", "/script/", "txt")
+    }
+
+    fn new(text: Cow<'static, str>, kind: &'static str, folder: &str, end: &str) -> Self {
+        let digest = seal::digest(text.as_bytes());
+        let name: String = hex::encode(digest.0).chars().take(16).collect();
+        let path = format!("{folder}{name}.{end}");
+        Self { text, kind, path, integrity: format!("sha256-{digest}"), packed: OnceLock::new() }
     }
 
     /// Its address.
@@ -52,18 +72,62 @@ impl StyleSheet {
         &self.path
     }
 
-    /// The answer to whoever asks for this name.
+    /// What a browser checks it against (Subresource Integrity).
     #[must_use]
-    pub fn answer(&self, name: &str) -> Response {
-        if self.path.strip_prefix(FOLDER) != Some(name) {
-            return StatusCode::NOT_FOUND.into_response();
-        }
-        let headers = [
-            (header::CONTENT_TYPE, "text/css; charset=utf-8"),
-            (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
-        ];
-        (headers, self.text).into_response()
+    pub fn integrity(&self) -> &str {
+        &self.integrity
     }
+
+    /// Whether this is the file of that name.
+    #[must_use]
+    pub fn is_named(&self, name: &str) -> bool {
+        self.path.rsplit('/').next() == Some(name)
+    }
+
+    /// The file, packed once for all browsers that can unpack it.
+    #[must_use]
+    pub fn answer(&self, asked: &HeaderMap) -> Response {
+        let headers = [
+            (header::CONTENT_TYPE, HeaderValue::from_static(self.kind)),
+            (header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER)),
+            (header::VARY, HeaderValue::from_static("accept-encoding")),
+        ];
+        let unpacks = asked
+            .get_all(header::ACCEPT_ENCODING)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .any(|value| value.contains("gzip"));
+        match self.packed().filter(|_| unpacks) {
+            Some(packed) => {
+                let encoding = [(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"))];
+                (headers, encoding, packed.to_vec()).into_response()
+            }
+            None => (headers, self.text.clone().into_owned()).into_response(),
+        }
+    }
+
+    fn packed(&self) -> Option<&[u8]> {
+        let packed = self.packed.get_or_init(|| {
+            let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+            packer.write_all(self.text.as_bytes()).ok()?;
+            packer.finish().ok()
+        });
+        packed.as_deref()
+    }
+}
+
+/// A file whose address carries its digest never changes.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// The answer to whoever asks for a name: the file, or that there is none.
+#[must_use]
+pub fn of_name<'a>(
+    files: impl IntoIterator<Item = &'a StaticFile>,
+    name: &str,
+    asked: &HeaderMap,
+) -> Response {
+    let found = files.into_iter().find(|file| file.is_named(name));
+    found.map_or_else(|| StatusCode::NOT_FOUND.into_response(), |file| file.answer(asked))
 }
 
 /// A file to keep or print. It is never shown in the browser: who attached it is not known.

@@ -25,7 +25,7 @@ pub fn installed() -> Option<PathBuf> {
 /// A browser window of its own profile.
 pub struct Chromium {
     driver: Child,
-    _profile: TempDir,
+    profile: TempDir,
     /// The window.
     pub client: Client,
     pictures: PathBuf,
@@ -54,6 +54,8 @@ pub struct Window {
 impl Window {
     /// A telephone, scripts off.
     pub const TELEPHONE: Self = Self { scripts: false, width: 390, height: 844 };
+    /// A telephone, scripts on.
+    pub const SCRIPTED: Self = Self { scripts: true, width: 390, height: 844 };
     /// An office machine, scripts off.
     pub const OFFICE: Self = Self { scripts: false, width: 1366, height: 900 };
 }
@@ -99,13 +101,7 @@ impl Chromium {
         let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
         let pictures = pictures.join(name);
         std::fs::create_dir_all(&pictures).map_err(|error| error.to_string())?;
-        Ok(Self {
-            driver,
-            _profile: profile,
-            client,
-            pictures,
-            size: (window.width, window.height),
-        })
+        Ok(Self { driver, profile, client, pictures, size: (window.width, window.height) })
     }
 
     /// Goes to an address.
@@ -165,6 +161,30 @@ impl Chromium {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         panic!("{text} led nowhere from:\n{}", self.text().await);
+    }
+
+    /// Presses a button whose answer the page's own script makes, and waits until it has.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such button, or no answer within ten seconds.
+    pub async fn tap(&self, text: &str) {
+        let text = quoted(text);
+        let path = format!("//button[{SEEN}={text}] | //a[{SEEN}={text}]");
+        self.at(&path, |element| async move { element.click().await }).await;
+        for _ in 0..1000 {
+            if self.client.find(Locator::Css("main[aria-busy]")).await.is_err() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{text} is still being done on:\n{}", self.text().await);
+    }
+
+    /// The browser's folder, where anything that it kept would lie.
+    #[must_use]
+    pub fn profile(&self) -> &Path {
+        self.profile.path()
     }
 
     /// Unfolds what lies under the summary with this text.

@@ -4,7 +4,10 @@
 pub mod browser;
 pub mod chromium;
 pub mod demo;
+pub mod node;
 pub mod postgres;
+pub mod recorder;
+pub mod sealed;
 
 use std::sync::{
     Mutex,

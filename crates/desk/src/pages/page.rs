@@ -2,10 +2,10 @@
 
 use std::sync::OnceLock;
 
-use axum::{extract::Path, response::Response};
+use axum::{extract::Path, http::HeaderMap, response::Response};
 use domain::directory::{Directory, Role};
 use locale::{Language, Words, words};
-use site::page::StyleSheet;
+use site::page::{StaticFile, of_name};
 
 pub(super) use site::page::render;
 
@@ -13,13 +13,13 @@ use crate::session::Session;
 
 const STYLE: &str = include_str!("../../assets/style.css");
 
-fn style_sheet() -> &'static StyleSheet {
-    static SHEET: OnceLock<StyleSheet> = OnceLock::new();
-    SHEET.get_or_init(|| StyleSheet::new(STYLE))
+fn style_sheet() -> &'static StaticFile {
+    static SHEET: OnceLock<StaticFile> = OnceLock::new();
+    SHEET.get_or_init(|| StaticFile::style(STYLE))
 }
 
-pub(super) async fn style(Path(name): Path<String>) -> Response {
-    style_sheet().answer(&name)
+pub(super) async fn style(Path(name): Path<String>, headers: HeaderMap) -> Response {
+    of_name([style_sheet()], &name, &headers)
 }
 
 /// The frame of a page.

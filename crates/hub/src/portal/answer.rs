@@ -74,7 +74,7 @@ fn expired() -> Error {
 }
 
 /// A form that was not made for this visit.
-fn foreign() -> Error {
+pub(super) fn foreign() -> Error {
     Error::Invalid { field: "form", reason: "error-foreign-form" }
 }
 

@@ -1,15 +1,19 @@
 //! Pages of an open inbox: what was promised and whether it was kept, messages, choices.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use domain::{
     consent::{Answer, DataClass, Purpose, SharedWith},
     event::{Actor, SealedBy},
     id::EventId,
+    limit::{LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
     report::{Answered, Compartment},
 };
 use jiff::tz::TimeZone;
 use locale::Words;
+use wire::types::Base64;
 use workflow::{
     duty::{Duty, Status},
     framework::{Milestone, Owner, Sight},
@@ -22,7 +26,8 @@ use crate::{
     error::Result,
     use_case::{
         answering::STATE_NOTICE,
-        inbox::{Opened, view},
+        inbox::{Content, Opened, view},
+        sealed_inbox::Standing,
         visit::{Reading, Token},
     },
 };
@@ -46,6 +51,8 @@ struct MessageLine {
     day: String,
     text: Option<String>,
     letter: bool,
+    /// Whether the browser opens it.
+    sealed: bool,
     object: String,
 }
 
@@ -124,16 +131,58 @@ pub(super) async fn show_with(
     status: StatusCode,
     typed: &Typed,
 ) -> Result<Response> {
-    let opened = view(hub, reading).await?;
+    show_opened(hub, &view(hub, reading).await?, page, status, typed)
+}
+
+/// The page of an inbox whose messages the browser opens, with what it signs the next event by.
+pub(super) fn show_sealed(
+    hub: &Hub,
+    opened: &Opened,
+    standing: &Standing,
+    mut page: Page,
+) -> Result<Response> {
+    let directory = hub.directory();
+    let facts = serde_json::json!({
+        "case": standing.case,
+        "sequence": standing.sequence,
+        "previous": standing.previous,
+        "at": standing.at,
+        "first": standing.first.clone().map(Base64),
+        "recipients": standing
+            .recipients
+            .iter()
+            .map(|(compartment, recipient)| (compartment.as_str(), recipient.as_str()))
+            .collect::<BTreeMap<_, _>>(),
+        "unshared": standing.unshared,
+        "authority": directory.authority(),
+        "bounds": { "message": MESSAGE_CHARACTERS_MAX, "line": LINE_CHARACTERS_MAX },
+        "words": {
+            "too_long": page.say("error-script-too-long"),
+            "empty": page.with("error-empty", "field", page.say("field-text")),
+            "receipt": page.say("error-receipt-in-text"),
+            "sure": page.say("error-not-sure"),
+        },
+    });
+    page.facts = Some(facts.to_string());
+    show_opened(hub, opened, page, StatusCode::OK, &Typed::default())
+}
+
+fn show_opened(
+    hub: &Hub,
+    opened: &Opened,
+    page: Page,
+    status: StatusCode,
+    typed: &Typed,
+) -> Result<Response> {
     let page = page.titled("portal-status-title");
     match opened.holder {
-        Holder::Reporter => Ok(render(status, &reporter_page(hub, &opened, page, typed)?)),
+        Holder::Reporter => Ok(render(status, &reporter_page(hub, opened, page, typed)?)),
         Holder::State(_) => {
-            let shown = recipient_page(hub, &opened, page, "portal-state-heading", typed)?;
+            let shown = recipient_page(hub, opened, page, "portal-state-heading", typed)?;
             Ok(render(status, &shown))
         }
         Holder::Family(_) => {
-            let shown = recipient_page(hub, &opened, page, "portal-family-inbox-heading", typed)?;
+            let shown = recipient_page(hub, opened, page, "portal-family-inbox-heading", typed)?;
             Ok(render(status, &shown))
         }
     }
@@ -204,13 +253,20 @@ fn messages(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<MessageLine> 
     opened
         .messages
         .iter()
-        .map(|message| MessageLine {
-            own: message.message.is_none(),
-            from: from(opened, words, message.from),
-            day: words.day(message.at.to_zoned_datetime(zone.clone()).date()),
-            text: message.message.as_ref().map(|message| message.text.clone()),
-            letter: message.message.as_ref().is_some_and(|message| message.letter.is_some()),
-            object: message.object.to_string(),
+        .map(|message| {
+            let open = match &message.content {
+                Content::Open(message) => Some(message),
+                Content::Own | Content::Sealed => None,
+            };
+            MessageLine {
+                own: matches!(message.content, Content::Own),
+                from: from(opened, words, message.from),
+                day: words.day(message.at.to_zoned_datetime(zone.clone()).date()),
+                text: open.map(|message| message.text.clone()),
+                letter: open.is_some_and(|message| message.letter.is_some()),
+                sealed: matches!(message.content, Content::Sealed),
+                object: message.object.to_string(),
+            }
         })
         .collect()
 }

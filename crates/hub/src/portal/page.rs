@@ -2,23 +2,86 @@
 
 use std::sync::OnceLock;
 
-use axum::{extract::Path, response::Response};
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::Response,
+};
 use locale::{Language, Words, words};
-use site::page::StyleSheet;
-
-pub(super) use site::page::render;
+use seal::receipt::LISTS;
+use site::{
+    headers::WITH_SCRIPT,
+    page::{StaticFile, of_name},
+};
 
 use crate::{use_case::visit::Token, web::failure::Told};
 
 const STYLE: &str = include_str!("../../assets/style.css");
+/// Built from `crates/hub/script`; a test proves it fresh.
+const SCRIPT: &str = include_str!("../../assets/script.js");
 
-fn style_sheet() -> &'static StyleSheet {
-    static SHEET: OnceLock<StyleSheet> = OnceLock::new();
-    SHEET.get_or_init(|| StyleSheet::new(STYLE))
+/// What pages are made of beside their words.
+struct Files {
+    style: StaticFile,
+    script: StaticFile,
+    /// Word lists of receipts, which the script reads when it needs them.
+    lists: Vec<StaticFile>,
+    /// Where they lie, for the script.
+    lists_json: String,
 }
 
-pub(super) async fn style(Path(name): Path<String>) -> Response {
-    style_sheet().answer(&name)
+fn files() -> &'static Files {
+    static FILES: OnceLock<Files> = OnceLock::new();
+    FILES.get_or_init(|| {
+        let lists: Vec<StaticFile> =
+            LISTS.iter().map(|list| StaticFile::text(list.words().join(" "))).collect();
+        let described = LISTS.iter().zip(&lists).map(|(list, file)| {
+            serde_json::json!({
+                "language": list.code, "path": file.path(), "integrity": file.integrity(),
+            })
+        });
+        let lists_json = described.collect::<serde_json::Value>().to_string();
+        Files {
+            style: StaticFile::style(STYLE),
+            script: StaticFile::script(SCRIPT),
+            lists,
+            lists_json,
+        }
+    })
+}
+
+pub(super) async fn file(Path(name): Path<String>, headers: HeaderMap) -> Response {
+    let Files { style, script, lists, .. } = files();
+    of_name([style, script].into_iter().chain(lists), &name, &headers)
+}
+
+/// Renders a page; every page of the portal carries the script, which no page needs.
+pub(super) fn render(status: StatusCode, template: &impl Template) -> Response {
+    let mut response = site::page::render(status, template);
+    let policy = HeaderValue::from_static(WITH_SCRIPT);
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
+/// What stands in the frame of a page, as text.
+pub(super) fn part(content: &impl Template) -> String {
+    content.render().unwrap_or_else(|error| {
+        tracing::error!(error = %error, "a page could not be written");
+        String::new()
+    })
+}
+
+#[derive(Template)]
+#[template(path = "frame.html")]
+struct Framed<'a> {
+    page: &'a Page,
+    content: String,
+}
+
+/// Renders a page of one part.
+pub(super) fn framed(status: StatusCode, page: &Page, content: String) -> Response {
+    render(status, &Framed { page, content })
 }
 
 /// The frame of a page.
@@ -26,6 +89,12 @@ pub(super) struct Page {
     words: Words,
     /// The address of the style sheet.
     pub(super) style: &'static str,
+    /// The script.
+    pub(super) script: &'static StaticFile,
+    /// Where the script finds word lists, as JSON.
+    pub(super) lists: &'static str,
+    /// What the script has to know of what the page shows, as JSON.
+    pub(super) facts: Option<String>,
     /// The enabled languages.
     pub(super) languages: [Language; Language::ALL.len()],
     /// What every form of this visit carries.
@@ -49,7 +118,10 @@ impl Page {
         let words = words(language);
         Self {
             words,
-            style: style_sheet().path(),
+            style: files().style.path(),
+            script: &files().script,
+            lists: &files().lists_json,
+            facts: None,
             languages: Language::ALL,
             form_token: String::new(),
             title: words.say("portal-title"),
@@ -57,6 +129,16 @@ impl Page {
             fault_field: None,
             done: None,
         }
+    }
+
+    /// Words that the script needs on every page, as JSON.
+    pub(super) fn script_words(&self) -> String {
+        serde_json::json!({
+            "fault": self.say("common-fault-heading"),
+            "failed": self.say("error-script-failed"),
+            "shift": [self.say("portal-script-shift-two"), self.say("portal-script-shift-one")],
+        })
+        .to_string()
     }
 
     pub(super) fn titled(mut self, id: &str) -> Self {

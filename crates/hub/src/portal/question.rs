@@ -5,17 +5,17 @@ use axum::{
     http::{HeaderValue, StatusCode},
     response::Response,
 };
-use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX, VISIT_HOURS_MAX};
+use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX, SEALED_FILES_BYTES_MAX, VISIT_HOURS_MAX};
 use locale::Language;
 use questions::{
-    Ask, Field, Question, Questions, Size,
+    Ask, Field, Question, Size,
     answers::{Answers, Given},
     flow::Step,
 };
-use seal::receipt::Receipt;
+use seal::receipt::{Receipt, WORDS};
 
 use super::{
-    page::{Page, render},
+    page::{Page, framed, part, render},
     reading::mistyped,
 };
 use crate::{
@@ -51,12 +51,13 @@ pub(super) fn help(language: Language) -> Response {
 
 #[derive(Template)]
 #[template(path = "goodbye.html")]
-struct Goodbye {
-    page: Page,
+struct Goodbye<'a> {
+    page: &'a Page,
 }
 
 pub(super) fn goodbye(language: Language) -> Response {
-    render(StatusCode::OK, &Goodbye { page: Page::without_visit(language) })
+    let page = Page::without_visit(language);
+    framed(StatusCode::OK, &page, part(&Goodbye { page: &page }))
 }
 
 #[derive(Template)]
@@ -67,7 +68,18 @@ struct Return {
 }
 
 pub(super) fn words_wanted(page: Page, status: StatusCode, typed: &str) -> Response {
-    let page = page.titled("portal-return-title");
+    let mut page = page.titled("portal-return-title");
+    // With scripts what was typed is read in the browser; places of values are marked for it.
+    let facts = serde_json::json!({ "words": {
+        "count": page.with("error-receipt-count", "found", "%found%"),
+        "word": page.with("error-receipt-word", "position", "%position%"),
+        "meant": page.with_two(
+            "error-receipt-word-meant", "position", "%position%", "meant", "%meant%",
+        ),
+        "together": page.say("error-receipt-together"),
+        "unknown": page.say("error-receipt-unknown"),
+    } });
+    page.facts = Some(facts.to_string());
     render(status, &Return { page, typed: typed.to_owned() })
 }
 
@@ -97,11 +109,12 @@ pub(super) fn wait(page: Page) -> Response {
 
 #[derive(Template)]
 #[template(path = "before.html")]
-struct Before {
-    page: Page,
-    step: Step,
+struct Before<'a> {
+    page: &'a Page,
+    step: &'a Step,
     service: String,
     hours: i64,
+    by_script: bool,
 }
 
 struct Offer {
@@ -133,9 +146,10 @@ enum Kind {
 
 #[derive(Template)]
 #[template(path = "question.html")]
-struct QuestionPage {
-    page: Page,
-    step: Step,
+struct QuestionPart<'a> {
+    page: &'a Page,
+    step: &'a Step,
+    by_script: bool,
     id: String,
     question: String,
     why: String,
@@ -152,10 +166,11 @@ struct Row {
 
 #[derive(Template)]
 #[template(path = "check.html")]
-struct Check {
-    page: Page,
-    step: Step,
+struct Check<'a> {
+    page: &'a Page,
+    step: &'a Step,
     rows: Vec<Row>,
+    by_script: bool,
 }
 
 struct Word {
@@ -165,12 +180,13 @@ struct Word {
 
 #[derive(Template)]
 #[template(path = "sent.html")]
-struct SentPage {
-    page: Page,
+struct SentPart<'a> {
+    page: &'a Page,
     words: Vec<Word>,
     word_language: &'static str,
     proof: String,
     typed: String,
+    by_script: bool,
 }
 
 /// The question that the report is at.
@@ -188,37 +204,79 @@ pub(super) fn ask_with(
 ) -> Response {
     let questions = hub.questions(&filing.channel);
     let wording = Wording::new(questions, page.language());
-    let step = filing.at.clone();
-    let page = page.with_title(wording.say(&format!("{step}-title")));
-    match questions.of_step(&step) {
-        Some(question) => {
-            let id = question.id.to_string();
-            let kind = kind(&page, wording, question, filing, typed);
-            let shown = QuestionPage {
-                question: wording.say(&format!("{id}-question")),
-                why: wording.say(&format!("{id}-why")),
-                required: matches!(question.ask, Ask::Option { .. }),
-                page,
-                step,
-                id,
-                kind,
-            };
-            render(status, &shown)
+    let page = page.with_title(wording.say(&format!("{}-title", filing.at)));
+    let content = match questions.of_step(&filing.at) {
+        Some(question) => asked(&page, wording, question, filing, typed, false),
+        None if filing.at == Step::Check => {
+            let rows = rows(&page, wording, questions.asked(&filing.answers), filing);
+            part(&Check { page: &page, step: &filing.at, rows, by_script: false })
         }
-        None if step == Step::Check => {
-            let rows = rows(&page, wording, questions, filing);
-            render(status, &Check { page, step, rows })
-        }
-        None => {
-            let directory = hub.directory();
-            let service = directory
-                .channel(&filing.channel)
-                .and_then(|channel| directory.organisation(&channel.organisation))
-                .map(|known| known.name.clone())
-                .unwrap_or_default();
-            render(status, &Before { page, step, service, hours: VISIT_HOURS_MAX })
-        }
+        None => before(hub, &page, filing, false),
+    };
+    framed(status, &page, content)
+}
+
+/// What is told before anything is asked.
+fn before(hub: &Hub, page: &Page, filing: &Filing, by_script: bool) -> String {
+    let directory = hub.directory();
+    let service = directory
+        .channel(&filing.channel)
+        .and_then(|channel| directory.organisation(&channel.organisation))
+        .map(|known| known.name.clone())
+        .unwrap_or_default();
+    part(&Before { page, step: &Step::Before, service, hours: VISIT_HOURS_MAX, by_script })
+}
+
+/// One question.
+fn asked(
+    page: &Page,
+    wording: Wording<'_>,
+    question: &Question,
+    filing: &Filing,
+    typed: Option<&Given>,
+    by_script: bool,
+) -> String {
+    let id = question.id.to_string();
+    let limit = if by_script { SEALED_FILES_BYTES_MAX } else { FILE_BYTES_MAX };
+    part(&QuestionPart {
+        page,
+        step: &Step::Question(question.id.clone()),
+        by_script,
+        question: wording.say(&format!("{id}-question")),
+        why: wording.say(&format!("{id}-why")),
+        required: matches!(question.ask, Ask::Option { .. }),
+        kind: kind(page, wording, question, filing, typed, limit),
+        id,
+    })
+}
+
+/// Every part of the way through, unanswered, for a browser that fills them in itself: step, title,
+/// content.
+pub(super) fn parts(hub: &Hub, filing: &Filing, page: &Page) -> Vec<(String, String, String)> {
+    let questions = hub.questions(&filing.channel);
+    let wording = Wording::new(questions, page.language());
+    let titled = |step: &Step| (step.to_string(), wording.say(&format!("{step}-title")));
+    let mut parts = Vec::new();
+    let mut add = |(step, title), content| parts.push((step, title, content));
+    add(titled(&Step::Before), before(hub, page, filing, true));
+    for question in &questions.list {
+        let step = Step::Question(question.id.clone());
+        add(titled(&step), asked(page, wording, question, filing, None, true));
     }
+    let rows = rows(page, wording, questions.list.iter(), filing);
+    let check = part(&Check { page, step: &Step::Check, rows, by_script: true });
+    add(titled(&Step::Check), check);
+    let words = (0..WORDS).map(|_| Word { word: "", number: String::new() }).collect();
+    let sent = SentPart {
+        page,
+        words,
+        word_language: "",
+        proof: String::new(),
+        typed: String::new(),
+        by_script: true,
+    };
+    add(("sent".to_owned(), page.say("portal-sent-title")), part(&sent));
+    parts
 }
 
 fn kind(
@@ -227,11 +285,12 @@ fn kind(
     question: &Question,
     filing: &Filing,
     typed: Option<&Given>,
+    file_bytes_max: u64,
 ) -> Kind {
     match &question.ask {
         Ask::Files => Kind::Files {
             files: filing.files.iter().map(|file| file_line(page, file)).collect(),
-            limit: megabytes(page.words(), FILE_BYTES_MAX),
+            limit: megabytes(page.words(), file_bytes_max),
             copied: megabytes(page.words(), COPIED_BYTES_MAX),
             most: REPORT_FILES_MAX,
         },
@@ -278,9 +337,13 @@ fn offers(
 }
 
 /// Everything that was answered, for the page before sending.
-fn rows(page: &Page, wording: Wording<'_>, questions: &Questions, filing: &Filing) -> Vec<Row> {
+fn rows<'a>(
+    page: &Page,
+    wording: Wording<'_>,
+    questions: impl Iterator<Item = &'a Question>,
+    filing: &Filing,
+) -> Vec<Row> {
     questions
-        .asked(&filing.answers)
         .filter(|question| question.ask != Ask::Notice)
         .map(|question| Row {
             step: Step::Question(question.id.clone()),
@@ -348,5 +411,6 @@ fn sent_with(sent: &Sent, page: Page, status: StatusCode, typed: String) -> Resp
         .map(|(word, number)| Word { word, number })
         .collect();
     let proof = sent.proof.clone();
-    render(status, &SentPage { page, words, word_language, proof, typed })
+    let content = SentPart { page: &page, words, word_language, proof, typed, by_script: false };
+    framed(status, &page, part(&content))
 }

@@ -74,7 +74,7 @@ pub(super) async fn act(
 async fn acted(hub: &Hub, reading: &Reading, visit: &Visit, fields: &Fields) -> Result<()> {
     if let Some(object) = fields.find("hide") {
         let object = object.parse().map_err(|_| Error::Absent)?;
-        return hide(hub, reading, object).await;
+        return hide(hub, reading.case, reading.inbox, object).await;
     }
     let once = once(fields)?;
     if let Some(purpose) = fields.find("withdraw") {

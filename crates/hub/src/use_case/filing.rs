@@ -16,7 +16,6 @@ use domain::{
     report::{Answered, Compartment, ConsentRecord, ConsentText, IdentityContent, Statement},
 };
 use jiff::Timestamp;
-use ledger::proof::Proof;
 use locale::{Language, words};
 use questions::Questions;
 use seal::{
@@ -27,7 +26,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::{
-    append::{Contents, begin_case},
+    append::{Contents, Recorded, begin_case},
     crash,
     error::{Error, Result},
     program::Hub,
@@ -50,12 +49,12 @@ pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
     let receiver = filing.answers.receiver(hub.questions(&filing.channel), &filing.channel);
     let channel = hub.directory().channel(&receiver).cloned().ok_or(Error::Absent)?;
     let report = Report::seal(hub, &filing, language, &channel)?;
-    let proof = match report.append(hub).await {
+    let recorded = match report.append(hub).await {
         // The number of the case is known to this visit alone: if it is taken, it is by this report.
         Err(Error::Conflict) => openings::proof(hub, filing.case).await?.ok_or(Error::Conflict)?,
         appended => appended?,
     };
-    let sent = Sent { entropy: filing.entropy, proof: proof.to_text() };
+    let sent = Sent { entropy: filing.entropy, proof: recorded.proof.to_text() };
     let visit = Visit { language, state: State::Sent(Box::new(sent)) };
     visit::keep(hub, token, &visit).await
 }
@@ -125,13 +124,13 @@ impl Sealer<'_> {
 
 impl Report {
     /// Makes it durable, all or nothing; gives its inclusion proof.
-    async fn append(&self, hub: &Hub) -> Result<Proof> {
+    async fn append(&self, hub: &Hub) -> Result<Recorded> {
         let mut tx = hub.database.begin().await?;
-        let proof = begin_case(hub, &mut tx, &self.envelopes, &self.contents).await?;
+        let recorded = begin_case(hub, &mut tx, &self.envelopes, &self.contents).await?;
         crash::point("before-commit");
         tx.commit().await?;
         crash::point("after-commit");
-        Ok(proof)
+        Ok(recorded)
     }
 
     fn seal(hub: &Hub, filing: &Filing, language: Language, channel: &Channel) -> Result<Self> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::{
     consent::{Answer, ConsentAnswer, DataClass, Purpose, SharedWith},
     event::{Actor, EventBody, Grant, GrantedTo, ObjectReference},
-    id::{EventId, FamilyContactId, MilestoneId, ObjectId, Outcome},
+    id::{CaseId, EventId, FamilyContactId, InboxId, MilestoneId, ObjectId, Outcome},
     key::{Digest, Recipient},
     limit::{LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
     report::{
@@ -67,23 +67,38 @@ impl<E: Into<Error>> From<E> for NotOpened {
 pub(crate) async fn open_with(hub: &Hub, typed: &str) -> std::result::Result<Reading, NotOpened> {
     let receipt = Receipt::parse(typed).map_err(NotOpened::Mistyped)?;
     let keys = receipt.keys()?;
-    let found = inboxes::get(&hub.database, keys.inbox).await?;
+    let known = case_of(hub, keys.inbox, keys.authenticator.digest()).await?;
+    let (case, last_used) = known.ok_or(NotOpened::Unknown)?;
+    Ok(Reading {
+        case,
+        inbox: keys.inbox,
+        last_used,
+        secret: keys.secret.to_text().to_string(),
+        signing_seed: *keys.signing.seed(),
+    })
+}
+
+/// The case of an inbox, and the day on which the inbox was opened before this.
+pub(crate) type Known = (CaseId, Option<String>);
+
+/// The case of an inbox, for whoever proves to hold it; that it was opened today is noted. The same
+/// steps are taken whether it exists or not.
+pub(crate) async fn case_of(
+    hub: &Hub,
+    inbox: InboxId,
+    authenticator: Digest,
+) -> Result<Option<Known>> {
+    let found = inboxes::get(&hub.database, inbox).await?;
     let known = found.as_ref().map_or(Digest::ZERO, |inbox| inbox.authenticator);
-    let fits: bool = known.0.ct_eq(&keys.authenticator.digest().0).into();
+    let fits: bool = known.0.ct_eq(&authenticator.0).into();
     let mut tx = hub.database.begin().await?;
-    inboxes::used(&mut tx, keys.inbox, &hub.now().strftime("%Y-%m-%d").to_string()).await?;
+    inboxes::used(&mut tx, inbox, &hub.now().strftime("%Y-%m-%d").to_string()).await?;
     match found {
         Some(inbox) if fits => {
             tx.commit().await?;
-            Ok(Reading {
-                case: inbox.case,
-                inbox: keys.inbox,
-                last_used: inbox.last_used_day,
-                secret: keys.secret.to_text().to_string(),
-                signing_seed: *keys.signing.seed(),
-            })
+            Ok(Some((inbox.case, inbox.last_used_day)))
         }
-        _ => Err(NotOpened::Unknown),
+        _ => Ok(None),
     }
 }
 
@@ -97,33 +112,53 @@ pub(crate) struct Opened {
     pub(crate) last_used: Option<String>,
 }
 
-/// A message, opened in memory.
+/// A message.
 pub(crate) struct OpenedMessage {
     pub(crate) object: ObjectId,
     pub(crate) from: Actor,
     pub(crate) at: Timestamp,
-    /// What is written; `None` for what the holder wrote, which is sealed to the case alone.
-    pub(crate) message: Option<Message>,
+    pub(crate) content: Content,
+}
+
+/// What is known of the content of a message.
+pub(crate) enum Content {
+    /// The holder wrote it; it is sealed to the case alone.
+    Own,
+    /// It was opened in memory.
+    Open(Message),
+    /// The holder's browser opens it.
+    Sealed,
 }
 
 /// Opens everything that the holder may see.
 pub(crate) async fn view(hub: &Hub, reading: &Reading) -> Result<Opened> {
-    let case = Case::load(hub, reading.case).await?;
-    let holder = case.history.inbox(reading.inbox).ok_or(Error::Absent)?.holder.clone();
-    let now = hub.now();
-    let duties = duties(&case.history, &case.ground(hub), now)?;
     let secret = SecretKey::from_text(&reading.secret)?;
-    let hidden = inboxes::hidden(&hub.database, reading.inbox).await?;
-    let mut messages = Vec::new();
-    let entries = case.history.messages(reading.inbox);
-    for entry in entries.filter(|entry| !hidden.contains(&entry.message.object)) {
-        let own = entry.from == Actor::Inbox(reading.inbox);
-        let message =
-            if own { None } else { Some(read(hub, entry.message.object, &secret).await?) };
-        let (object, from, at) = (entry.message.object, entry.from, entry.at);
-        messages.push(OpenedMessage { object, from, at, message });
-    }
     let last_used = reading.last_used.clone();
+    see(hub, (reading.case, last_used), reading.inbox, Some(&secret)).await
+}
+
+/// Everything that the holder may see; without her key, messages stay sealed.
+pub(crate) async fn see(
+    hub: &Hub,
+    (case, last_used): Known,
+    inbox: InboxId,
+    secret: Option<&SecretKey>,
+) -> Result<Opened> {
+    let case = Case::load(hub, case).await?;
+    let holder = case.history.inbox(inbox).ok_or(Error::Absent)?.holder.clone();
+    let duties = duties(&case.history, &case.ground(hub), hub.now())?;
+    let hidden = inboxes::hidden(&hub.database, inbox).await?;
+    let mut messages = Vec::new();
+    let entries = case.history.messages(inbox);
+    for entry in entries.filter(|entry| !hidden.contains(&entry.message.object)) {
+        let content = match secret {
+            _ if entry.from == Actor::Inbox(inbox) => Content::Own,
+            None => Content::Sealed,
+            Some(secret) => Content::Open(read(hub, entry.message.object, secret).await?),
+        };
+        let (object, from, at) = (entry.message.object, entry.from, entry.at);
+        messages.push(OpenedMessage { object, from, at, content });
+    }
     Ok(Opened { case, holder, duties, messages, last_used })
 }
 
@@ -134,14 +169,14 @@ async fn read(hub: &Hub, object: ObjectId, secret: &SecretKey) -> Result<Message
 }
 
 /// Takes a message out of the holder's view; the case keeps it.
-pub(crate) async fn hide(hub: &Hub, reading: &Reading, object: ObjectId) -> Result<()> {
-    let case = Case::load(hub, reading.case).await?;
-    let held = case.history.messages(reading.inbox).any(|entry| entry.message.object == object);
+pub(crate) async fn hide(hub: &Hub, case: CaseId, inbox: InboxId, object: ObjectId) -> Result<()> {
+    let case = Case::load(hub, case).await?;
+    let held = case.history.messages(inbox).any(|entry| entry.message.object == object);
     if !held {
         return Err(Error::Absent);
     }
     let mut tx = hub.database.begin().await?;
-    inboxes::hide(&mut tx, reading.inbox, object).await?;
+    inboxes::hide(&mut tx, inbox, object).await?;
     Ok(tx.commit().await?)
 }
 

@@ -15,6 +15,7 @@ use store::{
 use workflow::duty::{Duty, duties};
 
 use crate::{
+    append::Recorded,
     case::Case,
     error::{Error, Result},
     program::{Hub, unsound},
@@ -31,14 +32,15 @@ pub(crate) async fn checkpoint(hub: &Hub) -> Result<String> {
 
 /// A proof, under the present checkpoint, that the report of a case is in the ledger; none if there
 /// is no such case.
-pub(crate) async fn proof(hub: &Hub, case: CaseId) -> Result<Option<Proof>> {
+pub(crate) async fn proof(hub: &Hub, case: CaseId) -> Result<Option<Recorded>> {
     let stored = events::of_stream(&hub.database, Stream::Case(case)).await?;
     let Some(report) = stored.first() else { return Ok(None) };
     let head = events::head(&hub.database).await?;
     let wanted = inclusion_indexes(head.size, report.leaf_index);
     let known: Hashes = events::hashes(&hub.database, &wanted).await?.into_iter().collect();
     let hashes = inclusion(head.size, report.leaf_index, &known)?;
-    Ok(Some(Proof { index: report.leaf_index, hashes, checkpoint: head.checkpoint }))
+    let proof = Proof { index: report.leaf_index, hashes, checkpoint: head.checkpoint };
+    Ok(Some(Recorded { proof, salt: salt_of(report)? }))
 }
 
 /// Every checkpoint over more than `after` leaves, smallest first.
@@ -69,14 +71,11 @@ pub(crate) async fn tile(hub: &Hub, path: &str) -> Result<Vec<u8>> {
 /// and no auditor needs our word for it.
 async fn entries(hub: &Hub, first: u64, count: u64) -> Result<Vec<Hash>> {
     let stored = events::by_leaf(&hub.database, first, count).await?;
-    stored
-        .into_iter()
-        .map(|event| {
-            let salt: Hash =
-                event.salt.try_into().map_err(|_| unsound("the salt of a leaf is damaged"))?;
-            Ok(commitment(&salt, &event.envelope))
-        })
-        .collect()
+    stored.into_iter().map(|event| Ok(commitment(&salt_of(&event)?, &event.envelope))).collect()
+}
+
+fn salt_of(event: &StoredEvent) -> Result<Hash> {
+    event.salt.as_slice().try_into().map_err(|_| unsound("the salt of a leaf is damaged"))
 }
 
 /// Openings of leaves from `first`.

@@ -183,6 +183,24 @@ impl Filing {
         }
     }
 
+    /// A report that a browser fills in: it has no keys here, and is never kept.
+    pub(crate) fn unanswered(hub: &Hub) -> Self {
+        Self {
+            channel: hub.settings.channel.clone(),
+            case: CaseId::from_bytes([0; 16]),
+            entropy: [0; 16],
+            statement_key: String::new(),
+            identity_key: String::new(),
+            evidence_key: String::new(),
+            at: Step::default(),
+            answers: Answers::default(),
+            asked: Vec::new(),
+            files: Vec::new(),
+            waiting: false,
+            suspect: false,
+        }
+    }
+
     pub(crate) fn receipt(&self) -> Receipt {
         Receipt::from_entropy(self.entropy)
     }

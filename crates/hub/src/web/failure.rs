@@ -127,11 +127,16 @@ impl Told {
 
     /// The answer to a program.
     pub(crate) fn problem(&self) -> Response {
+        self.problem_in(Language::English)
+    }
+
+    /// The answer to a program that shows it to a person.
+    pub(crate) fn problem_in(&self, language: Language) -> Response {
         let problem = Problem {
             kind: format!("about:redress/{}", self.message),
             title: self.text(Language::English),
             status: self.status.as_u16(),
-            detail: Some(self.text(Language::English)),
+            detail: Some(self.text(language)),
             subject: self.subject.clone(),
             limit: self.limit.map(|(limit, _)| limit),
             found: self.limit.map(|(_, found)| found),

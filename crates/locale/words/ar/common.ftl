@@ -108,6 +108,7 @@ file-no-copy-too-large = الملف أكبر من أن تُعمل منه نسخ�
 file-no-copy-not-understood = تعذرت قراءة الملف حتى نهايته، لذلك لا توجد نسخة. يُحفظ الملف دليلًا. قليلون يمكنهم فتحه.
 file-no-copy-encrypted = الملف مقفل بكلمة سر، لذلك لا توجد نسخة. يُحفظ الملف دليلًا. قليلون يمكنهم فتحه.
 file-no-copy-active-content = لا يُظهر الملف شيئًا دون البرامج التي فيه، لذلك لا توجد نسخة. يُحفظ الملف دليلًا. قليلون يمكنهم فتحه.
+file-no-copy-sealed-by-browser = خُتم في المتصفح، لذلك لا توجد نسخة. يُحفظ الملف دليلًا. قليلون يمكنهم فتحه.
 file-part-place = المكان الذي صُنع فيه
 file-part-time = الوقت
 file-part-device = الجهاز
@@ -123,6 +124,9 @@ file-part-signature = توقيعات
 file-part-active-content = برامج في داخله
 file-part-attachment = ملفات في داخله
 file-part-link = روابط
+file-part-annotation = تعليقات مضافة
+file-part-navigation = إشارات مرجعية
+file-part-structure = مخطط خفي
 file-part-surplus = بايتات ليست منه
 file-part-other = تفاصيل خفية أخرى
 

@@ -124,6 +124,7 @@ portal-file-label = اختيار ملف
 portal-file-limit = الحد الأقصى لحجم الملف الواحد: { $limit }. الحد الأقصى لعدد الملفات: { $most }، وتُضاف واحدًا بعد الآخر.
 portal-file-copied-limit = يمكننا عمل نسخة من الملفات حتى { $limit }.
 portal-file-copy-only = حفظ النسخة وحدها. لا يُحفظ الملف كما هو الآن.
+portal-script-file = يختم متصفحك الملف كما هو، لذلك لا تُعمل منه نسخة. يُحفظ دليلًا: قليلون يمكنهم فتحه.
 portal-file-add = إضافة هذا الملف
 
 portal-check-title = مراجعة
@@ -230,3 +231,11 @@ portal-state-outcome = ردكم
 portal-state-note = ملاحظات
 portal-state-button = تسجيل
 portal-state-settled-heading = ما تم إنجازه
+
+portal-script-sealed = ما تكتبه يُختم هنا على جهازك قبل إرساله. الخادم لا يراه مفتوحًا أبدًا. عليك أن تثق بالبرنامج الصغير الذي أعطاه الخادم لمتصفحك.
+portal-script-kept = ما تكتبه موجود في هذه الصفحة فقط ولا يوجد في أي مكان آخر. إذا أغلقت الصفحة قبل الإرسال ضاع.
+portal-script-leave = يمكنك أيضًا الضغط على مفتاح Shift ثلاث مرات.
+portal-script-shift-two = مفتاح Shift: اضغط مرتين أخريين للمغادرة.
+portal-script-shift-one = مفتاح Shift: اضغط مرة أخرى للمغادرة.
+portal-script-check = متصفحك يختم البلاغ على جهازك قبل إرساله.
+portal-script-sent = كيف جرت حمايته: جهازك أنت ختمه قبل إرساله.

@@ -84,6 +84,7 @@ file-no-copy-too-large = The file is too large for a copy. It is kept as evidenc
 file-no-copy-not-understood = The file could not be read to its end, so there is no copy. It is kept as evidence. Few people can open it.
 file-no-copy-encrypted = The file is locked with a password, so there is no copy. It is kept as evidence. Few people can open it.
 file-no-copy-active-content = The file shows nothing without its programs, so there is no copy. It is kept as evidence. Few people can open it.
+file-no-copy-sealed-by-browser = It was sealed in the browser, so there is no copy. It is kept as evidence. Few people can open it.
 file-part-place = the place where it was made
 file-part-time = the time
 file-part-device = the device
@@ -99,6 +100,9 @@ file-part-signature = signatures
 file-part-active-content = programs in it
 file-part-attachment = files in it
 file-part-link = links
+file-part-annotation = annotations
+file-part-navigation = bookmarks
+file-part-structure = a hidden outline
 file-part-surplus = bytes that do not belong to it
 file-part-other = other hidden details
 

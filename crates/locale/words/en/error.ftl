@@ -117,3 +117,8 @@ rejection-no-recipient = The letter has no recipient who fits.
 rejection-no-such-contact = The reporter has named no such family contact.
 rejection-too-many = More than { $limit } at once.
 rejection-uncountable = The dates of this case could not be computed.
+
+error-script-failed = It did not work. Nothing you typed is lost: it is still on this page. Please try again.
+error-script-unsure = The connection was cut. We do not know if your report arrived. Please press "Send" again: it is never counted twice.
+error-script-unproved = The server says that it has your report, but it could not prove it. Please press "Send" again.
+error-script-too-long = A text is too long. Nothing was lost: please shorten it and try again.

@@ -124,6 +124,7 @@ portal-file-label = Choose a file
 portal-file-limit = One file can have up to { $limit }. You can add up to { $most } files, one after the other.
 portal-file-copied-limit = We can make a copy of files up to { $limit }.
 portal-file-copy-only = Keep only the copy. The file as it is now is not kept.
+portal-script-file = Your browser seals the file as it is, so no copy is made. It is kept as evidence: few people can open it.
 portal-file-add = Add this file
 
 portal-check-title = Check
@@ -230,3 +231,11 @@ portal-state-outcome = Your answer
 portal-state-note = Remarks
 portal-state-button = Record
 portal-state-settled-heading = What was done
+
+portal-script-sealed = What you write is sealed here, on your device, before it is sent. The server never sees it open. You have to trust the small program that the server gave your browser.
+portal-script-kept = What you type is only on this page, and nowhere else. If you close the page before you send, it is gone.
+portal-script-leave = You can also press the Shift key three times.
+portal-script-shift-two = Shift: press it 2 more times to leave.
+portal-script-shift-one = Shift: press it 1 more time to leave.
+portal-script-check = Your browser seals the report on your device before it is sent.
+portal-script-sent = How it was protected: your own device sealed it before it was sent.

@@ -87,6 +87,7 @@ file-no-copy-too-large = Le fichier est trop grand pour une copie. Il est gardé
 file-no-copy-not-understood = Le fichier n’a pas pu être lu jusqu’au bout ; il n’y a pas de copie. Il est gardé comme preuve. Peu de personnes peuvent l’ouvrir.
 file-no-copy-encrypted = Le fichier est protégé par un mot de passe ; il n’y a pas de copie. Il est gardé comme preuve. Peu de personnes peuvent l’ouvrir.
 file-no-copy-active-content = Le fichier ne montre rien sans ses programmes ; il n’y a pas de copie. Il est gardé comme preuve. Peu de personnes peuvent l’ouvrir.
+file-no-copy-sealed-by-browser = Il a été scellé dans le navigateur ; il n’y a pas de copie. Il est gardé comme preuve. Peu de personnes peuvent l’ouvrir.
 file-part-place = le lieu où il a été fait
 file-part-time = la date et l’heure
 file-part-device = l’appareil
@@ -102,6 +103,9 @@ file-part-signature = des signatures
 file-part-active-content = des programmes qu’il contient
 file-part-attachment = des fichiers qu’il contient
 file-part-link = des liens
+file-part-annotation = des annotations
+file-part-navigation = des signets
+file-part-structure = un plan caché
 file-part-surplus = des octets qui n’en font pas partie
 file-part-other = d’autres détails cachés
 

@@ -117,3 +117,8 @@ rejection-no-recipient = La lettre n’a aucun destinataire qui convient.
 rejection-no-such-contact = La personne qui signale n’a pas nommé ce contact familial.
 rejection-too-many = Plus de { $limit } à la fois.
 rejection-uncountable = Les dates de ce dossier n’ont pas pu être calculées.
+
+error-script-failed = Cela n’a pas fonctionné. Rien de ce que vous avez tapé n’est perdu : tout est encore sur cette page. Veuillez réessayer.
+error-script-unsure = La connexion a été coupée. Nous ne savons pas si votre signalement est arrivé. Appuyez encore sur « Envoyer » : il n’est jamais compté deux fois.
+error-script-unproved = Le serveur dit qu’il a votre signalement, mais n’a pas pu le prouver. Appuyez encore sur « Envoyer ».
+error-script-too-long = Un texte est trop long. Rien n’est perdu : raccourcissez-le et réessayez.

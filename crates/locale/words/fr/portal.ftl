@@ -124,6 +124,7 @@ portal-file-label = Choisir un fichier
 portal-file-limit = Un fichier peut aller jusqu’à { $limit }. Vous pouvez ajouter jusqu’à { $most } fichiers, l’un après l’autre.
 portal-file-copied-limit = Nous pouvons faire une copie des fichiers jusqu’à { $limit }.
 portal-file-copy-only = Garder seulement la copie. Le fichier tel qu’il est maintenant n’est pas gardé.
+portal-script-file = Votre navigateur scelle le fichier tel quel ; aucune copie n’est faite. Il est gardé comme preuve : peu de personnes peuvent l’ouvrir.
 portal-file-add = Ajouter ce fichier
 
 portal-check-title = Vérifier
@@ -230,3 +231,11 @@ portal-state-outcome = Votre réponse
 portal-state-note = Remarques
 portal-state-button = Enregistrer
 portal-state-settled-heading = Ce qui a été fait
+
+portal-script-sealed = Ce que vous écrivez est scellé ici, sur votre appareil, avant d’être envoyé. Le serveur ne le voit jamais ouvert. Vous devez faire confiance au petit programme que le serveur a donné à votre navigateur.
+portal-script-kept = Ce que vous tapez n’est que sur cette page, et nulle part ailleurs. Si vous fermez la page avant d’envoyer, c’est perdu.
+portal-script-leave = Vous pouvez aussi appuyer trois fois sur la touche Maj.
+portal-script-shift-two = Maj : appuyez encore 2 fois pour quitter.
+portal-script-shift-one = Maj : appuyez encore 1 fois pour quitter.
+portal-script-check = Votre navigateur scelle le signalement sur votre appareil avant de l’envoyer.
+portal-script-sent = Comment il a été protégé : votre propre appareil l’a scellé avant l’envoi.

@@ -8,8 +8,27 @@ use zeroize::Zeroizing;
 
 use super::{Receipt, WORDS};
 
-/// The lists in which words may be typed.
-const LISTS: [Language; 2] = [Language::English, Language::French];
+/// A standard list of words.
+#[derive(Debug, Clone, Copy)]
+pub struct WordList {
+    /// Its language (BCP 47).
+    pub code: &'static str,
+    pub(super) language: Language,
+}
+
+impl WordList {
+    /// Its 2048 words, in their order.
+    #[must_use]
+    pub fn words(&self) -> &'static [&'static str] {
+        self.language.word_list()
+    }
+}
+
+/// The lists in which words may be typed; the first serves languages that have none.
+pub const LISTS: [WordList; 2] = [
+    WordList { code: "en", language: Language::English },
+    WordList { code: "fr", language: Language::French },
+];
 
 /// Words of the standard lists differ within their first four letters.
 const LETTERS_ENOUGH: usize = 4;
@@ -145,7 +164,7 @@ struct List {
 
 fn lists() -> &'static [List] {
     static READ: OnceLock<Vec<List>> = OnceLock::new();
-    READ.get_or_init(|| LISTS.map(List::new).into())
+    READ.get_or_init(|| LISTS.map(|list| List::new(list.language)).into())
 }
 
 impl List {

@@ -8,11 +8,14 @@ use testkit::{
     CountingRandom,
     browser::Browser,
     demo::{Demo, Start},
+    sealed::Sealing,
 };
 
 use super::machine::{cpu_ms, fsync_ms, median_ms, percentile_ms, resident_mb, timed};
 
 const PROGRAM: &str = "target/release/redress";
+/// The channel of the demonstration.
+const CHANNEL: &str = "open-door";
 const REPORTS: usize = 1000;
 const WARM_UP: usize = 20;
 /// The text of the comparisons in the field: 2,000 bytes.
@@ -39,6 +42,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     }
     let count = f64::from(u32::try_from(REPORTS)?);
     let cpu = (cpu_ms(demo.id())? - before) / count;
+    let by_browser = browser_ms(&demo, &text)?;
     let resident = resident_mb(demo.id())?;
     let sealing = sealing_ms(&text)?;
     let fsync = fsync_ms(folder.path())?;
@@ -50,6 +54,10 @@ pub(crate) fn run() -> anyhow::Result<()> {
         "| server CPU per complete report | {cpu:.2} ms | {:.1} × its sealing alone |",
         cpu / sealing
     );
+    println!(
+        "| server CPU per report sealed in a browser | {by_browser:.2} ms | {:.2} × as sealed here |",
+        by_browser / cpu
+    );
     println!("| sealing of one report alone | {sealing:.2} ms | |");
     println!("| one fsync alone (median) | {fsync:.2} ms | |");
     println!(
@@ -59,6 +67,27 @@ pub(crate) fn run() -> anyhow::Result<()> {
     println!("| resident memory idle | {idle_mb:.0} MB | |");
     println!("| resident memory after {REPORTS} reports | {resident:.0} MB | |");
     Ok(())
+}
+
+/// Server CPU per report that a browser seals: the pages before, the questions, the facts, the hub's
+/// signature, the report. The script itself is fetched once and kept by browsers.
+fn browser_ms(demo: &Demo, text: &str) -> anyhow::Result<f64> {
+    let mut sealing = Sealing::of(&demo.ready.portal);
+    let mut survivor = demo.portal();
+    let mut send = |account: &str| -> anyhow::Result<()> {
+        survivor.open("/").open("/sealed/questions?language=en");
+        sealing.fetch();
+        let draft = sealing.draft(CHANNEL, account);
+        sealing.send(&draft).map(|_| ()).map_err(|problem| anyhow::anyhow!("{problem}"))
+    };
+    for _ in 0..WARM_UP {
+        send(text)?;
+    }
+    let before = cpu_ms(demo.id())?;
+    for _ in 0..REPORTS {
+        send(text)?;
+    }
+    Ok((cpu_ms(demo.id())? - before) / f64::from(u32::try_from(REPORTS)?))
 }
 
 /// Files one report; gives how long the last press took to be acknowledged.

@@ -1,0 +1,189 @@
+//! What the holder of an inbox decides: sealed and signed here.
+
+import { fromBase64, text } from "./bytes.ts";
+import { officersAndEscrow, readDirectory } from "./directory.ts";
+import {
+  digestOf, EVENT_VERSION, isSignedBy, read, sign, type Body, type CompartmentSeal, type Envelope,
+  type Grant,
+} from "./event.ts";
+import { Refused, type Hub } from "./hub.ts";
+import type { ReceiptKeys } from "./receipt.ts";
+import { openRing } from "./ring.ts";
+import { open } from "./seal.ts";
+import { Sealer } from "./sealer.ts";
+import { fresh } from "./uuid.ts";
+
+/** Where a case stands, as the page of its inbox says. */
+export type Standing = {
+  case: string;
+  sequence: number;
+  previous: string;
+  at: string;
+  first: string | null;
+  recipients: Record<string, string>;
+  unshared: Grant[];
+  authority: string;
+};
+
+/** A message as it lies in an inbox. */
+export type Message = { text: string; letter?: string };
+
+/** A consent question as it is answered in an open inbox. */
+export type Answered = { purpose: string; answer: "given" | "withdrawn"; sha256: string };
+
+/** Makes the events of one decision, given where the case stands. */
+export type Decision = (act: Act) => Promise<Body[]>;
+
+/** The keys of compartments. The reporter believes only what she signed herself. */
+function recipientsOf(standing: Standing, keys: ReceiptKeys): Record<string, string> {
+  if (standing.first === null) {
+    return standing.recipients;
+  }
+  const first = read(fromBase64(standing.first));
+  if (!isSignedBy(first, keys.signer.name, keys.signer.verifyingKey)) {
+    throw new Error("the case does not begin with what its reporter signed");
+  }
+  const compartments = first.event.body["compartments"] as CompartmentSeal[];
+  return Object.fromEntries(compartments.map((seal) => [seal.compartment, seal.recipient]));
+}
+
+/** One decision being sealed. */
+export class Act {
+  readonly sealer = new Sealer();
+  private readonly recipients: Record<string, string>;
+
+  constructor(
+    private readonly hub: Hub,
+    private readonly keys: ReceiptKeys,
+    private readonly standing: Standing,
+  ) {
+    this.recipients = recipientsOf(standing, keys);
+  }
+
+  /** Seals a value to a compartment. */
+  async seal(value: unknown, compartment: string): Promise<unknown> {
+    const recipient = this.recipients[compartment];
+    if (recipient === undefined) {
+      throw new Error(`there is no compartment ${compartment}`);
+    }
+    return this.sealer.json(value, recipient);
+  }
+
+  /** A reply. */
+  async reply(message: string): Promise<Body> {
+    const sealed = await this.seal({ text: message }, "statement");
+    return { kind: "message-received", inbox: this.keys.inbox, message: sealed };
+  }
+
+  /** Consents given or withdrawn, with the texts that were shown. */
+  async consent(language: string, answered: Answered[]): Promise<Body> {
+    const texts = answered.map(({ purpose, sha256 }) => ({ purpose, sha256 }));
+    const record = await this.seal({ language, texts }, "statement");
+    const answers = answered.map(({ purpose, answer }) => ({ purpose, answer }));
+    const reads = answers.some(({ purpose, answer }) => purpose === "read" && answer === "given");
+    const grants = reads ? await this.letRead() : [];
+    return { kind: "consent-recorded", answers, record, grants };
+  }
+
+  /** A report that only its reporter could open is given to the officers of its channel. */
+  private async letRead(): Promise<Grant[]> {
+    const { unshared, first, authority } = this.standing;
+    if (unshared.length === 0 || first === null) {
+      return [];
+    }
+    const facts = await this.hub.facts();
+    const directory = readDirectory(facts.directory, authority);
+    const channel = directory.channels.get(String(read(fromBase64(first)).event.body["channel"]));
+    if (channel === undefined) {
+      throw new Error("the channel is not in the directory");
+    }
+    const grants = [];
+    for (const own of unshared) {
+      const sealed = await this.hub.object(this.keys, own.keys.object);
+      const ring = await openRing(sealed, this.keys.key.secret);
+      for (const { to, recipient, compartments } of officersAndEscrow(directory, channel)) {
+        const given = own.compartments.filter((compartment) => compartments.includes(compartment));
+        const keys = given.flatMap((compartment) =>
+          ring.filter((key) => key.recipient === this.recipients[compartment]),
+        );
+        grants.push(await this.sealer.grant(given, keys, to, recipient));
+      }
+    }
+    return grants;
+  }
+
+  /** Signs the events, one after the other. `once` is the number of the first. */
+  sign(once: string, bodies: Body[]): Envelope[] {
+    let [{ sequence, previous }, id] = [this.standing, once];
+    return bodies.map((body) => {
+      const event = {
+        version: EVENT_VERSION,
+        id,
+        stream: `case/${this.standing.case}`,
+        sequence,
+        previous,
+        at: this.standing.at,
+        actor: this.keys.signer.name,
+        body,
+      };
+      const envelope = sign(event, this.keys.signer);
+      [sequence, previous, id] = [sequence + 1, digestOf(envelope), fresh()];
+      return envelope;
+    });
+  }
+}
+
+/** Decides; if the case moved on meanwhile, once more from where it stands. Gives the page after. */
+export async function decide(
+  hub: Hub,
+  keys: ReceiptKeys,
+  standing: Standing,
+  again: () => Promise<Standing>,
+  once: string,
+  decision: Decision,
+): Promise<string> {
+  const attempt = async (standing: Standing): Promise<string> => {
+    const act = new Act(hub, keys, standing);
+    const bodies = await decision(act);
+    return hub.act(keys, act.sign(once, bodies), act.sealer.objects);
+  };
+  try {
+    return await attempt(standing);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.status !== 409) {
+      throw error;
+    }
+    return attempt(await again());
+  }
+}
+
+/** Opens a message. */
+export async function openMessage(
+  hub: Hub,
+  keys: ReceiptKeys,
+  object: string,
+): Promise<Message> {
+  return JSON.parse(text(await open(await hub.object(keys, object), keys.key.secret))) as Message;
+}
+
+
+/** What the reporter kept for herself: opened with the keys that only her receipt opens. */
+export async function openKept(
+  hub: Hub,
+  keys: ReceiptKeys,
+  standing: Standing,
+): Promise<{ asked: string; answer: string }[]> {
+  const [own] = standing.unshared;
+  if (own === undefined || standing.first === null) {
+    return [];
+  }
+  const ring = await openRing(await hub.object(keys, own.keys.object), keys.key.secret);
+  const first = read(fromBase64(standing.first));
+  const answers = [];
+  for (const seal of first.event.body["compartments"] as CompartmentSeal[]) {
+    const key = ring.find(({ recipient }) => recipient === seal.recipient);
+    const sealed = await hub.object(keys, seal.content.object);
+    answers.push(...(JSON.parse(text(await open(sealed, key?.secret ?? ""))).answers ?? []));
+  }
+  return answers;
+}

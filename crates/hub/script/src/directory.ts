@@ -1,0 +1,113 @@
+//! The directory from its signed events: a chain without a gap, each link signed by the authority
+//! that the first one names, and that the page named.
+
+import { fromBase64 } from "./bytes.ts";
+import { digestOf, isSignedBy, NOTHING, read, type Holder } from "./event.ts";
+
+/** An entrance of the portal. */
+export type Channel = {
+  id: string;
+  organisation: string;
+  framework: unknown;
+  intake: string[];
+  escrow: string;
+};
+
+/** An officer in service. */
+type Officer = { id: string; organisation: string; roles: string[]; recipient: string };
+
+/** Who is given keys, and to which compartments. */
+export type KeyHolder = { to: Holder; recipient: string; compartments: string[] };
+
+/** Every compartment of a report. */
+export const COMPARTMENTS = ["statement", "identity", "evidence"];
+
+/** What this script needs of the directory. */
+export type Directory = {
+  authority: string;
+  hub: Uint8Array;
+  ledger: string;
+  officers: Map<string, Officer>;
+  channels: Map<string, Channel>;
+};
+
+type Change =
+  | { change: "founded"; authority: string; hub: string; ledger: string }
+  | { change: "organisation-registered" }
+  | { change: "officer-registered"; officer: Officer }
+  | { change: "officer-removed"; officer: string }
+  | { change: "channel-opened"; channel: Channel };
+
+/** Reads a directory; an error if anything in it is not as it must be. */
+export function readDirectory(envelopes: Uint8Array[], trusted: string): Directory {
+  const directory: Directory = {
+    authority: trusted,
+    hub: new Uint8Array(),
+    ledger: "",
+    officers: new Map(),
+    channels: new Map(),
+  };
+  let last = NOTHING;
+  envelopes.forEach((bytes, place) => {
+    const envelope = read(bytes);
+    const { stream, sequence, previous, actor, body } = envelope.event;
+    const follows = stream === "directory" && sequence === place && previous === last;
+    const change = body as unknown as Change;
+    const founds = change.change === "founded";
+    if (!follows || body.kind !== "directory-changed" || founds !== (place === 0)) {
+      throw new Error(`the directory's chain is broken at number ${place}`);
+    }
+    if (!isSignedBy(envelope, actor, fromBase64(trusted))) {
+      throw new Error(`number ${place} of the directory is not signed by its authority`);
+    }
+    apply(directory, change);
+    last = digestOf(envelope);
+  });
+  if (envelopes.length === 0) {
+    throw new Error("there is no directory");
+  }
+  return directory;
+}
+
+function apply(directory: Directory, change: Change): void {
+  switch (change.change) {
+    case "founded":
+      if (change.authority !== directory.authority) {
+        throw new Error("the directory is of another authority than the page");
+      }
+      directory.hub = fromBase64(change.hub);
+      directory.ledger = change.ledger;
+      break;
+    case "organisation-registered":
+      break;
+    case "officer-registered":
+      directory.officers.set(change.officer.id, change.officer);
+      break;
+    case "officer-removed":
+      directory.officers.delete(change.officer);
+      break;
+    case "channel-opened":
+      directory.channels.set(change.channel.id, change.channel);
+      break;
+    default:
+      throw new Error("the directory says something that this script does not know");
+  }
+}
+
+/** Whether a compartment of a new report is sealed to an officer (`Directory::holders`). */
+function holds(officer: Officer, channel: Channel, compartment: string): boolean {
+  return compartment === "evidence"
+    ? officer.organisation === channel.organisation && officer.roles.includes("evidence-custodian")
+    : channel.intake.includes(officer.id);
+}
+
+/** The officers of a channel with their recipients and compartments, and its escrow. */
+export function officersAndEscrow(directory: Directory, channel: Channel): KeyHolder[] {
+  const officers = [...directory.officers.values()].map((officer) => ({
+    to: { officer: officer.id },
+    recipient: officer.recipient,
+    compartments: COMPARTMENTS.filter((compartment) => holds(officer, channel, compartment)),
+  }));
+  const escrow = { to: "escrow" as const, recipient: channel.escrow, compartments: COMPARTMENTS };
+  return [...officers.filter(({ compartments }) => compartments.length > 0), escrow];
+}

@@ -1,0 +1,149 @@
+//! Every question on one page, for the script: it asks them one at a time and keeps the answers.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    extract::{Query, State as AppState, rejection::QueryRejection},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::limit::{REPORT_FILES_MAX, SEALED_FILES_BYTES_MAX};
+use questions::{Ask, Choice, Field, Question};
+use serde_json::{Value, json};
+use site::language::{self, Asked};
+
+use super::{
+    page::{Page, render},
+    question,
+};
+use crate::{
+    Hub,
+    use_case::{answering::Wording, visit::Filing},
+    web::failure::megabytes,
+};
+
+struct Part {
+    step: String,
+    title: String,
+    content: String,
+}
+
+#[derive(Template)]
+#[template(path = "telling.html")]
+struct Telling {
+    page: Page,
+    parts: Vec<Part>,
+}
+
+pub(super) async fn questions(
+    AppState(hub): AppState<Arc<Hub>>,
+    query: Result<Query<Asked>, QueryRejection>,
+    headers: HeaderMap,
+) -> Response {
+    let asked = query.map(|query| query.0.language).unwrap_or_default();
+    let mut page = Page::without_visit(language::of(asked.as_deref(), &headers));
+    hub.limits.visit().await;
+    let filing = Filing::unanswered(&hub);
+    let parts = question::parts(&hub, &filing, &page).into_iter();
+    let parts = parts.map(|(step, title, content)| Part { step, title, content }).collect();
+    page.facts = Some(facts(&hub, &page).to_string());
+    render(StatusCode::OK, &Telling { page, parts })
+}
+
+/// What the script has to know of the questions beside their words.
+fn facts(hub: &Hub, page: &Page) -> Value {
+    let channel = &hub.settings.channel;
+    let questions = hub.questions(channel);
+    let wording = Wording::new(questions, page.language());
+    let list = questions.list.iter().map(|question| described(page, wording, question));
+    let limit = megabytes(page.words(), SEALED_FILES_BYTES_MAX);
+    json!({
+        "authority": hub.directory().authority(),
+        "channel": channel,
+        "questions": list.collect::<Vec<_>>(),
+        "files": {
+            "bytes_max": SEALED_FILES_BYTES_MAX,
+            "most": REPORT_FILES_MAX,
+            "too_large": page.with_two("portal-file-limit", "limit", limit, "most", REPORT_FILES_MAX),
+        },
+        "words": {
+            "count": page.with("error-receipt-count", "found", "%found%"),
+            "word": page.with("error-receipt-word", "position", "%position%"),
+            "meant": page.with_two(
+                "error-receipt-word-meant", "position", "%position%", "meant", "%meant%",
+            ),
+            "together": page.say("error-receipt-together"),
+            "right": page.say("portal-sent-check-right"),
+            "wait": page.say("portal-wait-text"),
+            "choose": page.say("error-choose"),
+            "receipt": page.say("error-receipt-in-text"),
+            "unsure": page.say("error-script-unsure"),
+            "unproved": page.say("error-script-unproved"),
+        },
+    })
+}
+
+fn described(page: &Page, wording: Wording<'_>, question: &Question) -> Value {
+    let id = &question.id;
+    let choices: &[Choice] = match &question.ask {
+        Ask::Choice { choices, .. } => choices,
+        _ => &[],
+    };
+    let receives =
+        |code: &str| choices.iter().find(|choice| choice.id.as_str() == code)?.receives.as_ref();
+    let offered = question.codes().into_iter().map(|code| {
+        json!({
+            "id": code, "says": wording.say(&format!("{id}-{code}")), "receives": receives(code),
+        })
+    });
+    json!({
+        "step": id,
+        "kind": kind(&question.ask),
+        "compartment": question.compartment,
+        "when": question.when.as_ref().map(|when| {
+            json!({ "question": when.question, "chosen": when.chosen })
+        }),
+        "purpose": match question.ask {
+            Ask::Consent { purpose } => Some(purpose),
+            _ => None,
+        },
+        "asked": wording.say(&format!("{id}-question")),
+        "choices": offered.collect::<Vec<_>>(),
+        "fields": question
+            .fields()
+            .iter()
+            .map(|field| field_described(page, wording, field))
+            .collect::<Vec<_>>(),
+    })
+}
+
+fn kind(ask: &Ask) -> &'static str {
+    match ask {
+        Ask::Option { .. } => "option",
+        Ask::Choice { .. } => "choice",
+        Ask::Consent { .. } => "consent",
+        Ask::Text { .. } => "text",
+        Ask::Files => "files",
+        Ask::Notice => "notice",
+    }
+}
+
+fn field_described(page: &Page, wording: Wording<'_>, field: &Field) -> Value {
+    let label = wording.say(&format!("{}-label", field.id));
+    let values = [
+        ("field", label.clone()),
+        ("limit", field.characters_max.to_string()),
+        ("found", "%found%".to_owned()),
+    ];
+    let mut described = json!({
+        "id": field.id,
+        "label": label,
+        "characters_max": field.characters_max,
+        "too_long": page.words().with_all("error-too-large", &values),
+    });
+    if let (Some(identifies), Some(described)) = (field.identifies, described.as_object_mut()) {
+        described.insert("identifies".to_owned(), json!(identifies));
+    }
+    described
+}

@@ -1,0 +1,185 @@
+//! An inbox whose receipt stays in the browser: the hub learns which inbox and that it may be
+//! opened, hands over what is sealed, and appends what its holder sealed and signed.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    event::{Actor, EventBody, Grant, GrantedTo},
+    id::{CaseId, InboxId, ObjectId},
+    key::Recipient,
+    limit::APPEND_EVENTS_MAX,
+    report::Compartment,
+};
+use jiff::Timestamp;
+use seal::envelope::Envelope;
+use store::events;
+use workflow::history::Holder;
+
+use crate::{
+    append::{Contents, append},
+    case::Case,
+    crash,
+    error::{Error, Result},
+    program::Hub,
+    use_case::{
+        filing::officers_and_escrow,
+        inbox::{Known, Opened, case_of, hide, see},
+        officer::read_object,
+        sealed_report::{sized, within},
+    },
+};
+
+/// Who asks: an inbox, and what proves that it may be opened.
+pub(crate) struct Asking {
+    pub(crate) inbox: InboxId,
+    pub(crate) authenticator: Vec<u8>,
+}
+
+/// What the holder may see, with messages as they are sealed.
+pub(crate) async fn look(hub: &Hub, asking: &Asking) -> Result<(Opened, Standing)> {
+    let opened = see(hub, known(hub, asking).await?, asking.inbox, None).await?;
+    let standing = standing(hub, &opened).await?;
+    Ok((opened, standing))
+}
+
+async fn known(hub: &Hub, asking: &Asking) -> Result<Known> {
+    let authenticator = seal::digest(&asking.authenticator);
+    case_of(hub, asking.inbox, authenticator).await?.ok_or(Error::Absent)
+}
+
+/// Where a case stands, for whoever signs its next event.
+pub(crate) struct Standing {
+    pub(crate) case: CaseId,
+    pub(crate) sequence: u32,
+    pub(crate) previous: domain::key::Digest,
+    /// The time that the next event carries.
+    pub(crate) at: Timestamp,
+    /// The event by which the case began, for its reporter: she signed it, so her browser believes
+    /// what it says of keys.
+    pub(crate) first: Option<Vec<u8>>,
+    /// What the holder may seal to.
+    pub(crate) recipients: Vec<(Compartment, Recipient)>,
+    /// Keys that only the reporter can open, while nobody else can.
+    pub(crate) unshared: Vec<Grant>,
+}
+
+async fn standing(hub: &Hub, opened: &Opened) -> Result<Standing> {
+    let case = &opened.case;
+    let reporter = opened.holder == Holder::Reporter;
+    let first = if reporter {
+        let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case.id)).await?;
+        stored.into_iter().next().map(|event| event.envelope)
+    } else {
+        None
+    };
+    let received = case.history.received();
+    let seals = received.compartments.iter();
+    // Whoever is written to by letter writes to the people on the case, and to nobody about herself.
+    let seals = seals.filter(|seal| reporter || seal.compartment == Compartment::Statement);
+    let grants = case.history.grants();
+    let shared = grants.iter().any(|grant| matches!(grant.to, GrantedTo::Officer(_)));
+    let unshared = grants
+        .iter()
+        .filter(|grant| reporter && !shared && grant.to == GrantedTo::Reporter)
+        .cloned()
+        .collect();
+    Ok(Standing {
+        case: case.id,
+        sequence: case.history.length(),
+        previous: case.last,
+        at: case.visitor_time(hub),
+        first,
+        recipients: seals.map(|seal| (seal.compartment, seal.recipient.clone())).collect(),
+        unshared,
+    })
+}
+
+/// A sealed object that the holder can open: a message, keys kept for her, or what she kept for
+/// herself. A report that the service can read is never opened again by a receipt.
+pub(crate) async fn object(hub: &Hub, asking: &Asking, object: ObjectId) -> Result<Vec<u8>> {
+    let case = Case::load(hub, known(hub, asking).await?.0).await?;
+    let history = &case.history;
+    let message = history.messages(asking.inbox).any(|entry| entry.message.object == object);
+    let holder = history.inbox(asking.inbox).map(|inbox| &inbox.holder);
+    let own = holder == Some(&Holder::Reporter) && {
+        let mut grants = history.grants().iter();
+        let key =
+            grants.any(|grant| grant.to == GrantedTo::Reporter && grant.keys.object == object);
+        let mut parts = history.received().compartments.iter();
+        let kept = history.asked_since().is_none();
+        key || (kept && parts.any(|seal| seal.content.object == object))
+    };
+    if message || own { read_object(hub, object).await } else { Err(Error::Absent) }
+}
+
+/// Takes a message out of the holder's view; the case keeps it.
+pub(crate) async fn forget(hub: &Hub, asking: &Asking, object: ObjectId) -> Result<()> {
+    let (case, _) = known(hub, asking).await?;
+    hide(hub, case, asking.inbox, object).await
+}
+
+/// Appends what the holder of an inbox decided, all or none. The number of its first event makes it
+/// happen once, however often it is sent.
+pub(crate) async fn act(
+    hub: &Hub,
+    asking: &Asking,
+    envelopes: &[Vec<u8>],
+    contents: &Contents,
+) -> Result<()> {
+    let (case, _) = known(hub, asking).await?;
+    if envelopes.len() > APPEND_EVENTS_MAX {
+        let (limit, found) = (APPEND_EVENTS_MAX as u64, envelopes.len() as u64);
+        return Err(Error::TooLarge { field: "envelopes", limit, found });
+    }
+    within(contents.len())?;
+    let malformed = |_| Error::Malformed { field: "envelopes" };
+    let envelopes = envelopes
+        .iter()
+        .map(|bytes| Envelope::read(bytes).map_err(malformed))
+        .collect::<Result<Vec<_>>>()?;
+    let first = envelopes.first().ok_or(Error::Malformed { field: "envelopes" })?.event().id;
+    let own = Actor::Inbox(asking.inbox);
+    if envelopes.iter().any(|envelope| envelope.event().actor != own) {
+        return Err(Error::Unsigned);
+    }
+    sized(&envelopes.iter().collect::<Vec<_>>(), &[], contents)?;
+    let mut tx = hub.database.begin().await?;
+    if events::exists(&mut tx, first).await? {
+        return Ok(());
+    }
+    let mut case = Case::load_in(hub, &mut tx, case).await?;
+    let at = case.visitor_time(hub);
+    for envelope in &envelopes {
+        if envelope.event().at != at {
+            return Err(Error::Conflict);
+        }
+        keys_for_all(hub, &case, &envelope.event().body)?;
+    }
+    append(hub, &mut tx, &mut case, &envelopes, contents).await?;
+    crash::point("before-commit");
+    tx.commit().await?;
+    crash::point("after-commit");
+    Ok(())
+}
+
+/// A report that becomes readable becomes so for everybody whom the channel names, and only once.
+fn keys_for_all(hub: &Hub, case: &Case, body: &EventBody) -> Result<()> {
+    let EventBody::ConsentRecorded { grants, .. } = body else { return Ok(()) };
+    let already = case.history.grants().iter();
+    let shared = already.clone().any(|grant| matches!(grant.to, GrantedTo::Officer(_)));
+    let channel = case.directory().channel(&case.history.received().channel);
+    let holders = channel.map(|channel| officers_and_escrow(hub, channel)).unwrap_or_default();
+    let own = already.filter(|grant| grant.to == GrantedTo::Reporter);
+    let expected: BTreeSet<(GrantedTo, BTreeSet<Compartment>)> = own
+        .flat_map(|own| {
+            holders.iter().map(|holder| {
+                let part = own.compartments.intersection(&holder.compartments);
+                (holder.to, part.copied().collect())
+            })
+        })
+        .collect();
+    let given = grants.iter().map(|grant| (grant.to, grant.compartments.clone()));
+    let all = grants.len() == expected.len() && given.collect::<BTreeSet<_>>() == expected;
+    let fits = grants.is_empty() || (!shared && all);
+    if fits { Ok(()) } else { Err(workflow::permit::Rejection::StrayKey.into()) }
+}

@@ -1,0 +1,226 @@
+//! A browser that runs the portal's script: words and receipt never leave it.
+
+use std::path::Path;
+
+use fantoccini::Locator;
+use testkit::{
+    chromium::{Chromium, Window, installed},
+    demo::{Demo, Start},
+    recorder::Recorder,
+};
+
+use crate::PROGRAM;
+
+const ACCOUNT: &str = "sentinel-account-8c41";
+const NAME: &str = "Sentinel Philippa Marsh";
+const REPLY: &str = "sentinel-reply-5e90";
+const UNRESTRICTED: &str = "An investigation. The service looks at the report and acts on it. This \
+    cannot be turned back into help only.";
+const SHIFT: &str = "\u{e008}";
+
+async fn value(page: &Chromium, css: &str) -> String {
+    let field = page.client.find(Locator::Css(css)).await.expect(css);
+    field.prop("value").await.unwrap().unwrap_or_default()
+}
+
+async fn heading(page: &Chromium, wanted: &str) {
+    let path = format!("//h1[normalize-space()='{wanted}']");
+    let wait = page.client.wait().at_most(std::time::Duration::from_secs(10));
+    let found = wait.for_element(Locator::XPath(&path)).await;
+    assert!(found.is_ok(), "no {wanted:?} on:\n{}", page.text().await);
+}
+
+/// From the first page to the account, with everything agreed to.
+async fn to_the_account(page: &Chromium, portal: &str) {
+    page.goto(&format!("{portal}?language=en")).await;
+    page.tap("Begin").await;
+    page.picture("01-before").await;
+    assert!(page.text().await.contains("on your device"), "{}", page.text().await);
+    page.tap("Continue").await;
+    page.tap("Continue").await;
+    assert!(page.text().await.contains("Please choose one answer."), "{}", page.text().await);
+    page.choose(UNRESTRICTED).await;
+    page.tap("Continue").await;
+    page.tap("Skip this question").await;
+    for yes in [
+        "Yes, the service may read it",
+        "Yes, write to me here",
+        "Yes, send the short notice",
+        "Yes, count it",
+    ] {
+        page.choose(yes).await;
+        page.tap("Continue").await;
+    }
+    heading(page, "Tell us in your own words").await;
+}
+
+/// Back and forward, another language, the help page: nothing is lost and nothing is doubled.
+async fn wander(page: &Chromium) {
+    page.fill("What happened", ACCOUNT).await;
+    page.client.back().await.unwrap();
+    heading(page, "May your report be counted?").await;
+    page.client.forward().await.unwrap();
+    heading(page, "Tell us in your own words").await;
+    assert_eq!(value(page, "textarea").await, ACCOUNT);
+    page.tap("Français").await;
+    assert_eq!(value(page, "textarea").await, ACCOUNT);
+    page.tap("English").await;
+    page.tap("Get help without reporting").await;
+    heading(page, "Help without reporting").await;
+    page.client.back().await.unwrap();
+    heading(page, "Tell us in your own words").await;
+    assert_eq!(value(page, "textarea").await, ACCOUNT);
+    page.picture("02-account").await;
+    page.tap("Continue").await;
+}
+
+/// Sends; gives the receipt as numbers.
+async fn send(page: &Chromium, file: &Path) -> Vec<String> {
+    page.tap("Skip this question").await;
+    page.tap("Skip this question").await;
+    page.tap("Skip this question").await;
+    page.fill("Your name, or what we may call you", NAME).await;
+    page.tap("Continue").await;
+    page.fill("Choose a file", file.to_str().unwrap()).await;
+    page.tap("Add this file").await;
+    page.tap("Continue").await;
+    let text = page.text().await;
+    for part in [ACCOUNT, NAME, "sentinel.txt", "Yes, count it"] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    page.picture("03-check").await;
+    page.tap("Send").await;
+    page.picture("04-receipt").await;
+    let text = page.text().await;
+    let numbers: Vec<String> = text
+        .lines()
+        .skip_while(|line| !line.starts_with("Your twelve words"))
+        .filter(|line| line.len() == 4 && line.chars().all(|c| c.is_ascii_digit()))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(numbers.len(), 12, "{text}");
+    page.client.back().await.unwrap();
+    heading(page, "Your report is in").await;
+    assert!(page.text().await.contains(&numbers[0]), "the receipt is still shown");
+    page.tap("I have written them down").await;
+    heading(page, "You can tell us what happened").await;
+    numbers
+}
+
+fn officer_answers(demo: &Demo) {
+    let mut officer = demo.desk("Amina Diallo");
+    officer.open("/queue");
+    let cases = officer.page.attributes("table a[href^='/cases/']", "href");
+    assert_eq!(cases.len(), 1, "one report, not two");
+    officer.open(&cases[0]).press("Open the report").press("Open a case");
+    let text = officer.page.text();
+    assert!(text.contains(ACCOUNT) && text.contains("own device"), "{text}");
+    officer.fill("Message to the reporter", "We have read it.").press("Send the message");
+    assert_eq!(officer.page.status, 200, "{}", officer.page.text());
+}
+
+async fn come_back(page: &Chromium, portal: &str, numbers: &[String]) {
+    page.goto(&format!("{portal}?language=en")).await;
+    page.press("I have my twelve words").await;
+    page.fill("Your twelve words or numbers", "one two three").await;
+    page.tap("Open").await;
+    assert!(page.text().await.contains("Twelve words or numbers are needed"), "a mistake is named");
+    let field = page.client.find(Locator::Css("textarea")).await.unwrap();
+    field.clear().await.unwrap();
+    page.fill("Your twelve words or numbers", &numbers.join(" ")).await;
+    page.tap("Open").await;
+    heading(page, "Your report").await;
+    page.picture("05-status").await;
+    assert!(page.text().await.contains("We have read it."), "{}", page.text().await);
+    page.fill("Write a message", REPLY).await;
+    page.tap("Send the message").await;
+    assert!(page.text().await.contains("You wrote this."), "{}", page.text().await);
+    page.tap("Take back: counting in figures").await;
+    assert!(page.text().await.contains("You took this back on"), "{}", page.text().await);
+}
+
+/// Shift three times leaves, and nothing of it is behind.
+async fn leave(page: &Chromium) {
+    for _ in 0..3 {
+        let body = page.client.find(Locator::Css("body")).await.unwrap();
+        body.send_keys(SHIFT).await.unwrap();
+    }
+    let mut left = false;
+    for _ in 0..500 {
+        let url = page.client.current_url().await.map(|url| url.to_string()).unwrap_or_default();
+        left = !url.contains("127.0.0.1");
+        if left {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    assert!(left, "Shift three times leads elsewhere");
+    for _ in 0..4 {
+        page.client.back().await.unwrap();
+        let shown = page.text().await;
+        for secret in [ACCOUNT, REPLY, "We have read it."] {
+            assert!(!shown.contains(secret), "{secret} is behind: {shown}");
+        }
+    }
+}
+
+fn holds(bytes: &[u8], needle: &str) -> bool {
+    // Chromium keeps some texts with two bytes a letter.
+    let wide: Vec<u8> = needle.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    [needle.as_bytes(), &wide]
+        .iter()
+        .any(|needle| bytes.windows(needle.len()).any(|w| w == *needle))
+}
+
+fn search(folder: &Path, secrets: &[String]) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            search(&path, secrets);
+        } else if let Ok(bytes) = std::fs::read(&path) {
+            for secret in secrets {
+                assert!(!holds(&bytes, secret), "{secret} is in {}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn with_scripts_words_and_receipt_stay_in_the_browser() {
+    if installed().is_none() {
+        println!("SKIPPED: Chromium and ChromeDriver are not installed");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).run();
+    let wire = Recorder::before(demo.ports().0);
+    let files = tempfile::tempdir().unwrap();
+    let file = files.path().join("sentinel.txt");
+    std::fs::write(&file, "sentinel-content-77ab").unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let (page, numbers) = runtime.block_on(async {
+        let page = Chromium::open(Window::SCRIPTED, "scripted").await.expect("a browser");
+        to_the_account(&page, &wire.address).await;
+        wander(&page).await;
+        let numbers = send(&page, &file).await;
+        (page, numbers)
+    });
+    officer_answers(&demo);
+    runtime.block_on(async {
+        come_back(&page, &wire.address, &numbers).await;
+        leave(&page).await;
+    });
+    let sent = wire.sent();
+    assert!(holds(&sent, "POST /sealed/report") && holds(&sent, "POST /sealed/act"));
+    let mut secrets =
+        [ACCOUNT, NAME, REPLY, "sentinel-content-77ab", "sentinel.txt"].map(str::to_owned).to_vec();
+    let joined = [numbers.join(" "), numbers.concat(), numbers.join("+"), numbers.join("%20")];
+    for secret in secrets.iter().chain(&joined) {
+        assert!(!holds(&sent, secret), "{secret} was sent");
+    }
+    secrets.extend(joined);
+    search(folder.path(), &secrets);
+    assert!(page.profile().join("Default/History").exists(), "the browser's folder is looked at");
+    search(page.profile(), &secrets);
+    runtime.block_on(page.close());
+}
