@@ -84,10 +84,16 @@ fn a_report_sealed_in_the_browser_goes_the_whole_way() {
     let mut officer = demo.desk("Leila Haddad");
     officer.open(&case).press("Open the report");
     assert!(officer.page.text().contains(ACCOUNT), "{}", officer.page.text());
-    let files = officer.page.attributes("a[href*='/files/']", "href");
-    for (address, content) in files.iter().zip([b"not really a picture".to_vec(), vec![7; 300_000]])
-    {
-        assert!(officer.open(address).page.body == content, "{address}");
+    assert!(officer.page.text().contains("It was sealed in the browser, so there is no copy."));
+    let originals = [b"not really a picture".to_vec(), vec![7; 300_000]];
+    let mut custodian = demo.desk("Daniel Osei");
+    for (number, content) in (1..).zip(&originals) {
+        custodian
+            .open(&case)
+            .fill(&format!("Reason for opening original {number} (sealed)"), "To look at it")
+            .press(&format!("Open original {number}"));
+        let address = custodian.page.attributes("a[href*='/files/']", "href").pop().unwrap();
+        assert!(custodian.open(&address).page.body == *content, "{address}");
     }
     officer
         .open(&case)
