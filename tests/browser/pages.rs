@@ -42,6 +42,8 @@ fn portal(demo: &Demo, language: Language) -> Pages {
     let code = language.code();
     let mut pages = Pages::of(&demo.ready.portal);
     let mut survivor = demo.portal();
+    survivor.open(&format!("/sealed/questions?language={code}"));
+    pages.keep(&format!("{code}-telling"), &survivor);
     survivor.open(&format!("/help?language={code}"));
     pages.keep(&format!("{code}-help"), &survivor);
     survivor.open(&format!("/?language={code}"));

@@ -224,3 +224,65 @@ fn with_scripts_words_and_receipt_stay_in_the_browser() {
     search(page.profile(), &secrets);
     runtime.block_on(page.close());
 }
+
+/// A report for its reporter alone; its answer is lost on the way; she reads it and gives it away.
+async fn keep_and_give(page: &Chromium, wire: &Recorder) {
+    page.goto(&format!("{}?language=en", wire.address)).await;
+    page.tap("Begin").await;
+    page.tap("Continue").await;
+    page.choose("Only keep it for me. Nothing happens. Only your twelve words can open it.").await;
+    page.tap("Continue").await;
+    while !page.text().await.contains("What happened") {
+        page.tap("Skip this question").await;
+    }
+    page.fill("What happened", ACCOUNT).await;
+    page.tap("Go to sending with what I have").await;
+    wire.lose_answer_to("POST /sealed/report");
+    page.tap("Send").await;
+    if page.text().await.contains("We do not know if your report arrived") {
+        page.picture("06-unsure").await;
+        page.tap("Send").await;
+    }
+    heading(page, "Your report is in").await;
+    let numbers = page.client.find_all(Locator::Css(".words .number")).await.unwrap();
+    let mut receipt = String::new();
+    for number in numbers {
+        receipt.push_str(&number.text().await.unwrap());
+    }
+    page.fill("Your twelve words or numbers", &receipt).await;
+    page.tap("Check my words").await;
+    assert!(page.text().await.contains("These words will open your report."));
+    page.tap("I have written them down").await;
+    page.press("I have my twelve words").await;
+    page.fill("Your twelve words or numbers", &receipt).await;
+    page.tap("Open").await;
+    heading(page, "Your report").await;
+    assert!(!page.text().await.contains(ACCOUNT));
+    page.tap("Show what I kept").await;
+    assert!(page.text().await.contains(ACCOUNT), "{}", page.text().await);
+    page.tap("Say yes: reading").await;
+    assert!(page.text().await.contains("You said yes on"), "{}", page.text().await);
+}
+
+#[test]
+fn what_is_kept_for_oneself_survives_a_lost_answer_once_and_can_be_given_later() {
+    if installed().is_none() {
+        println!("SKIPPED: Chromium and ChromeDriver are not installed");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).run();
+    let wire = Recorder::before(demo.ports().0);
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let page = Chromium::open(Window::SCRIPTED, "scripted").await.expect("a browser");
+        keep_and_give(&page, &wire).await;
+        page.close().await;
+    });
+    let mut officer = demo.desk("Amina Diallo");
+    officer.open("/queue");
+    let cases = officer.page.attributes("table a[href^='/cases/']", "href");
+    assert_eq!(cases.len(), 1, "one report, not two");
+    officer.open(&cases[0]).press("Open the report");
+    assert!(officer.page.text().contains(ACCOUNT), "{}", officer.page.text());
+}

@@ -61,17 +61,10 @@ fn numbers(filed: &Value) -> String {
     numbers.join(" ")
 }
 
-fn skipped() -> bool {
-    let skipped = !installed();
-    if skipped {
-        println!("SKIPPED: Node is not installed");
-    }
-    skipped
-}
-
 #[test]
 fn a_report_sealed_in_the_browser_goes_the_whole_way() {
-    if skipped() {
+    if !installed() {
+        println!("SKIPPED: Node is not installed");
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -85,16 +78,7 @@ fn a_report_sealed_in_the_browser_goes_the_whole_way() {
     officer.open(&case).press("Open the report");
     assert!(officer.page.text().contains(ACCOUNT), "{}", officer.page.text());
     assert!(officer.page.text().contains("It was sealed in the browser, so there is no copy."));
-    let originals = [b"not really a picture".to_vec(), vec![7; 300_000]];
-    let mut custodian = demo.desk("Daniel Osei");
-    for (number, content) in (1..).zip(&originals) {
-        custodian
-            .open(&case)
-            .fill(&format!("Reason for opening original {number} (sealed)"), "To look at it")
-            .press(&format!("Open original {number}"));
-        let address = custodian.page.attributes("a[href*='/files/']", "href").pop().unwrap();
-        assert!(custodian.open(&address).page.body == *content, "{address}");
-    }
+    originals_open(&demo, &case);
     officer
         .open(&case)
         .fill("Message to the reporter", "We have read it.")
@@ -124,6 +108,19 @@ fn a_report_sealed_in_the_browser_goes_the_whole_way() {
     nothing_in_clear(&mut browser, folder.path(), &numbers(&filed));
 }
 
+/// What the browser attached is for who keeps evidence.
+fn originals_open(demo: &Demo, case: &str) {
+    let mut custodian = demo.desk("Daniel Osei");
+    for (number, content) in (1..).zip([b"not really a picture".to_vec(), vec![7; 300_000]]) {
+        custodian
+            .open(case)
+            .fill(&format!("Reason for opening original {number} (sealed)"), "To look at it")
+            .press(&format!("Open original {number}"));
+        let address = custodian.page.attributes("a[href*='/files/']", "href").pop().unwrap();
+        assert!(custodian.open(&address).page.body == content, "{address}");
+    }
+}
+
 /// Neither words nor receipt are in what was sent, nor on the hub's disk.
 fn nothing_in_clear(browser: &mut Driver, folder: &std::path::Path, numbers: &str) {
     let sent = browser.step(&json!({ "step": "bodies" }));
@@ -141,7 +138,8 @@ fn nothing_in_clear(browser: &mut Driver, folder: &std::path::Path, numbers: &st
 
 #[test]
 fn what_only_the_reporter_opens_can_be_given_to_the_service_later() {
-    if skipped() {
+    if !installed() {
+        println!("SKIPPED: Node is not installed");
         return;
     }
     let folder = tempfile::tempdir().unwrap();

@@ -135,7 +135,7 @@ fn hours_signatures_sizes_and_consents_are_checked() {
         assert_eq!(refusal(&sealing, wrong), "error-choose");
     }
     let unkept = |draft: &mut Draft| {
-        consents(draft, |answers| answers.retain(|answer| answer.purpose != Purpose::Keep))
+        consents(draft, |answers| answers.retain(|answer| answer.purpose != Purpose::Keep));
     };
     assert_eq!(refusal(&sealing, unkept), "error-choose");
 }

@@ -13,6 +13,8 @@ pub const MESSAGE_CHARACTERS_MAX: usize = 10_000;
 pub const NOTE_CHARACTERS_MAX: usize = 4_000;
 /// Longest single-line value (a name, a unit, a place), in characters.
 pub const LINE_CHARACTERS_MAX: usize = 200;
+/// Most bytes of all files of one report that a browser seals: they travel with it in one request.
+pub const SEALED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
 /// Largest file that a reporter may attach, in bytes.
 pub const FILE_BYTES_MAX: u64 = 1024 * 1024 * 1024;
 /// Largest sealed file, in bytes: a file of the largest size is not padded, and age adds sixteen
@@ -23,8 +25,6 @@ pub const REPORT_FILES_BYTES_MAX: u64 = 4 * FILE_BYTES_MAX;
 /// Most bytes of sealed files of one channel that no report has named yet, unless an operator
 /// decides otherwise.
 pub const UNSENT_FILES_BYTES_MAX: u64 = 32 * FILE_BYTES_MAX;
-/// Most bytes of all files of one report that a browser seals: they travel with it in one request.
-pub const SEALED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
 /// Most files in one report.
 pub const REPORT_FILES_MAX: usize = 10;
 /// Most bytes of a form without a file; four bytes a character, escaped threefold, fit in it.

@@ -41,10 +41,12 @@ use crate::{
 use page::Page;
 
 /// The portal's routes.
+const ROUTES: &[&str] =
+    &["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}", "GET /script/{name}"];
+
+/// Every route of the portal.
 pub(crate) fn routes() -> Vec<&'static str> {
-    let own =
-        ["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}", "GET /script/{name}"];
-    own.into_iter().chain([sealed::ROUTES, objects::ROUTES].concat()).collect()
+    [ROUTES, sealed::ROUTES, objects::ROUTES].concat()
 }
 
 pub(crate) fn router() -> Router<Arc<Hub>> {

@@ -12,7 +12,7 @@ use crate::{Hub, api, portal};
 /// Every route, as `METHOD path`, so that tests can visit each of them.
 #[must_use]
 pub fn routes() -> Vec<String> {
-    portal::routes().iter().chain(api::ROUTES).map(|route| (*route).to_owned()).collect()
+    portal::routes().into_iter().chain(api::ROUTES.iter().copied()).map(str::to_owned).collect()
 }
 
 /// The hub as a web service.

@@ -77,20 +77,6 @@ pub fn open(sealed: &[u8], key: &SecretKey) -> Result<Zeroizing<Vec<u8>>, Unseal
     Ok(plaintext)
 }
 
-/// Opens a sealed object to be read piece by piece, in constant memory. What was read is to be
-/// trusted only once it was read to its end: a file that was cut ends in an error.
-///
-/// # Errors
-///
-/// When the key does not fit.
-pub fn open_reader<R: BufRead>(
-    sealed: R,
-    key: &SecretKey,
-) -> Result<impl Read + use<R>, Unsealable> {
-    let decryptor = age::Decryptor::new_buffered(sealed).map_err(|_| Unsealable)?;
-    decryptor.decrypt(std::iter::once(key.as_identity())).map_err(|_| Unsealable)
-}
-
 /// A chunk of an age file, and what its seal adds to it (C2SP `age`, "Payload").
 const CHUNK_BYTES: u64 = 64 * 1024;
 const CHUNK_SEAL_BYTES: u64 = 16;
@@ -110,6 +96,20 @@ pub fn plaintext_bytes(sealed: &[u8]) -> Result<u64, Unsealable> {
     } else {
         payload.checked_sub(chunks * CHUNK_SEAL_BYTES).ok_or(Unsealable)
     }
+}
+
+/// Opens a sealed object to be read piece by piece, in constant memory. What was read is to be
+/// trusted only once it was read to its end: a file that was cut ends in an error.
+///
+/// # Errors
+///
+/// When the key does not fit.
+pub fn open_reader<R: BufRead>(
+    sealed: R,
+    key: &SecretKey,
+) -> Result<impl Read + use<R>, Unsealable> {
+    let decryptor = age::Decryptor::new_buffered(sealed).map_err(|_| Unsealable)?;
+    decryptor.decrypt(std::iter::once(key.as_identity())).map_err(|_| Unsealable)
 }
 
 /// Seals something that arrives piece by piece, in constant memory.

@@ -1,5 +1,6 @@
 //! What the script of the portal does, through the crate `seal`: for tests that break it on purpose
 //! and for benchmarks.
+#![expect(clippy::indexing_slicing, reason = "a test that cannot go on says so by failing")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +8,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
     Random,
     consent::{Answer, ConsentAnswer, Purpose},
-    directory::{Channel, Directory},
+    directory::Directory,
     event::{
         Actor, CompartmentSeal, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, ObjectReference,
         SealedBy, Stream,
@@ -132,8 +133,7 @@ impl Sealing {
         let compartment_keys = Compartment::ALL.map(|_| SecretKey::generate());
         let answers =
             json!([{ "question": "account", "asked": "What happened?", "answer": account }]);
-        let statement = json!({ "language": "en", "answers": answers });
-        let contents = [statement, json!({}), json!({ "files": [] })];
+        let contents = [json!({ "language": "en", "answers": answers }), json!({}), json!({})];
         let mut compartments = Vec::new();
         for ((compartment, key), content) in
             Compartment::ALL.into_iter().zip(&compartment_keys).zip(&contents)
@@ -144,7 +144,23 @@ impl Sealing {
         }
         let to_statement = compartment_keys[0].recipient();
         let record = text(&json!({ "language": "en", "texts": [] }), &to_statement);
-        let grants = self.grants(channel, &compartment_keys, &mut objects);
+        let mut holders: BTreeMap<GrantedTo, (Recipient, BTreeSet<Compartment>)> = BTreeMap::from(
+            [(GrantedTo::Escrow, (channel.escrow.clone(), Compartment::ALL.into()))],
+        );
+        for compartment in Compartment::ALL {
+            for officer in self.directory.holders(channel, compartment) {
+                let holder = holders.entry(GrantedTo::Officer(officer.id));
+                let holder = holder.or_insert_with(|| (officer.recipient.clone(), BTreeSet::new()));
+                holder.1.insert(compartment);
+            }
+        }
+        let grants = holders.into_iter().map(|(to, (recipient, compartments))| {
+            let own = Compartment::ALL.into_iter().zip(&compartment_keys);
+            let own = own.filter(|(compartment, _)| compartments.contains(compartment));
+            let ring = seal_ring(own.map(|(_, key)| key), &recipient).expect("sealed");
+            Grant { compartments, to, keys: self.keep(&mut objects, ring) }
+        });
+        let grants = grants.collect();
         let given = [Purpose::Keep, Purpose::Read, Purpose::Contact, Purpose::Statistics]
             .map(|purpose| ConsentAnswer { purpose, answer: Answer::Given });
         Draft {
@@ -169,31 +185,6 @@ impl Sealing {
             objects,
             receipt,
         }
-    }
-
-    /// Each compartment's key for those whom the directory names for it, all of them for the escrow.
-    fn grants(
-        &self,
-        channel: &Channel,
-        keys: &[SecretKey; 3],
-        objects: &mut Vec<(ObjectId, Vec<u8>)>,
-    ) -> Vec<Grant> {
-        let mut holders = BTreeMap::new();
-        for compartment in Compartment::ALL {
-            for officer in self.directory.holders(channel, compartment) {
-                let named = (GrantedTo::Officer(officer.id), officer.recipient.clone());
-                holders.entry(named).or_insert_with(BTreeSet::new).insert(compartment);
-            }
-        }
-        let escrow = (GrantedTo::Escrow, channel.escrow.clone());
-        holders.insert(escrow, Compartment::ALL.into());
-        let grant = |((to, recipient), compartments): (_, BTreeSet<Compartment>)| {
-            let own = Compartment::ALL.iter().zip(keys);
-            let own = own.filter(|(part, _)| compartments.contains(part)).map(|(_, key)| key);
-            let keys = self.keep(objects, seal_ring(own, &recipient).expect("sealed"));
-            Grant { compartments, to, keys }
-        };
-        holders.into_iter().map(grant).collect()
     }
 
     fn event(&self, draft: &Draft, after: Option<&Envelope>, keys: &ReceiptKeys) -> Event {

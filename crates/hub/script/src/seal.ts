@@ -19,8 +19,14 @@ export const withRecipient = async (secret: string): Promise<Key> => ({
   recipient: await identityToRecipient(secret),
 });
 
+/** Recipients on X25519, alone or beside ML-KEM-768: those that the other side opens too. */
+const RECIPIENT = /^age1(?!tag1|tagpq1)/;
+
 /** Seals bytes to one recipient: no set of recipients, so that kinds of keys never mix. */
 export async function seal(plaintext: Uint8Array, recipient: string): Promise<Uint8Array> {
+  if (!RECIPIENT.test(recipient)) {
+    throw new Error("a recipient of a kind that is not sealed to here");
+  }
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   return encrypter.encrypt(plaintext);

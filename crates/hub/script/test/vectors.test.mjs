@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import {
-  List, appearsIn, fromBase64, isSignedBy, keysOf, numbersOf, ofRandom, padText, padme, parse, read,
+  List, appearsIn, fromBase64, isSignedBy, keysOf, numbersOf, ofRandom, open, padText, padme, parse,
+  read, seal,
   sign, signerOf, toBase64, wordsOf, digest,
 } from "../../assets/script.js";
 
@@ -72,4 +73,20 @@ test("identifiers and base64 are written the same", () => {
   const [bytes, written] = vectors.identifier;
   assert.equal(ofRandom(unhex(bytes)), written);
   assert.equal(toBase64(fromBase64("AAEC/w==")), "AAEC/w==");
+});
+
+test("nothing is sealed to a recipient of a kind that is left out", async () => {
+  for (const recipient of ["age1tag1qqq", "age1tagpq1qqq", "nobody", ""]) {
+    await assert.rejects(seal(new Uint8Array(1), recipient), recipient);
+  }
+});
+
+test("a post-quantum recipient is sealed to and opened", async () => {
+  const { generateHybridIdentity, identityToRecipient } = await import("age-encryption").catch(() => ({}));
+  if (generateHybridIdentity === undefined) {
+    return;
+  }
+  const secret = await generateHybridIdentity();
+  const sealed = await seal(Uint8Array.of(7), await identityToRecipient(secret));
+  assert.deepEqual([...(await open(sealed, secret))], [7]);
 });

@@ -74,9 +74,10 @@ pub(crate) async fn send(
     if read_by_service == report.for_reporter_alone {
         return Err(Rejection::StrayKey.into());
     }
-    sized(&[first, second], &report.files, &contents)?;
-    for reference in &report.files {
-        stage(hub, &report.channel, reference, &mut contents).await?;
+    let files: Vec<_> = report.files.iter().chain(report.originals).copied().collect();
+    sized(&[first, second], &files, &contents)?;
+    for reference in report.files.iter().chain(report.originals) {
+        stage(hub, report.channel, reference, &mut contents).await?;
     }
     let Stream::Case(case) = event.stream else { return Err(stray()) };
     let mut tx = hub.database.begin().await?;
@@ -109,15 +110,16 @@ fn stray() -> Error {
 }
 
 /// What the second event and the contents are held against.
-struct Report {
+struct Report<'a> {
     for_reporter_alone: bool,
-    channel: ChannelId,
-    files: Vec<ObjectReference>,
+    channel: &'a ChannelId,
+    files: &'a [ObjectReference],
+    originals: &'a [ObjectReference],
 }
 
 /// Whether an event may begin a case and its reporter signed it; the hub's signature is checked
 /// where it is appended.
-fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report)> {
+fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a>)> {
     let event = envelope.event();
     let EventBody::ReportReceived {
         channel,
@@ -154,27 +156,29 @@ fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report)> 
     if !envelope.is_signed_by(Actor::Inbox(inbox.inbox), inbox.verifying_key) {
         return Err(Error::Unsigned);
     }
-    let channel_code = channel.clone();
-    let channel = directory.channel(channel).ok_or(Rejection::OtherFramework)?;
-    let whole = |grant: &Grant| grant.compartments == Compartment::ALL.into();
-    let for_reporter_alone =
-        matches!(grants.as_slice(), [own] if own.to == GrantedTo::Reporter && whole(own));
-    if !for_reporter_alone && !are_of_channel(hub, channel, grants) {
+    let known = directory.channel(channel).ok_or(Rejection::OtherFramework)?;
+    let for_reporter_alone = is_for_reporter_alone(grants);
+    if !(for_reporter_alone || are_of_channel(hub, known, grants)) {
         return Err(Rejection::StrayKey.into());
     }
-    let files = files.iter().chain(originals).copied().collect();
-    Ok((event, Report { for_reporter_alone, channel: channel_code, files }))
+    Ok((event, Report { for_reporter_alone, channel, files, originals }))
 }
 
-/// Whether these are all officers of the channel and its escrow, each once and with the keys that
-/// are theirs.
+fn is_for_reporter_alone(grants: &[Grant]) -> bool {
+    matches!(grants, [only] if only.to == GrantedTo::Reporter
+        && only.compartments == Compartment::ALL.into())
+}
+
+/// Whether these are all holders of the channel, each once, each with the compartments that the
+/// directory gives them.
 fn are_of_channel(hub: &Hub, channel: &Channel, grants: &[Grant]) -> bool {
     let expected: BTreeMap<GrantedTo, BTreeSet<Compartment>> = officers_and_escrow(hub, channel)
         .into_iter()
         .map(|holder| (holder.to, holder.compartments))
         .collect();
-    let given = grants.iter().map(|grant| (grant.to, grant.compartments.clone()));
-    grants.len() == expected.len() && given.collect::<BTreeMap<_, _>>() == expected
+    let given: BTreeMap<GrantedTo, BTreeSet<Compartment>> =
+        grants.iter().map(|grant| (grant.to, grant.compartments.clone())).collect();
+    grants.len() == given.len() && given == expected
 }
 
 /// Whether the second event holds the reporter's consents; says whether the service may read.
