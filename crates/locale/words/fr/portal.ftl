@@ -124,6 +124,7 @@ portal-file-label = Choisir un fichier
 portal-file-limit = Un fichier peut aller jusqu’à { $limit }. Vous pouvez ajouter jusqu’à { $most } fichiers, l’un après l’autre.
 portal-file-copied-limit = Nous pouvons faire une copie des fichiers jusqu’à { $limit }.
 portal-file-copy-only = Garder seulement la copie. Le fichier tel qu’il est maintenant n’est pas gardé.
+portal-script-file = Votre navigateur scelle le fichier tel quel ; aucune copie n’est faite. Il est gardé comme preuve : peu de personnes peuvent l’ouvrir.
 portal-file-add = Ajouter ce fichier
 
 portal-check-title = Vérifier
