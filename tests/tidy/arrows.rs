@@ -35,6 +35,7 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
             "hub",
             "ledger",
             "letters",
+            "locale",
             "seal",
             "store",
             "wire",

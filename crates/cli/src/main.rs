@@ -8,6 +8,7 @@ mod folder;
 mod framework;
 mod keys;
 mod leakcheck;
+mod letter;
 mod machine;
 mod object;
 mod serve;
@@ -41,6 +42,8 @@ enum Action {
     Figures(figures::FiguresCommand),
     /// Looks through an outgoing text for everything by which a person could be found.
     Leakcheck(leakcheck::LeakCheck),
+    /// Writes a letter as PDF from its facts.
+    Letter(letter::LetterCommand),
     /// Exports keys.
     Keys(keys::KeysCommand),
     /// Exports sealed objects.
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Action::Framework(framework) => framework.run(),
         Action::Figures(figures) => figures.run(),
         Action::Leakcheck(check) => Ok(check.run()),
+        Action::Letter(letter) => letter.run(),
         Action::Keys(keys) => machine::run(keys.run()),
         Action::Object(object) => machine::run(object.run()),
     };
