@@ -7,9 +7,9 @@ use std::{
     process::ExitCode,
 };
 
+use ::disclosure::{letter::Typesetter, template::Template};
 use anyhow::{Context, anyhow, bail};
 use clap::{Args, builder::PossibleValuesParser};
-use disclosure::{letter::Typesetter, template::Template};
 use letters::LetterPress;
 use locale::{Language, words};
 

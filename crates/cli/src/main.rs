@@ -3,6 +3,7 @@
 
 mod audit;
 mod demo;
+mod disclosure;
 mod figures;
 mod folder;
 mod framework;
@@ -44,6 +45,8 @@ enum Action {
     Leakcheck(leakcheck::LeakCheck),
     /// Writes a letter as PDF from its facts.
     Letter(letter::LetterCommand),
+    /// Explains what leaves a case, for whom.
+    Disclosure(disclosure::DisclosureCommand),
     /// Exports keys.
     Keys(keys::KeysCommand),
     /// Exports sealed objects.
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         Action::Framework(framework) => framework.run(),
         Action::Figures(figures) => figures.run(),
         Action::Leakcheck(check) => Ok(check.run()),
+        Action::Disclosure(disclosure) => disclosure.run(),
         Action::Letter(letter) => letter.run(),
         Action::Keys(keys) => machine::run(keys.run()),
         Action::Object(object) => machine::run(object.run()),

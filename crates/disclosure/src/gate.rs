@@ -95,6 +95,10 @@ impl Gate<'_> {
     /// How a field leaves for an audience under a consent; withheld if either forbids it.
     fn treatment(&self, field: Field, audience: Audience, with: SharedWith) -> Treatment {
         let rule = self.policy.rule(field, audience);
+        // The gate does not know how far a case has come: what waits for a stage stays here.
+        if rule.stage.is_some() {
+            return Treatment::Withhold;
+        }
         let agreed = match rule.class {
             Some(class) => self.consents.covers(Purpose::Share { with, class }),
             None => false,

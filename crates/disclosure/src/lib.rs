@@ -5,6 +5,7 @@
 //! letters that can be written, and what each needs to know, are the [`template`]s.
 
 pub mod compose;
+pub mod explain;
 pub mod facts;
 pub mod gate;
 pub mod leak;
