@@ -1,5 +1,6 @@
 //! `redress framework`
 
+mod diff;
 mod due;
 mod explain;
 mod simulate;
@@ -28,6 +29,8 @@ enum Action {
     Check(Check),
     /// Tells a framework in plain words, as Markdown, and draws its timeline.
     Explain(explain::ExplainCommand),
+    /// Compares two versions, and says which running clocks the newer one would shorten.
+    Diff(diff::DiffCommand),
     /// Plays a list of events and prints what follows, also from silence.
     Simulate(simulate::SimulateCommand),
     /// Prints the JSON Schema of framework files.
@@ -49,6 +52,7 @@ impl FrameworkCommand {
             Action::Due(due) => due.run(),
             Action::Explain(explain) => explain.run(),
             Action::Simulate(simulate) => simulate.run(),
+            Action::Diff(diff) => diff.run(),
             Action::Schema => {
                 say(serde_json::to_string_pretty(&schema())?)?;
                 Ok(ExitCode::SUCCESS)

@@ -2,6 +2,7 @@
 //! from. Data in a TOML file, pinned by version and digest in every case.
 
 mod check;
+mod compare;
 mod parties;
 mod text;
 mod trigger;
@@ -16,6 +17,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use check::{Fault, check};
+pub use compare::{Change, Comparison, Shortened, compare};
 pub use parties::{MetBy, Owner, Track};
 pub use text::{SHIPPED, parse, schema, shipped};
 pub use trigger::{Requirement, Trigger};
