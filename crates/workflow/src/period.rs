@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(try_from = "String", into = "String")]
+#[schemars(extend("pattern" = r"^ *([0-9]{1,5} *([hHdDwWmMyY]|[wW][dD])|[pP] *[0-9]{1,5} *([dDwWmMyY]|[wW][dD])|[pP][tT] *[0-9]{1,5} *[hH]) *$"))]
 pub enum Period {
     /// Elapsed hours, nights and holidays included.
     Hours(u32),
@@ -128,6 +129,7 @@ impl From<Period> for String {
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(try_from = "String", into = "String")]
+#[schemars(extend("pattern" = r"^[-+]?[0-9]{1,5}([hdwmy]|wd)$"))]
 pub struct Offset {
     /// Whether it lies before the date.
     pub before: bool,
