@@ -39,6 +39,11 @@ pub const LEDGER_PAGE_ENTRIES_MAX: usize = 512;
 pub const CODE_CHARACTERS_MAX: usize = 64;
 /// How far an officer's clock may differ from the hub's, in seconds (rules/clock.md, 7).
 pub const CLOCK_SKEW_SECONDS_MAX: i64 = 300;
+/// Most working days for which a clock stops because the reporter has not answered
+/// (rules/clock.md, 3).
+pub const REPORTER_SILENT_WORKING_DAYS_MAX: u32 = 20;
+/// How many days the reporter has to object to a closure (rules/clock.md, 12).
+pub const OBJECTION_DAYS: u32 = 30;
 /// How long an unfinished report is kept, in hours (WCAG 2.2.1 asks for at least twenty).
 pub const VISIT_HOURS_MAX: i64 = 24;
 

@@ -98,6 +98,11 @@ pub enum What {
         /// Of which duty.
         occurrence: Occurrence,
     },
+    /// A duty falls away.
+    Waived {
+        /// Which.
+        occurrence: Occurrence,
+    },
     /// A duty is done.
     Done {
         /// Which.
@@ -408,7 +413,10 @@ impl<'a> Rehearsal<'a> {
                     let moved = due.filter(|due| Some(*due) != known);
                     (Seen::Open(due), moved.map(|due| What::Moved { occurrence, due }))
                 }
-                (Status::Met { .. }, Some(Seen::Done)) => (Seen::Done, None),
+                (Status::Met { .. } | Status::Waived { .. }, Some(Seen::Done)) => {
+                    (Seen::Done, None)
+                }
+                (Status::Waived { .. }, _) => (Seen::Done, Some(What::Waived { occurrence })),
                 (Status::Met { outcome, in_time, .. }, _) => {
                     let (outcome, in_time) = (outcome.clone(), *in_time);
                     (Seen::Done, Some(What::Done { occurrence, outcome, in_time }))

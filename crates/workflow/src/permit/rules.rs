@@ -1,5 +1,7 @@
 //! May this event follow? Every rule that the hub enforces before it appends.
 
+mod casework;
+
 use domain::{
     consent::{Audience, Consents, DataClass, Purpose, SharedWith},
     directory::{Directory, Officer, Role},
@@ -105,6 +107,10 @@ impl Case<'_> {
                 let milestone = self.owed_record(milestone, outcome.as_ref())?;
                 owed_by_state(milestone)
             }
+            (EventBody::ExtensionAsked { occurrence, period, reason }, Holder::State(_)) => {
+                self.ask_time(occurrence, *period, *reason, true)
+            }
+            (EventBody::ClosureObjected {}, Holder::Reporter) => self.object(),
             _ => Err(Rejection::WrongInbox),
         }
     }
@@ -137,7 +143,9 @@ impl Case<'_> {
 
     fn admit_officer(&self, officer: OfficerId, body: &EventBody) -> Result<(), Rejection> {
         let signer = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+        self.not_recused(officer)?;
         self.permitted(signer, body.kind())?;
+        self.not_closed(body)?;
         match body {
             EventBody::CompartmentOpened { compartment } => self.holds_key(officer, *compartment),
             EventBody::CaseOpened { framework } => {
@@ -162,7 +170,7 @@ impl Case<'_> {
             }
             EventBody::LetterDrafted { .. } => self.draft(body),
             EventBody::LetterDisclosed { .. } => self.disclosure(officer, body),
-            _ => Err(Rejection::Reserved),
+            _ => self.casework(signer, body).unwrap_or(Err(Rejection::Reserved)),
         }
     }
 
@@ -189,6 +197,7 @@ impl Case<'_> {
         match standing {
             Standing::Channel => channel(),
             Standing::Case => channel() || self.history.is_assigned(officer.id),
+            Standing::Oversight => self.is_oversight(officer),
             Standing::State => self.history.state() == Some(&officer.organisation),
         }
     }
@@ -210,6 +219,7 @@ impl Case<'_> {
         covered(self.history.consents(), Purpose::Read)?;
         at_most(grants, limit::RECIPIENTS_MAX)?;
         let assigned = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+        self.not_recused(officer)?;
         if self.history.is_assigned(officer) {
             return Err(Rejection::AlreadyAssigned);
         }

@@ -190,6 +190,10 @@ impl Printer<'_> {
                 line.text = format!("{}: the date has passed", named(occurrence));
                 line.kind = "breached";
             }
+            What::Waived { occurrence } => {
+                line.text = format!("{}: falls away", named(occurrence));
+                line.kind = "waived";
+            }
             What::Done { occurrence, outcome, in_time } => {
                 let how = outcome.as_ref().map(|how| format!(": {how}")).unwrap_or_default();
                 let when = if *in_time { "in time" } else { "late" };
@@ -217,6 +221,7 @@ impl Printer<'_> {
                 Status::Open => "open",
                 Status::Late => "late",
                 Status::Met { .. } => "done",
+                Status::Waived { .. } => "waived",
             },
             due: date(|dates| dates.shown),
             original_due: date(|dates| dates.original),
