@@ -153,8 +153,9 @@ fn the_published_schema_is_the_one_of_the_types() {
     let published = include_str!("../../../docs/framework.schema.json");
     let published: serde_json::Value = serde_json::from_str(published).unwrap();
     let now = serde_json::to_value(workflow::framework::schema()).unwrap();
-    assert_eq!(
-        published, now,
+    // Not assert_eq: two schemas on one screen tell nobody anything.
+    assert!(
+        published == now,
         "write it anew: redress framework schema > docs/framework.schema.json"
     );
 }
