@@ -9,9 +9,11 @@ mod stage;
 use std::collections::BTreeMap;
 
 use domain::{
+    casework::{ExtensionReason, PauseReason, WaiverReason},
     consent::{Answer, Audience, ConsentAnswer, DataClass, Purpose, SharedWith},
     event::{Actor, Event, EventBody, Occurrence},
     id::{MilestoneId, Outcome},
+    period::Period,
     report::{Compartment, ReportingOption},
 };
 use jiff::Timestamp;
@@ -22,7 +24,7 @@ use crate::{
     calendar::Calendars,
     counting::Due,
     duty::{Duty, Ground, Status, Uncountable, duties},
-    framework::{Framework, MetBy, Owner, Requirement},
+    framework::{Extension, Framework, MetBy, Owner, Requirement},
     history::{History, Incoherent},
     permit::{Rejection, admit, admit_report},
     watch::{next_moment, overdue_events},
@@ -43,6 +45,18 @@ pub enum Act {
     Opened,
     /// A milestone is met, in the way in which it is met.
     Met(MilestoneId, Option<Outcome>),
+    /// A milestone's clock is stopped.
+    Stopped(MilestoneId, PauseReason),
+    /// A milestone's clock runs again.
+    Resumed(MilestoneId, PauseReason),
+    /// More time is asked for and granted, for the first open duty of a milestone.
+    MoreTime(MilestoneId, Period),
+    /// The first open duty of a milestone falls away: asked for and agreed to.
+    Waived(MilestoneId, WaiverReason),
+    /// The case is graded urgent after its triage.
+    GradedUrgent,
+    /// The case is closed, by two officers.
+    Closed,
 }
 
 /// One line of what followed.
@@ -255,6 +269,27 @@ impl<'a> Rehearsal<'a> {
         }
     }
 
+    /// Lets time pass without looking in between, as a machine does that is switched off, and then
+    /// records all that came due meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// When `until` lies before now, or dates cannot be counted.
+    pub fn sleep(&mut self, until: Timestamp) -> Result<(), Refused> {
+        if until < self.now {
+            return Err(Refused::Backwards(self.now));
+        }
+        self.now = until;
+        self.strike()?;
+        self.look()
+    }
+
+    /// The moment that the rehearsal has reached.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
     /// Records what the clock must record now.
     fn strike(&mut self) -> Result<(), Refused> {
         loop {
@@ -335,7 +370,51 @@ impl<'a> Rehearsal<'a> {
                 ])
             }
             Act::Met(milestone, outcome) => self.meeting(milestone, outcome.as_ref()),
+            Act::Stopped(milestone, reason) => {
+                let (milestone, reason) = (milestone.clone(), *reason);
+                Ok(vec![(Stage::first(), EventBody::ClockStopped { milestone, reason })])
+            }
+            Act::Resumed(milestone, reason) => {
+                let (milestone, reason) = (milestone.clone(), *reason);
+                Ok(vec![(Stage::first(), EventBody::ClockResumed { milestone, reason })])
+            }
+            Act::MoreTime(milestone, period) => self.more_time(milestone, *period),
+            Act::Waived(milestone, reason) => {
+                let (occurrence, reason) = (self.open(milestone)?, *reason);
+                let agreed = EventBody::WaiverGranted { occurrence: occurrence.clone() };
+                let asked = EventBody::WaiverAsked { occurrence, reason };
+                Ok(vec![(Stage::first(), asked), (Stage::oversight(), agreed)])
+            }
+            Act::GradedUrgent => Ok(vec![(Stage::first(), EventBody::CaseGradedUrgent {})]),
+            Act::Closed => {
+                let proposed = EventBody::ClosureProposed { reasons: Stage::reference() };
+                Ok(vec![(Stage::first(), proposed), (Stage::second(), EventBody::CaseClosed {})])
+            }
         }
+    }
+
+    /// The first open duty of a milestone.
+    fn open(&self, id: &MilestoneId) -> Result<Occurrence, Refused> {
+        let duties = self.duties()?;
+        let mut open = duties.into_iter().filter(|duty| duty.occurrence.milestone == *id);
+        let open = open.find(Duty::is_open).ok_or_else(|| Rejection::NotOwed(id.clone()))?;
+        Ok(open.occurrence)
+    }
+
+    fn more_time(
+        &self,
+        id: &MilestoneId,
+        period: Period,
+    ) -> Result<Vec<(Actor, EventBody)>, Refused> {
+        let occurrence = self.open(id)?;
+        let extension = self.framework.milestone(id).and_then(|found| found.extension.as_ref());
+        let reason = match extension {
+            Some(Extension::CourtOrder) => ExtensionReason::CourtOrder,
+            _ => ExtensionReason::EvidenceOutstanding,
+        };
+        let granted = EventBody::ExtensionGranted { occurrence: occurrence.clone() };
+        let asked = EventBody::ExtensionAsked { occurrence, period, reason };
+        Ok(vec![(Stage::first(), asked), (Stage::oversight(), granted)])
     }
 
     fn consent(&self, requirement: Requirement, answer: Answer) -> Vec<(Actor, EventBody)> {

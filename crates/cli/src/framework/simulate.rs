@@ -24,13 +24,25 @@ use crate::{
 
 /// `redress framework simulate`
 ///
-/// The list of events is a table with the columns date, event, milestone, outcome and consent, or a
-/// JSON array of objects with these keys. `date` is a day (its beginning) or a moment; `event` is one
-/// of: report (unrestricted), restricted-report, unrestricted (she asks for an investigation after
-/// all), consent and withdrawn (with `consent`: contact, share:state-authority:notice,
-/// share:family:progress, …), opened (an officer takes the case on), met (with `milestone` and, where
-/// it has several, `outcome`). It begins with a report. Everything that nobody does stays undone: the
-/// State, too, is silent unless an event says otherwise.
+/// The list of events is a table with the columns date, event, milestone, outcome, consent, reason and
+/// period (those that no row needs may be left out), or a JSON array of objects with these keys. `date`
+/// is a day (its beginning) or a moment. It begins with a report. Everything that nobody does stays
+/// undone: the State, too, is silent unless an event says otherwise.
+///
+///   report             an unrestricted report
+///   restricted-report  a report that asks for help and no investigation
+///   unrestricted       the reporter asks for an investigation after all
+///   consent            with consent: contact, share:state-authority:notice, share:family:progress, …
+///   withdrawn          the same, taken back
+///   opened             an officer opens the report and takes the case on
+///   met                with milestone and, where it has several ways to end, outcome
+///   stopped, resumed   with milestone and reason: survivor-asked, survivor-health, court-stay,
+///                      force-majeure, reporter-silent
+///   more-time          with milestone and period: asked for and granted by oversight
+///   waived             with milestone and reason: survivor-declined, done-elsewhere,
+///                      no-longer-applies, impossible
+///   urgent             graded urgent after triage
+///   closed             by two officers
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct SimulateCommand {

@@ -43,6 +43,7 @@ const REPORTER: u8 = 3;
 const CONTACT: u8 = 4;
 const OBJECT: u8 = 5;
 const CASE: u8 = 6;
+const OVERSIGHT: u8 = 7;
 
 #[derive(Debug)]
 pub(super) struct Stage {
@@ -115,6 +116,19 @@ impl Stage {
             verifying_key: VerifyingKey([number; 32]),
             recipient: recipient(),
         });
+        let oversight = organisation(
+            "oversight",
+            OrganisationKind::OversightBody,
+            &places.service_calendar,
+            &places.service_zone,
+        );
+        let overseer = Officer {
+            id: OfficerId::from_random([OVERSIGHT; 16]),
+            organisation: oversight.id.clone(),
+            roles: BTreeSet::from([Role::Auditor]),
+            verifying_key: VerifyingKey([OVERSIGHT; 32]),
+            recipient: recipient(),
+        };
         let opened = Channel {
             id: channel.clone(),
             organisation: service.id.clone(),
@@ -127,11 +141,12 @@ impl Stage {
             hub: VerifyingKey([OBJECT; 32]),
             ledger: String::new(),
         };
-        let registered = [&service, &state]
+        let registered = [&service, &state, &oversight]
             .map(|known| DirectoryChange::OrganisationRegistered { organisation: known.clone() });
         let changes = std::iter::once(founded)
             .chain(registered)
             .chain(officers.map(|officer| DirectoryChange::OfficerRegistered { officer }))
+            .chain([DirectoryChange::OfficerRegistered { officer: overseer }])
             .chain([DirectoryChange::ChannelOpened { channel: opened }]);
         let mut directory = Directory::default();
         for change in changes {
@@ -146,8 +161,13 @@ impl Stage {
         Actor::Officer(OfficerId::from_random([FIRST; 16]))
     }
 
+    /// The officer of the oversight body.
+    pub(super) fn oversight() -> Actor {
+        Actor::Officer(OfficerId::from_random([OVERSIGHT; 16]))
+    }
+
     /// The officer who approves.
-    fn second() -> Actor {
+    pub(super) fn second() -> Actor {
         Actor::Officer(OfficerId::from_random([SECOND; 16]))
     }
 

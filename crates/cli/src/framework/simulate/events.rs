@@ -8,6 +8,9 @@ use workflow::{framework::Requirement, rehearsal::Act};
 
 use crate::calendar::Start;
 
+const KINDS: &str = "report, restricted-report, unrestricted, consent, withdrawn, opened, met, \
+    stopped, resumed, more-time, waived, urgent, closed";
+
 /// No list is longer.
 const EVENTS_MAX: usize = 10_000;
 
@@ -29,6 +32,10 @@ struct Row {
     outcome: Option<String>,
     #[serde(default)]
     consent: Option<String>,
+    #[serde(default)]
+    reason: Option<String>,
+    #[serde(default)]
+    period: Option<String>,
 }
 
 /// Reads the list; a day is its beginning in `zone`.
@@ -64,17 +71,30 @@ impl Row {
             "consent" => Ok(Act::Consented(self.requirement()?)),
             "withdrawn" => Ok(Act::Withdrawn(self.requirement()?)),
             "met" => {
-                let milestone: MilestoneId =
-                    filled(self.milestone.as_deref(), "milestone")?.parse().context("milestone")?;
+                let milestone = self.milestone()?;
                 let outcome = self.outcome.as_deref().filter(|outcome| !outcome.is_empty());
                 let outcome = outcome.map(str::parse).transpose().context("outcome")?;
                 Ok(Act::Met(milestone, outcome))
             }
-            other => bail!(
-                "event: {other:?} is none of report, restricted-report, unrestricted, consent, \
-                 withdrawn, opened, met"
-            ),
+            "stopped" => {
+                Ok(Act::Stopped(self.milestone()?, code(self.reason.as_deref(), "reason")?))
+            }
+            "resumed" => {
+                Ok(Act::Resumed(self.milestone()?, code(self.reason.as_deref(), "reason")?))
+            }
+            "more-time" => {
+                let period = filled(self.period.as_deref(), "period")?.parse().context("period")?;
+                Ok(Act::MoreTime(self.milestone()?, period))
+            }
+            "waived" => Ok(Act::Waived(self.milestone()?, code(self.reason.as_deref(), "reason")?)),
+            "urgent" => Ok(Act::GradedUrgent),
+            "closed" => Ok(Act::Closed),
+            other => bail!("event: {other:?} is none of {KINDS}"),
         }
+    }
+
+    fn milestone(&self) -> anyhow::Result<MilestoneId> {
+        filled(self.milestone.as_deref(), "milestone")?.parse().context("milestone")
     }
 
     fn requirement(&self) -> anyhow::Result<Requirement> {
@@ -85,4 +105,10 @@ impl Row {
 
 fn filled<'a>(cell: Option<&'a str>, column: &str) -> anyhow::Result<&'a str> {
     cell.filter(|text| !text.is_empty()).with_context(|| format!("{column}: is missing"))
+}
+
+/// One of a closed list of reasons.
+fn code<T: for<'a> Deserialize<'a>>(cell: Option<&str>, column: &str) -> anyhow::Result<T> {
+    let text = filled(cell, column)?;
+    serde_json::from_value(text.into()).with_context(|| format!("{column}: {text:?}"))
 }

@@ -241,5 +241,15 @@ fn did(act: &Act) -> String {
         Act::Opened => "report opened, case taken on".to_owned(),
         Act::Met(milestone, Some(outcome)) => format!("{milestone} recorded: {outcome}"),
         Act::Met(milestone, None) => format!("{milestone} recorded"),
+        Act::Stopped(milestone, reason) => {
+            format!("clock of {milestone} stopped: {}", reason.as_str())
+        }
+        Act::Resumed(milestone, reason) => {
+            format!("clock of {milestone} runs again: {}", reason.as_str())
+        }
+        Act::MoreTime(milestone, period) => format!("{milestone}: {period} more, by oversight"),
+        Act::Waived(milestone, _) => format!("{milestone} falls away, by oversight"),
+        Act::GradedUrgent => "graded urgent".to_owned(),
+        Act::Closed => "closed by two officers".to_owned(),
     }
 }
