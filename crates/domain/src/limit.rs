@@ -53,6 +53,11 @@ pub const CLOCK_SKEW_SECONDS_MAX: i64 = 300;
 pub const UNBEGUN_UPLOAD_MINUTES_MAX: i64 = 60;
 /// How long an officer may carry a report that was taken without a network, in days.
 pub const CARRIED_DAYS_MAX: i64 = 31;
+/// Most working days for which a clock stops because the reporter has not answered
+/// (rules/clock.md, 3).
+pub const REPORTER_SILENT_WORKING_DAYS_MAX: u32 = 20;
+/// How many days the reporter has to object to a closure (rules/clock.md, 12).
+pub const OBJECTION_DAYS: u32 = 30;
 /// How long an unfinished report is kept, in hours (WCAG 2.2.1 asks for at least twenty).
 pub const VISIT_HOURS_MAX: i64 = 24;
 
