@@ -25,6 +25,8 @@ pub const REPORT_FILES_BYTES_MAX: u64 = 4 * FILE_BYTES_MAX;
 /// Most bytes of sealed files of one channel that no report has named yet, unless an operator
 /// decides otherwise.
 pub const UNSENT_FILES_BYTES_MAX: u64 = 32 * FILE_BYTES_MAX;
+/// Most bytes of all files that travel with a sealed report in one request, as in a bundle.
+pub const SEALED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
 /// Most files in one report.
 pub const REPORT_FILES_MAX: usize = 10;
 /// Most bytes of a form without a file; four bytes a character, escaped threefold, fit in it.
@@ -64,6 +66,10 @@ pub const VISIT_HOURS_MAX: i64 = 24;
 const _: () = assert!(
     FORM_BYTES_MAX >= ACCOUNT_CHARACTERS_MAX * 4 * 3,
     "a longest account must fit in a form, so that it can be shown again with an error"
+);
+const _: () = assert!(
+    SEALED_FILES_BYTES_MAX * 9 / 8 * 4 / 3 + (FORM_BYTES_MAX / 2) as u64 <= API_BYTES_MAX as u64,
+    "files and texts of a report, padded and in base64, must fit in a request"
 );
 const _: () = assert!(
     OBJECT_ROW_BYTES_MAX < API_BYTES_MAX,

@@ -263,8 +263,8 @@ pub(crate) fn within(objects: usize) -> Result<()> {
     Ok(())
 }
 
-/// Whether texts come in the fixed sizes, and keys in small ones, so that what is stored says as
-/// little as what the hub seals itself.
+/// Whether texts come in the fixed sizes, files padded, and keys in small ones, so that what is
+/// stored says as little as what the hub seals itself.
 pub(crate) fn sized(
     envelopes: &[&Envelope],
     files: &[ObjectReference],
