@@ -294,7 +294,7 @@ fn compared(option: ReportingOption, steps: &[play::Step]) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
 
     #[test]
     fn engine_and_model_say_the_same(
