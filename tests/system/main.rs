@@ -13,6 +13,7 @@ mod clock;
 mod commands;
 mod crash;
 mod journey;
+mod offline;
 mod languages;
 mod routes;
 mod sealed;
