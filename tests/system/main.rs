@@ -17,6 +17,7 @@ mod crash;
 mod files;
 mod flood;
 mod journey;
+mod offline;
 mod languages;
 mod routes;
 mod script;
