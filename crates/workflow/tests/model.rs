@@ -1,7 +1,6 @@
 //! A small second model of the dates, written from `rules/clock.md` alone and counting day by day,
 //! compared with the engine over random cases. It shares no code with what it checks.
 #![expect(
-    dead_code,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,

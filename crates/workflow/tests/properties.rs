@@ -1,6 +1,5 @@
 //! What holds for every case, whatever happens in it and in whatever order.
 #![expect(
-    dead_code,
     clippy::indexing_slicing,
     clippy::unwrap_used,
     reason = "what the tests share is part of the tests, and each uses its part"
