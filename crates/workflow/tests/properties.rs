@@ -1,6 +1,5 @@
 //! What holds for every case, whatever happens in it and in whatever order.
 #![expect(
-    dead_code,
     clippy::indexing_slicing,
     clippy::unwrap_used,
     reason = "what the tests share is part of the tests, and each uses its part"
@@ -82,10 +81,10 @@ fn disclosed_without_consent(events: &[Event]) -> bool {
                 };
                 drafts.insert(*draft, Purpose::Share { with, class: *class });
             }
-            EventBody::LetterDisclosed { draft, .. } => {
-                if given.get(&drafts[draft]) != Some(&true) {
-                    return true;
-                }
+            EventBody::LetterDisclosed { draft, .. }
+                if given.get(&drafts[draft]) != Some(&true) =>
+            {
+                return true;
             }
             _ => {}
         }
