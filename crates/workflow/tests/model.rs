@@ -11,7 +11,7 @@ mod play;
 
 use std::collections::BTreeSet;
 
-use domain::{casework::PauseReason, report::ReportingOption};
+use domain::{casework::PauseReason, id::Outcome, report::ReportingOption};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use play::{BEGIN, any_step, at, places, play};
 use proptest::{collection::vec, prelude::*};
@@ -69,13 +69,9 @@ enum Unit {
 }
 
 impl Told<'_> {
-    fn received(&self) -> Timestamp {
-        at(BEGIN)
-    }
-
     fn unrestricted(&self) -> Option<Timestamp> {
         if self.option == ReportingOption::Unrestricted {
-            return Some(self.received());
+            return Some(at(BEGIN));
         }
         self.first(|act| *act == Act::BecameUnrestricted)
     }
@@ -87,7 +83,7 @@ impl Told<'_> {
     fn met(&self, id: &str, outcome: Option<&str>) -> Option<Timestamp> {
         self.first(|act| {
             matches!(act, Act::Met(milestone, how) if milestone.as_str() == id
-                && how.as_ref().map(|how| how.as_str()) == outcome)
+                && how.as_ref().map(Outcome::as_str) == outcome)
         })
     }
 
@@ -146,35 +142,6 @@ impl Told<'_> {
         days
     }
 
-    fn counted(
-        &self,
-        from: Timestamp,
-        number: u32,
-        unit: Unit,
-        week: &Week,
-        stopped: &BTreeSet<Date>,
-    ) -> Date {
-        let start = civil(from);
-        let (mut day, mut left) = (start, number);
-        if let Unit::Months = unit {
-            day = clamped(start, number);
-            left = 0;
-            let mut each = start;
-            while each < day {
-                each = each.tomorrow().unwrap();
-                left += u32::from(stopped.contains(&each));
-            }
-        }
-        while left > 0 {
-            day = day.tomorrow().unwrap();
-            let counts = !matches!(unit, Unit::Working) || week.works(day);
-            if counts && !stopped.contains(&day) {
-                left -= 1;
-            }
-        }
-        day
-    }
-
     /// The earlier of the standard date and the urgent one.
     fn graded(
         &self,
@@ -184,10 +151,10 @@ impl Told<'_> {
         week: &Week,
         stopped: &BTreeSet<Date>,
     ) -> Date {
-        let usual = self.counted(from, standard, unit, week, stopped);
+        let usual = counted(from, standard, unit, week, stopped);
         match self.urgent() {
             None => usual,
-            Some(since) => usual.min(self.counted(from.max(since), urgent, unit, week, stopped)),
+            Some(since) => usual.min(counted(from.max(since), urgent, unit, week, stopped)),
         }
     }
 
@@ -199,12 +166,12 @@ impl Told<'_> {
         let (service, state) = (&self.service, &self.state);
         match id {
             "M02" => {
-                let from = self.received().max(self.consented("contact")?);
-                Some(self.counted(from, 7, Unit::Days, service, &none))
+                let from = at(BEGIN).max(self.consented("contact")?);
+                Some(counted(from, 7, Unit::Days, service, &none))
             }
             "M08" => {
                 let stopped = self.stopped(id, service, &["open", "outside-mandate"]);
-                let from = self.received().max(case?);
+                let from = at(BEGIN).max(case?);
                 Some(self.graded(from, (10, 5), Unit::Working, service, &stopped))
             }
             "M09" => {
@@ -229,11 +196,7 @@ impl Told<'_> {
                     _ => None,
                 });
                 let end = at(&format!("{due}T00:00:00Z"));
-                Some(
-                    more.map_or(due, |months| {
-                        self.counted(end, months, Unit::Months, state, &stopped)
-                    }),
-                )
+                Some(more.map_or(due, |months| counted(end, months, Unit::Months, state, &stopped)))
             }
             "M18" => {
                 let from = self.met("M15", None)?;
@@ -246,6 +209,35 @@ impl Told<'_> {
             _ => panic!("the model knows nothing of {id}"),
         }
     }
+}
+
+/// The last day of a number of days, working days or months after `from`, stopped days left out.
+fn counted(
+    from: Timestamp,
+    number: u32,
+    unit: Unit,
+    week: &Week,
+    stopped: &BTreeSet<Date>,
+) -> Date {
+    let start = civil(from);
+    let (mut day, mut left) = (start, number);
+    if let Unit::Months = unit {
+        day = clamped(start, number);
+        left = 0;
+        let mut each = start;
+        while each < day {
+            each = each.tomorrow().unwrap();
+            left += u32::from(stopped.contains(&each));
+        }
+    }
+    while left > 0 {
+        day = day.tomorrow().unwrap();
+        let counts = !matches!(unit, Unit::Working) || week.works(day);
+        if counts && !stopped.contains(&day) {
+            left -= 1;
+        }
+    }
+    day
 }
 
 /// The same day some months later, or the last day of that month.

@@ -81,10 +81,10 @@ fn disclosed_without_consent(events: &[Event]) -> bool {
                 };
                 drafts.insert(*draft, Purpose::Share { with, class: *class });
             }
-            EventBody::LetterDisclosed { draft, .. } => {
-                if given.get(&drafts[draft]) != Some(&true) {
-                    return true;
-                }
+            EventBody::LetterDisclosed { draft, .. }
+                if given.get(&drafts[draft]) != Some(&true) =>
+            {
+                return true;
             }
             _ => {}
         }

@@ -3,7 +3,6 @@
 #![expect(
     dead_code,
     clippy::indexing_slicing,
-    clippy::panic,
     clippy::unwrap_used,
     reason = "what the tests share is part of the tests, and each uses its part"
 )]

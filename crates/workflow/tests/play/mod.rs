@@ -139,7 +139,7 @@ pub(crate) fn play<'a>(
     let mut done = Vec::new();
     // Most cases are opened and consented to soon; some never are.
     let usual = [(1, Wish::Opened), (0, Wish::Consent(0)), (0, Wish::Consent(1))];
-    let usual = usual.iter().filter(|_| steps.len() % 5 != 0);
+    let usual = usual.iter().filter(|_| !steps.len().is_multiple_of(5));
     for (hours, wish) in usual.chain(steps) {
         let then = played.now().checked_add(SignedDuration::from_hours(*hours)).unwrap();
         let act = wish.act(framework, &played);
