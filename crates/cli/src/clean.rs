@@ -97,7 +97,9 @@ fn asked(file: &[u8]) -> anyhow::Result<Result<Cleaned, NotCleaned>> {
     let mut bytes = Vec::new();
     let copied = out.take(OUTPUT_BYTES_MAX as u64 + 1).read_to_end(&mut bytes);
     let ended = process.wait()?;
-    (written?, read?, copied?);
+    written?;
+    read?;
+    copied?;
     anyhow::ensure!(ended.success() && bytes.len() <= OUTPUT_BYTES_MAX, "the cleaner fell over");
     Ok(match serde_json::from_str(&head)? {
         Head::Made { kind, removed } => Ok(Cleaned { bytes, kind, removed }),

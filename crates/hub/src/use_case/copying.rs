@@ -52,7 +52,7 @@ pub(crate) async fn copy(
     let sealed = hub.files.read(original.plain.object).await?;
     let cleaner = Arc::clone(&hub.cleaner);
     let cleaning = tokio::task::spawn_blocking(move || cleaned(sealed, &key, size, &*cleaner));
-    let cleaned = match cleaning.await {
+    let outcome = match cleaning.await {
         Ok(outcome) => outcome?,
         Err(error) => {
             // Whatever a file does to the cleaner, the file itself is safe and the visit goes on.
@@ -60,7 +60,7 @@ pub(crate) async fn copy(
             Err(NotCleaned::NotUnderstood)
         }
     };
-    match cleaned {
+    match outcome {
         Err(why) => Ok((not_made(why), None)),
         Ok((copy, Outcome { media_type, removed })) => {
             let sealed = seal_copy(hub, channel, &copy, to).await?;

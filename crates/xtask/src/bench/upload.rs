@@ -78,9 +78,9 @@ fn sealed(pieces: usize, out: &mut impl Write) -> anyhow::Result<()> {
     let (mut plain, mut digest) = (RunningDigest::default(), RunningDigest::default());
     for _ in 0..pieces {
         plain.update(PIECE);
-        let sealed = sealer.push(PIECE)?;
-        digest.update(&sealed);
-        out.write_all(&sealed)?;
+        let ready = sealer.push(PIECE)?;
+        digest.update(&ready);
+        out.write_all(&ready)?;
     }
     Ok(out.write_all(&sealer.finish()?)?)
 }
