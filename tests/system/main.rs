@@ -8,6 +8,7 @@
 )]
 
 mod bad_input;
+mod bundle;
 mod canary;
 mod clock;
 mod coming_back;
@@ -17,6 +18,7 @@ mod files;
 mod flood;
 mod journey;
 mod languages;
+mod offline;
 mod routes;
 mod script;
 mod sealed;

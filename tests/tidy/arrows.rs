@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::source::{crate_of, files, none, sources};
 
 /// Which crates of ours each crate may know. What is not here is forbidden.
-const MAY_KNOW: [(&str, &[&str]); 19] = [
+const MAY_KNOW: [(&str, &[&str]); 20] = [
     ("domain", &[]),
     ("ledger", &[]),
     ("locale", &[]),
@@ -24,6 +24,7 @@ const MAY_KNOW: [(&str, &[&str]); 19] = [
         &[
             "clean",
             "domain",
+            "intake",
             "ledger",
             "locale",
             "questions",
@@ -48,6 +49,7 @@ const MAY_KNOW: [(&str, &[&str]); 19] = [
             "domain",
             "figures",
             "hub",
+            "intake",
             "ledger",
             "letters",
             "locale",
@@ -62,6 +64,7 @@ const MAY_KNOW: [(&str, &[&str]); 19] = [
     ("xtask", &["domain", "seal", "testkit"]),
     ("figures", &[]),
     ("questions", &["domain"]),
+    ("intake", &["domain", "locale", "questions", "seal"]),
     ("clean", &[]),
 ];
 

@@ -161,7 +161,13 @@ impl Examiner<'_> {
     fn begin(&self, envelope: &Envelope, report: &mut Report) -> Result<Chain, Found> {
         let event = envelope.event();
         follows(event, 0, Digest::ZERO)?;
-        signed(envelope, Actor::Hub, self.directory.hub(), report)?;
+        let witness = match event.actor {
+            Actor::Officer(officer) => {
+                self.directory.officer_ever(officer).map(|officer| officer.verifying_key)
+            }
+            _ => self.directory.hub(),
+        };
+        signed(envelope, event.actor, witness, report)?;
         let history = History::begin(event).map_err(|error| (Kind::Chain, error.to_string()))?;
         for inbox in history.inboxes() {
             let reporter = Actor::Inbox(inbox.keys.inbox);

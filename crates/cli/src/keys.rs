@@ -4,7 +4,8 @@ use std::{io::BufRead, path::PathBuf, process::ExitCode};
 
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
-use seal::key_file::KeyFile;
+use domain::id::OfficerId;
+use seal::key_file::{KeyFile, OfficerKeys};
 use store::{Database, Program, officers};
 use zeroize::Zeroizing;
 
@@ -25,9 +26,16 @@ enum Action {
 
 #[derive(Debug, Args)]
 struct Export {
+    #[command(flatten)]
+    officer: Officer,
+}
+
+/// An officer whose keys are needed.
+#[derive(Debug, Args)]
+pub(crate) struct Officer {
     /// The officer's name, as on the desk.
-    #[arg(long)]
-    officer: String,
+    #[arg(long = "officer", value_name = "NAME")]
+    name: String,
     /// The data folder; the one of the demonstration that ran last, if not named.
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
@@ -39,21 +47,35 @@ struct Export {
 impl KeysCommand {
     pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
         let Action::Export(export) = self.action;
-        let folder = meant(export.data.as_deref())?.desk();
+        let OfficerKeysOf { keys, .. } = export.officer.unlock().await?;
+        say(keys.secret.to_text().as_str())?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// An officer's keys, unlocked.
+pub(crate) struct OfficerKeysOf {
+    pub(crate) officer: OfficerId,
+    pub(crate) keys: OfficerKeys,
+}
+
+impl Officer {
+    /// Opens the officer's key file; asks for the passphrase if it is not given.
+    pub(crate) async fn unlock(&self) -> anyhow::Result<OfficerKeysOf> {
+        let folder = meant(self.data.as_deref())?.desk();
         let database = Database::read_sqlite(folder.path(), Program::Desk)
             .await
             .with_context(|| format!("there is no desk in {}", folder.path().display()))?;
-        let Some(officer) = officers::by_name(&database, &export.officer).await? else {
+        let Some(known) = officers::by_name(&database, &self.name).await? else {
             let names: Vec<String> =
                 officers::all(&database).await?.into_iter().map(|known| known.name).collect();
-            bail!("no officer {:?} on this desk; there are: {}", export.officer, names.join(", "));
+            bail!("no officer {:?} on this desk; there are: {}", self.name, names.join(", "));
         };
         let file: KeyFile =
-            serde_json::from_str(&officer.key_file).context("the officer's key file is damaged")?;
-        let passphrase = passphrase(export.passphrase_fd)?;
+            serde_json::from_str(&known.key_file).context("the officer's key file is damaged")?;
+        let passphrase = passphrase(self.passphrase_fd)?;
         let keys = file.unlock(&passphrase).context("the passphrase is wrong")?;
-        say(keys.secret.to_text().as_str())?;
-        Ok(ExitCode::SUCCESS)
+        Ok(OfficerKeysOf { officer: known.officer, keys })
     }
 }
 

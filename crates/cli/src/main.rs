@@ -2,14 +2,17 @@
 //! wants to check them.
 
 mod audit;
+mod bundle;
 mod calendar;
 mod clean;
 mod demo;
+mod disclosure;
 mod figures;
 mod folder;
 mod framework;
 mod keys;
 mod leakcheck;
+mod letter;
 mod machine;
 mod object;
 mod questions;
@@ -38,6 +41,8 @@ enum Action {
     Desk(serve::DeskCommand),
     /// Verifies a hub from outside: ledger, signatures, chains, every due date.
     Audit(audit::Audit),
+    /// Takes reports where there is no network, sealed at once and handed in later.
+    Bundle(bundle::BundleCommand),
     /// Tries a date: when a period ends on a calendar, how many working days have passed.
     Calendar(calendar::CalendarCommand),
     /// Makes a copy of a picture or a document without its metadata.
@@ -50,6 +55,10 @@ enum Action {
     Questions(questions::QuestionsCommand),
     /// Looks through an outgoing text for everything by which a person could be found.
     Leakcheck(leakcheck::LeakCheck),
+    /// Writes a letter as PDF from its facts.
+    Letter(letter::LetterCommand),
+    /// Explains what leaves a case, for whom.
+    Disclosure(disclosure::DisclosureCommand),
     /// Exports keys.
     Keys(keys::KeysCommand),
     /// Exports sealed objects.
@@ -66,12 +75,15 @@ fn main() -> ExitCode {
         Action::Hub(hub) => machine::run(hub.run()),
         Action::Desk(desk) => machine::run(desk.run()),
         Action::Audit(audit) => machine::run(audit.run()),
+        Action::Bundle(bundle) => machine::run(bundle.run()),
         Action::Calendar(calendar) => calendar.run(),
         Action::Clean(clean) => clean.run(),
         Action::Framework(framework) => framework.run(),
         Action::Figures(figures) => figures.run(),
         Action::Questions(questions) => questions.run(),
         Action::Leakcheck(check) => Ok(check.run()),
+        Action::Disclosure(disclosure) => disclosure.run(),
+        Action::Letter(letter) => letter.run(),
         Action::Keys(keys) => machine::run(keys.run()),
         Action::Object(object) => machine::run(object.run()),
     };

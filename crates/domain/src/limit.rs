@@ -13,8 +13,8 @@ pub const MESSAGE_CHARACTERS_MAX: usize = 10_000;
 pub const NOTE_CHARACTERS_MAX: usize = 4_000;
 /// Longest single-line value (a name, a unit, a place), in characters.
 pub const LINE_CHARACTERS_MAX: usize = 200;
-/// Most bytes of all files of one report that a browser seals: they travel with it in one request.
-pub const SEALED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
+/// Most bytes of all files of a report that is carried in a bundle: they travel with it at once.
+pub const BUNDLED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
 /// Largest file that a reporter may attach, in bytes.
 pub const FILE_BYTES_MAX: u64 = 1024 * 1024 * 1024;
 /// Largest sealed file, in bytes: a file of the largest size is not padded, and age adds sixteen
@@ -25,6 +25,8 @@ pub const REPORT_FILES_BYTES_MAX: u64 = 4 * FILE_BYTES_MAX;
 /// Most bytes of sealed files of one channel that no report has named yet, unless an operator
 /// decides otherwise.
 pub const UNSENT_FILES_BYTES_MAX: u64 = 32 * FILE_BYTES_MAX;
+/// Most bytes of all files that travel with a sealed report in one request, as in a bundle.
+pub const SEALED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
 /// Most files in one report.
 pub const REPORT_FILES_MAX: usize = 10;
 /// Most bytes of a form without a file; four bytes a character, escaped threefold, fit in it.
@@ -51,6 +53,13 @@ pub const CODE_CHARACTERS_MAX: usize = 64;
 pub const CLOCK_SKEW_SECONDS_MAX: i64 = 300;
 /// How long an upload in parts is kept before its first byte, in minutes.
 pub const UNBEGUN_UPLOAD_MINUTES_MAX: i64 = 60;
+/// How long an officer may carry a report that was taken without a network, in days.
+pub const CARRIED_DAYS_MAX: i64 = 31;
+/// Most working days for which a clock stops because the reporter has not answered
+/// (rules/clock.md, 3).
+pub const REPORTER_SILENT_WORKING_DAYS_MAX: u32 = 20;
+/// How many days the reporter has to object to a closure (rules/clock.md, 12).
+pub const OBJECTION_DAYS: u32 = 30;
 /// How long an unfinished report is kept, in hours (WCAG 2.2.1 asks for at least twenty).
 pub const VISIT_HOURS_MAX: i64 = 24;
 

@@ -61,7 +61,8 @@ pub(crate) async fn begin_case(
     let mut case = Case::begin(hub, id, first).await?;
     let inbox = case.history.inboxes().next().cloned().ok_or(Error::Absent)?;
     let reporter = Actor::Inbox(inbox.keys.inbox);
-    let signed = first.is_signed_by(Actor::Hub, hub.keys.signing.verifying_key())
+    let witness = case.key_of(first.event().actor).ok_or(Error::Unsigned)?;
+    let signed = first.is_signed_by(first.event().actor, witness)
         && first.is_signed_by(reporter, inbox.keys.verifying_key);
     if !signed {
         return Err(Error::Unsigned);

@@ -108,5 +108,6 @@ fault!(
     seal::secret::NotAKey => Fault,
     jiff::Error => Fault,
     crate::use_case::answering::Wordless => Fault,
+    intake::NotSealed => Fault,
     workflow::counting::OutOfRange => Fault,
 );

@@ -21,7 +21,7 @@ pub struct Recorder {
 #[derive(Debug, Default)]
 struct Wire {
     sent: Mutex<Vec<u8>>,
-    /// The request whose answer will be lost.
+    /// The requests whose answers are lost.
     cut: Mutex<Option<&'static str>>,
 }
 
@@ -30,14 +30,10 @@ impl Wire {
         self.sent.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
     }
 
-    /// Whether the answer to this is to be lost, once.
+    /// Whether the answer to this is to be lost.
     fn cuts(&self, bytes: &[u8]) -> bool {
-        let mut cut = self.cut.lock().unwrap_or_else(PoisonError::into_inner);
-        let wanted = cut.is_some_and(|request| bytes.starts_with(request.as_bytes()));
-        if wanted {
-            *cut = None;
-        }
-        wanted
+        let cut = self.cut.lock().unwrap_or_else(PoisonError::into_inner);
+        cut.is_some_and(|request| bytes.starts_with(request.as_bytes()))
     }
 }
 
@@ -70,9 +66,9 @@ impl Recorder {
         self.wire.sent.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Lets the next request that begins so arrive, and loses its answer.
-    pub fn lose_answer_to(&self, request: &'static str) {
-        *self.wire.cut.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
+    /// Lets requests that begin so arrive and loses their answers, until nothing is lost any more.
+    pub fn lose_answers_to(&self, request: Option<&'static str>) {
+        *self.wire.cut.lock().unwrap_or_else(PoisonError::into_inner) = request;
     }
 }
 

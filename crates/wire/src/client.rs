@@ -15,7 +15,7 @@ use crate::{
     signature::sign,
     types::{
         Append, Appended, CaseDuties, CaseList, CheckpointList, HubFacts, NoticeList, OpeningList,
-        StreamEvents,
+        ReportProof, SealedReport, StreamEvents,
     },
 };
 
@@ -250,6 +250,18 @@ impl HubClient {
     pub async fn read_notice(&self, notice: &str, who: As<'_>) -> Result<(), Asked> {
         let path = format!("/api/v1/notices/{notice}/read");
         self.post::<serde_json::Value>(&path, &(), who).await.map(|_| ())
+    }
+
+    /// Hands in a report that was sealed away from the hub. The same report again gives its proof
+    /// again.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer, or it is a refusal.
+    pub async fn report(&self, report: &SealedReport) -> Result<ReportProof, Asked> {
+        let body = serde_json::to_vec(report).map_err(|_| Asked::Unasked)?;
+        let body = self.send(self.request(Method::POST, "/sealed/report", body.into())?).await?;
+        serde_json::from_slice(&body).map_err(|_| Asked::Unreadable)
     }
 
     /// The ledger's checkpoint.

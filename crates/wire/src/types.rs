@@ -121,6 +121,25 @@ pub struct Append {
     pub objects: Vec<ObjectUpload>,
 }
 
+/// A report that was sealed away from the hub.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SealedReport {
+    /// Its two events with their sealed objects.
+    pub append: Append,
+    /// Whether a field that no person sees was filled in: then it waits longer.
+    pub suspect: bool,
+}
+
+/// That a report is in the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ReportProof {
+    /// The inclusion proof (C2SP `tlog-proof`).
+    pub proof: String,
+    /// What opens the leaf, so that its holder can check the proof alone.
+    pub salt: Base64,
+}
+
 /// What was appended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Appended {

@@ -1,9 +1,12 @@
 //! What has happened in a case: the fold of its events, without a clock.
 
+mod casework;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use casework::{Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
-    consent::{Answer, Audience, Consents, DataClass, Purpose},
+    consent::{Answer, Audience, ConsentAnswer, Consents, DataClass, Purpose},
     directory::FrameworkReference,
     event::{
         Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, InboxKeys, ObjectReference,
@@ -134,6 +137,7 @@ pub struct History {
     facts: Option<ObjectReference>,
     breaches: BTreeMap<Occurrence, Timestamp>,
     rungs: BTreeSet<(Occurrence, u32)>,
+    casework: Casework,
 }
 
 /// An event that cannot follow those before it.
@@ -156,6 +160,9 @@ pub enum Incoherent {
     /// It names a draft that was never made.
     #[error("the event approves a draft that was never made")]
     NoSuchDraft,
+    /// It ends or grants what never began or was never asked for.
+    #[error("the event ends or grants what nobody began or asked for")]
+    NothingAsked,
     /// It was made by someone who cannot make it.
     #[error("the event was made by someone who cannot make it")]
     WrongActor,
@@ -235,6 +242,7 @@ impl History {
             facts: None,
             breaches: BTreeMap::new(),
             rungs: BTreeSet::new(),
+            casework: Casework::default(),
         })
     }
 
@@ -262,13 +270,7 @@ impl History {
                 return Err(Incoherent::NoReport);
             }
             EventBody::ConsentRecorded { answers, grants, .. } => {
-                for answer in answers {
-                    self.consents.record(*answer, event.at);
-                    if answer.purpose == Purpose::Read && answer.answer == Answer::Given {
-                        self.read_since.get_or_insert(event.at);
-                    }
-                }
-                self.consented_at.get_or_insert(event.at);
+                self.record_consents(answers, event.at);
                 self.grants.extend_from_slice(grants);
             }
             EventBody::BecameUnrestricted {} => {
@@ -303,6 +305,9 @@ impl History {
             }
             EventBody::MessageReceived { inbox, message } => {
                 self.add_message(*inbox, *message, None, event);
+                if self.inboxes.get(inbox).is_some_and(|inbox| inbox.holder == Holder::Reporter) {
+                    self.casework.reporter_wrote(event.at);
+                }
             }
             EventBody::LetterDrafted { draft, .. } => {
                 let drafted = drafted(event)?;
@@ -325,8 +330,19 @@ impl History {
             EventBody::DutyEscalated { occurrence, rung, .. } => {
                 self.rungs.insert((occurrence.clone(), *rung));
             }
+            _ => self.casework.apply(event)?,
         }
         Ok(())
+    }
+
+    fn record_consents(&mut self, answers: &[ConsentAnswer], at: Timestamp) {
+        for answer in answers {
+            self.consents.record(*answer, at);
+            if answer.purpose == Purpose::Read && answer.answer == Answer::Given {
+                self.read_since.get_or_insert(at);
+            }
+        }
+        self.consented_at.get_or_insert(at);
     }
 
     fn add_message(
@@ -511,6 +527,12 @@ impl History {
     #[must_use]
     pub fn has_escalated(&self, occurrence: &Occurrence, rung: u32) -> bool {
         self.rungs.contains(&(occurrence.clone(), rung))
+    }
+
+    /// What was decided about duties, closure and officers.
+    #[must_use]
+    pub fn casework(&self) -> &Casework {
+        &self.casework
     }
 
     /// The State that was notified, if one was.

@@ -135,6 +135,7 @@ async fn page(
         protection: match received.sealed_by {
             SealedBy::Hub => "desk-protection-hub",
             SealedBy::Browser => "desk-protection-browser",
+            SealedBy::Officer => "desk-taken-by",
         },
         framework: format!("{} {}", received.framework.name, received.framework.version),
         keys: Keys {

@@ -1,10 +1,11 @@
 //! Does what the page does, for tests in Rust: `node drive.mjs [ADDRESS AUTHORITY]`. Each line of
 //! standard input is a step as JSON, each line of standard output its outcome.
+import { File } from "node:buffer";
 import { createInterface } from "node:readline";
 
 import {
-  Hub, decide, digest, fromBase64, handIn, keysOf, newKey, numbersOf, ofRandom, open, openMessage,
-  openRing, prepare, seal, sealRing, toBase64,
+  Hub, decide, digest, fromBase64, handIn, keysOf, newKey, newKeys, numbersOf, ofRandom, open, openMessage,
+  openRing, prepare, seal, sealRing, sendFile, toBase64,
 } from "../../assets/script.js";
 
 const [address, authority] = process.argv.slice(2);
@@ -45,10 +46,15 @@ const steps = {
     const consents = ["keep", "contact", "statistics", ...(read ? ["read"] : [])].map((purpose) => ({
       purpose, answer: "given", sha256: shown,
     }));
+    const keys = await newKeys();
+    const attached = [];
+    for (const { name, content } of files ?? []) {
+      const file = new File([fromBase64(content)], name);
+      attached.push(await sendFile(hub, file, keys.get("evidence")));
+    }
     const filing = {
       case: ofRandom(random(16)), entropy, language: "en", channel, option, consents, statement,
-      identity, files: (files ?? []).map((file) => ({ ...file, content: fromBase64(file.content) })),
-      suspect: false,
+      identity, keys, files: attached, suspect: false,
     };
     sealed = await prepare(hub, filing, authority);
     const proof = await handIn(hub, sealed);

@@ -9,7 +9,7 @@ import {
 import { Refused, type Hub } from "./hub.ts";
 import type { ReceiptKeys } from "./receipt.ts";
 import { openRing } from "./ring.ts";
-import { open } from "./seal.ts";
+import { open, type Key } from "./seal.ts";
 import { Sealer } from "./sealer.ts";
 import { fresh } from "./uuid.ts";
 
@@ -102,11 +102,10 @@ export class Act {
       const sealed = await this.hub.object(this.keys, own.keys.object);
       const ring = await openRing(sealed, this.keys.key.secret);
       for (const { to, recipient, compartments } of officersAndEscrow(directory, channel)) {
-        const given = own.compartments.filter((compartment) => compartments.includes(compartment));
-        const keys = given.flatMap((compartment) =>
-          ring.filter((key) => key.recipient === this.recipients[compartment]),
-        );
-        grants.push(await this.sealer.grant(given, keys, to, recipient));
+        const parts = compartments.filter((part) => own.compartments.includes(part));
+        const keyOf = (part: string): Key =>
+          ring.find((key) => key.recipient === this.recipients[part]) as Key;
+        grants.push(await this.sealer.grant(parts, parts.map(keyOf), to, recipient));
       }
     }
     return grants;
@@ -180,10 +179,11 @@ export async function openKept(
   const ring = await openRing(await hub.object(keys, own.keys.object), keys.key.secret);
   const first = read(fromBase64(standing.first));
   const answers = [];
-  for (const seal of first.event.body["compartments"] as CompartmentSeal[]) {
+  const compartments = first.event.body["compartments"] as CompartmentSeal[];
+  for (const seal of compartments.filter(({ compartment }) => compartment !== "evidence")) {
     const key = ring.find(({ recipient }) => recipient === seal.recipient);
     const sealed = await hub.object(keys, seal.content.object);
-    answers.push(...(JSON.parse(text(await open(sealed, key?.secret ?? ""))).answers ?? []));
+    answers.push(...JSON.parse(text(await open(sealed, key?.secret ?? ""))).answers);
   }
   return answers;
 }

@@ -13,20 +13,21 @@ export type Channel = {
   escrow: string;
 };
 
-/** An officer in service. */
+/** An officer, without a name. */
 type Officer = { id: string; organisation: string; roles: string[]; recipient: string };
+
+/** Every compartment of a report, in order. */
+export const COMPARTMENTS = ["statement", "identity", "evidence"];
 
 /** Who is given keys, and to which compartments. */
 export type KeyHolder = { to: Holder; recipient: string; compartments: string[] };
-
-/** Every compartment of a report. */
-export const COMPARTMENTS = ["statement", "identity", "evidence"];
 
 /** What this script needs of the directory. */
 export type Directory = {
   authority: string;
   hub: Uint8Array;
   ledger: string;
+  /** The officers in service. */
   officers: Map<string, Officer>;
   channels: Map<string, Channel>;
 };
@@ -94,20 +95,26 @@ function apply(directory: Directory, change: Change): void {
   }
 }
 
-/** Whether a compartment of a new report is sealed to an officer (`Directory::holders`). */
+/** Whether a compartment of a new report of this channel is sealed to an officer. */
 function holds(officer: Officer, channel: Channel, compartment: string): boolean {
-  return compartment === "evidence"
-    ? officer.organisation === channel.organisation && officer.roles.includes("evidence-custodian")
-    : channel.intake.includes(officer.id);
+  if (compartment === "evidence") {
+    const ours = officer.organisation === channel.organisation;
+    return ours && officer.roles.includes("evidence-custodian");
+  }
+  return channel.intake.includes(officer.id);
 }
 
-/** The officers of a channel with their recipients and compartments, and its escrow. */
+/** The officers of a channel with what each is given, and its escrow. */
 export function officersAndEscrow(directory: Directory, channel: Channel): KeyHolder[] {
   const officers = [...directory.officers.values()].map((officer) => ({
     to: { officer: officer.id },
     recipient: officer.recipient,
-    compartments: COMPARTMENTS.filter((compartment) => holds(officer, channel, compartment)),
+    compartments: COMPARTMENTS.filter((part) => holds(officer, channel, part)),
   }));
-  const escrow = { to: "escrow" as const, recipient: channel.escrow, compartments: COMPARTMENTS };
+  const escrow: KeyHolder = {
+    to: "escrow",
+    recipient: channel.escrow,
+    compartments: COMPARTMENTS,
+  };
   return [...officers.filter(({ compartments }) => compartments.length > 0), escrow];
 }

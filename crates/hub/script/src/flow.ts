@@ -9,7 +9,9 @@ import {
   answerWith, begin, done, factsOf, fault, lists, main, parsePage, save, show, shown, type Pressed,
 } from "./page.ts";
 import { newEntropy, numbersOf, wordsOf } from "./receipt.ts";
-import { handIn, isLate, prepare, Unproved, type FileToSeal, type Sealed } from "./report.ts";
+import { handIn, isLate, newKeys, prepare, Unproved, type Filing, type Sealed } from "./report.ts";
+import { sendFile, type SealedFile } from "./upload.ts";
+import type { Key } from "./seal.ts";
 import { fresh } from "./uuid.ts";
 
 /** What the server says beside the words of the questions. */
@@ -38,7 +40,8 @@ export class Flow {
   private readonly answers = new Answers();
   /** Digests of consent texts, as they were shown when they were answered. */
   private readonly texts = new Map<string, string>();
-  private readonly files: FileToSeal[] = [];
+  private readonly files: SealedFile[] = [];
+  private readonly keys = newKeys();
   private readonly entropy = newEntropy();
   private readonly case = fresh();
   /** The report under its seal, once it may have arrived: then only these bytes are sent. */
@@ -231,12 +234,11 @@ export class Flow {
     if (!(file instanceof File) || file.size === 0) {
       return this.show(this.step);
     }
-    const size = this.files.reduce((sum, { content }) => sum + content.length, file.size);
-    if (this.files.length >= most || size > bytes_max) {
+    if (this.files.length >= most || file.size > bytes_max) {
       return fault(too_large);
     }
-    const content = new Uint8Array(await file.arrayBuffer());
-    this.files.push({ name: file.name, mediaType: file.type, content });
+    const key = (await this.keys).get("evidence") as Key;
+    this.files.push(await sendFile(new Hub(this.language), file, key));
     return this.show(this.step);
   }
 
@@ -261,7 +263,11 @@ export class Flow {
       }
     }
     const hub = new Hub(this.language);
-    this.sealed ??= await prepare(hub, this.filing(chosen ?? ""), this.facts.authority);
+    this.sealed ??= await prepare(
+      hub,
+      await this.filing(chosen ?? ""),
+      this.facts.authority,
+    );
     try {
       this.proof = await handIn(hub, this.sealed);
     } catch (error) {
@@ -284,7 +290,7 @@ export class Flow {
     await this.showReceipt();
   }
 
-  private filing(option: string): Parameters<typeof prepare>[1] {
+  private async filing(option: string): Promise<Filing> {
     const { questions, channel } = this.facts;
     const consents = this.answers.consents(questions).map(({ purpose, answer }) => ({
       purpose,
@@ -304,6 +310,7 @@ export class Flow {
         answers: this.answers.ofCompartment(questions, "statement"),
       },
       identity: { answers: this.answers.ofCompartment(questions, "identity") },
+      keys: await this.keys,
       files: this.files,
       suspect: this.suspect,
     };

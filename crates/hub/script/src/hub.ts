@@ -24,14 +24,11 @@ export class Hub {
     private readonly send: Send = (path, options) => fetch(path, options),
   ) {}
 
-  private async ask(path: string, body?: unknown): Promise<Response> {
+  /** Sends a request; an answer that is no success is an error. */
+  async request(path: string, options: RequestInit): Promise<Response> {
     const answer = await this.send(path, {
-      method: body === undefined ? "GET" : "POST",
-      headers: {
-        "accept-language": this.language,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...options,
+      headers: { "accept-language": this.language, ...options.headers },
       // Nothing is remembered, nothing follows elsewhere, and no cookie tells who asks.
       cache: "no-store",
       credentials: "omit",
@@ -43,6 +40,16 @@ export class Hub {
       throw new Refused(answer.status, kind, String(problem["detail"] ?? ""));
     }
     return answer;
+  }
+
+  private ask(path: string, body?: unknown): Promise<Response> {
+    return body === undefined
+      ? this.request(path, { method: "GET" })
+      : this.request(path, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(body),
+        });
   }
 
   /** The hour and the signed directory. */

@@ -10,10 +10,11 @@ export { isProved } from "./proof.ts";
 export { keysOf, numbersOf, wordsOf } from "./receipt.ts";
 export { openRing, sealRing } from "./ring.ts";
 export { newKey, open, seal, withRecipient } from "./seal.ts";
+export { sendFile } from "./upload.ts";
 export { ofRandom } from "./uuid.ts";
 export { Act, decide, openMessage } from "./act.ts";
 export { Hub } from "./hub.ts";
-export { handIn, prepare } from "./report.ts";
+export { handIn, newKeys, prepare } from "./report.ts";
 
 import { start } from "./start.ts";
 

@@ -1,7 +1,9 @@
 //! A report: sealed here, signed by its receipt, vouched for by the hub, proved by its ledger.
 
-import { digest, toBase64 } from "./bytes.ts";
-import { COMPARTMENTS, officersAndEscrow, readDirectory, type Directory } from "./directory.ts";
+import { toBase64 } from "./bytes.ts";
+import {
+  COMPARTMENTS, officersAndEscrow, readDirectory, type Directory, type KeyHolder,
+} from "./directory.ts";
 import {
   digestOf, EVENT_VERSION, isSignedBy, NOTHING, read, sign, type Body, type Envelope, type Event,
   type Grant,
@@ -11,13 +13,23 @@ import { isProved } from "./proof.ts";
 import { keysOf, type ReceiptKeys } from "./receipt.ts";
 import { newKey, type Key } from "./seal.ts";
 import { Sealer } from "./sealer.ts";
+import type { SealedFile } from "./upload.ts";
 import { fresh } from "./uuid.ts";
 
 /** One consent question as it was answered, with the digest of the text that was shown. */
 export type Consent = { purpose: string; answer: "given" | "refused"; sha256: string };
 
-/** A file as it lies in the page's memory. */
-export type FileToSeal = { name: string; mediaType: string; content: Uint8Array };
+/** The keys of the compartments, by their names. */
+export type CompartmentKeys = Map<string, Key>;
+
+/** New keys for every compartment. */
+export async function newKeys(): Promise<CompartmentKeys> {
+  const keys: CompartmentKeys = new Map();
+  for (const compartment of COMPARTMENTS) {
+    keys.set(compartment, await newKey());
+  }
+  return keys;
+}
 
 /** Everything that is sent, as it lies in the page's memory. */
 export type Filing = {
@@ -31,7 +43,9 @@ export type Filing = {
   consents: Consent[];
   statement: Record<string, unknown>;
   identity: Record<string, unknown>;
-  files: FileToSeal[];
+  /** The keys of its compartments; files were sealed to one of them already. */
+  keys: CompartmentKeys;
+  files: SealedFile[];
   /** Whether a field that no person sees was filled in. */
   suspect: boolean;
 };
@@ -99,6 +113,9 @@ async function vouched(hub: Hub, first: Envelope, directory: Directory): Promise
 const LINE_CHARACTERS_MAX = 200;
 const line = (text: string): string => [...text].slice(0, LINE_CHARACTERS_MAX).join("");
 
+/** Why a file has no copy without metadata: only the hub makes copies, and it does not see this. */
+const NO_COPY = { outcome: "not-made", why: "sealed-on-device" };
+
 async function sealReport(
   filing: Filing,
   keys: ReceiptKeys,
@@ -110,44 +127,37 @@ async function sealReport(
     throw new Error("the channel is not in the directory");
   }
   const sealer = new Sealer();
-  const compartmentKeys = new Map<string, Key>();
+  const keyOf = (part: string): Key => filing.keys.get(part) as Key;
+  const originals = filing.files.map(({ reference }) => reference);
+  const manifests = filing.files.map(({ name, mediaType, plain }) => ({
+    name: line(name),
+    media_type: line(mediaType),
+    original: plain,
+    copy: NO_COPY,
+  }));
+  const contents: Record<string, unknown> = {
+    statement: { ...filing.statement, files: manifests },
+    identity: filing.identity,
+    evidence: { files: manifests },
+  };
   const compartments = [];
-  const [statement, identity, evidence] = [await newKey(), await newKey(), await newKey()];
-  const originals = [];
-  const manifests = [];
-  for (const { name, mediaType, content } of filing.files) {
-    const file = await sealer.file(content, evidence.recipient);
-    originals.push(file);
-    manifests.push({
-      name: line(name),
-      media_type: line(mediaType),
-      original: { object: file.object, size_bytes: content.length, sha256: digest(content) },
-      // No copy without metadata can be made here: the file is for who keeps evidence.
-      copy: { outcome: "not-made", why: "sealed-by-browser" },
-    });
-  }
-  const parts: [string, Key, unknown][] = [
-    ["statement", statement, { ...filing.statement, files: manifests }],
-    ["identity", identity, filing.identity],
-    ["evidence", evidence, { files: manifests }],
-  ];
-  for (const [compartment, key, content] of parts) {
-    const { recipient } = key;
-    compartmentKeys.set(compartment, key);
-    compartments.push({ compartment, recipient, content: await sealer.json(content, recipient) });
+  for (const compartment of COMPARTMENTS) {
+    const { recipient } = keyOf(compartment);
+    const content = await sealer.json(contents[compartment], recipient);
+    compartments.push({ compartment, recipient, content });
   }
   const texts = filing.consents.map(({ purpose, sha256 }) => ({ purpose, sha256 }));
-  const record = await sealer.json({ language: filing.language, texts }, statement.recipient);
+  const shown = { language: filing.language, texts };
+  const record = await sealer.json(shown, keyOf("statement").recipient);
   const readable = filing.consents.some(
     ({ purpose, answer }) => purpose === "read" && answer === "given",
   );
-  const holders = readable
+  const holders: KeyHolder[] = readable
     ? officersAndEscrow(directory, channel)
-    : [{ to: "reporter" as const, recipient: keys.key.recipient, compartments: COMPARTMENTS }];
+    : [{ to: "reporter", recipient: keys.key.recipient, compartments: COMPARTMENTS }];
   const grants: Grant[] = [];
-  for (const { to, recipient, compartments } of holders) {
-    const own = [...compartmentKeys].filter(([compartment]) => compartments.includes(compartment));
-    grants.push(await sealer.grant(compartments, own.map(([, key]) => key), to, recipient));
+  for (const { to, recipient, compartments: parts } of holders) {
+    grants.push(await sealer.grant(parts, parts.map(keyOf), to, recipient));
   }
   const event = (sequence: number, previous: string, actor: string, body: Body): Event => ({
     version: EVENT_VERSION,

@@ -22,14 +22,28 @@ export const withRecipient = async (secret: string): Promise<Key> => ({
 /** Recipients on X25519, alone or beside ML-KEM-768: those that the other side opens too. */
 const RECIPIENT = /^age1(?!tag1|tagpq1)/;
 
-/** Seals bytes to one recipient: no set of recipients, so that kinds of keys never mix. */
-export async function seal(plaintext: Uint8Array, recipient: string): Promise<Uint8Array> {
+/** Seals to one recipient: no set of recipients, so that kinds of keys never mix. */
+function encrypterTo(recipient: string): Encrypter {
   if (!RECIPIENT.test(recipient)) {
     throw new Error("a recipient of a kind that is not sealed to here");
   }
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
-  return encrypter.encrypt(plaintext);
+  return encrypter;
+}
+
+/** Seals bytes. */
+export const seal = async (plaintext: Uint8Array, recipient: string): Promise<Uint8Array> =>
+  encrypterTo(recipient).encrypt(plaintext);
+
+/** Seals a stream of so many bytes, and says how many it makes. */
+export async function sealStream(
+  plaintext: ReadableStream<Uint8Array>,
+  bytes: number,
+  recipient: string,
+): Promise<{ stream: ReadableStream<Uint8Array>; bytes: number }> {
+  const stream = await encrypterTo(recipient).encrypt(plaintext);
+  return { stream, bytes: stream.size(bytes) };
 }
 
 /** Opens a sealed object; nothing is given back if a byte of it was changed. */

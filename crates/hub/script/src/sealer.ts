@@ -16,13 +16,6 @@ export class Sealer {
     return this.keep(await seal(pad.text(json(value)), to));
   }
 
-  /** Seals a file, padded so that its size says little. */
-  async file(content: Uint8Array, to: string): Promise<ObjectReference> {
-    const padded = new Uint8Array(pad.padme(content.length));
-    padded.set(content);
-    return this.keep(await seal(padded, to));
-  }
-
   /** The keys of compartments for one holder. */
   async grant(
     compartments: string[],

@@ -215,6 +215,7 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         protection: match received.sealed_by {
             SealedBy::Hub => "portal-protection-hub",
             SealedBy::Browser => "portal-protection-browser",
+            SealedBy::Officer => "portal-taken-by",
         },
         number: history.case().short(),
         messages: messages(opened, words, &zone),
@@ -392,7 +393,7 @@ fn recipient_page(
     let (mut duties, mut settled) = (Vec::new(), Vec::new());
     for (milestone, duty) in opened.duties.iter().filter_map(|duty| visible(opened, duty, sight)) {
         let promise = promise(opened, words, &zone, milestone, duty);
-        if matches!(duty.status, Status::Met { .. }) {
+        if matches!(duty.status, Status::Met { .. } | Status::Waived { .. }) {
             settled.push(promise);
         } else if duty.is_open() {
             duties.push(duty_form(hub, words, milestone, promise));

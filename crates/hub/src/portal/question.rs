@@ -5,7 +5,8 @@ use axum::{
     http::{HeaderValue, StatusCode},
     response::Response,
 };
-use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX, SEALED_FILES_BYTES_MAX, VISIT_HOURS_MAX};
+use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX, VISIT_HOURS_MAX};
+use intake::{AttachedFile, Wording};
 use locale::Language;
 use questions::{
     Ask, Field, Question, Size,
@@ -21,9 +22,8 @@ use super::{
 use crate::{
     Hub,
     use_case::{
-        answering::Wording,
         upload::COPIED_BYTES_MAX,
-        visit::{AttachedFile, Filing, Sent},
+        visit::{Filing, Sent},
     },
     web::failure::megabytes,
 };
@@ -237,7 +237,6 @@ fn asked(
     by_script: bool,
 ) -> String {
     let id = question.id.to_string();
-    let limit = if by_script { SEALED_FILES_BYTES_MAX } else { FILE_BYTES_MAX };
     part(&QuestionPart {
         page,
         step: &Step::Question(question.id.clone()),
@@ -245,7 +244,7 @@ fn asked(
         question: wording.say(&format!("{id}-question")),
         why: wording.say(&format!("{id}-why")),
         required: matches!(question.ask, Ask::Option { .. }),
-        kind: kind(page, wording, question, filing, typed, limit),
+        kind: kind(page, wording, question, filing, typed),
         id,
     })
 }
@@ -285,12 +284,11 @@ fn kind(
     question: &Question,
     filing: &Filing,
     typed: Option<&Given>,
-    file_bytes_max: u64,
 ) -> Kind {
     match &question.ask {
         Ask::Files => Kind::Files {
             files: filing.files.iter().map(|file| file_line(page, file)).collect(),
-            limit: megabytes(page.words(), file_bytes_max),
+            limit: megabytes(page.words(), FILE_BYTES_MAX),
             copied: megabytes(page.words(), COPIED_BYTES_MAX),
             most: REPORT_FILES_MAX,
         },

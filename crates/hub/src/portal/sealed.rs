@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use locale::Language;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use site::{form::is_foreign, language};
-use wire::types::{Append, Base64};
+use wire::types::{Append, Base64, ReportProof, SealedReport};
 
 use super::{answer::foreign, inbox, page::Page};
 use crate::{
@@ -70,24 +70,6 @@ struct Facts {
 #[serde(deny_unknown_fields)]
 struct Signed {
     envelope: Base64,
-}
-
-/// A sealed report.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Report {
-    append: Append,
-    /// Whether a field that no person sees was filled in: then it waits longer.
-    suspect: bool,
-}
-
-/// That a report is in the ledger.
-#[derive(Serialize)]
-struct Received {
-    /// The inclusion proof (C2SP `tlog-proof`).
-    proof: String,
-    /// What opens the leaf, so that its holder can check the proof alone.
-    salt: Base64,
 }
 
 /// Whose inbox: never the receipt, only what it opens the inbox with.
@@ -167,7 +149,7 @@ async fn begin(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Byte
 
 async fn report(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Bytes) -> Response {
     let received = async {
-        let report: Report = posted(&headers, &body)?;
+        let report: SealedReport = posted(&headers, &body)?;
         // Nobody is refused: the page keeps the sealed report and asks again.
         if !hub.limits.report(report.suspect).await {
             return Err(Error::Busy);
@@ -175,7 +157,7 @@ async fn report(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Byt
         let (envelopes, contents) = parts(report.append);
         let recorded = sealed_report::send(&hub, &envelopes, contents).await?;
         let (proof, salt) = (recorded.proof.to_text(), Base64(recorded.salt.to_vec()));
-        Ok(Json(Received { proof, salt }).into_response())
+        Ok(Json(ReportProof { proof, salt }).into_response())
     };
     told(spoken(&headers), received.await)
 }

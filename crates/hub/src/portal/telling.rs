@@ -8,7 +8,8 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use domain::limit::{REPORT_FILES_MAX, SEALED_FILES_BYTES_MAX};
+use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX};
+use intake::Wording;
 use questions::{Ask, Choice, Field, Question};
 use serde_json::{Value, json};
 use site::language::{self, Asked};
@@ -17,11 +18,7 @@ use super::{
     page::{Page, render},
     question,
 };
-use crate::{
-    Hub,
-    use_case::{answering::Wording, visit::Filing},
-    web::failure::megabytes,
-};
+use crate::{Hub, use_case::visit::Filing, web::failure::megabytes};
 
 struct Part {
     step: String,
@@ -57,13 +54,13 @@ fn facts(hub: &Hub, page: &Page) -> Value {
     let questions = hub.questions(channel);
     let wording = Wording::new(questions, page.language());
     let list = questions.list.iter().map(|question| described(page, wording, question));
-    let limit = megabytes(page.words(), SEALED_FILES_BYTES_MAX);
+    let limit = megabytes(page.words(), FILE_BYTES_MAX);
     json!({
         "authority": hub.directory().authority(),
         "channel": channel,
         "questions": list.collect::<Vec<_>>(),
         "files": {
-            "bytes_max": SEALED_FILES_BYTES_MAX,
+            "bytes_max": FILE_BYTES_MAX,
             "most": REPORT_FILES_MAX,
             "too_large": page.with_two("portal-file-limit", "limit", limit, "most", REPORT_FILES_MAX),
         },

@@ -6,51 +6,20 @@ use domain::{
     consent::{DataClass, Purpose, SharedWith},
     id::ChannelId,
 };
-use locale::{Language, Words, words};
-use questions::{Ask, Question, Questions, answers::Given, flow::Step};
+use intake::{AskedConsent, Wording};
+use locale::Language;
+use questions::{Ask, Questions, answers::Given, flow::Step};
 use seal::receipt::Receipt;
 
 use crate::{
     Hub,
     error::{Error, Result},
-    use_case::visit::{AskedConsent, Filing},
+    use_case::visit::Filing,
 };
 
 /// Consent to the minimal notice to the State.
 pub(crate) const STATE_NOTICE: Purpose =
     Purpose::Share { with: SharedWith::StateAuthority, class: DataClass::Notice };
-
-/// The words of a channel's questions: its own where it has them, else those of the portal.
-#[derive(Clone, Copy)]
-pub(crate) struct Wording<'a> {
-    words: Words,
-    questions: &'a Questions,
-}
-
-impl<'a> Wording<'a> {
-    pub(crate) fn new(questions: &'a Questions, language: Language) -> Self {
-        Self { words: words(language), questions }
-    }
-
-    /// The word of a key, for example `place-label`.
-    pub(crate) fn say(&self, key: &str) -> String {
-        match self.questions.word(self.words.language().code(), key) {
-            Some(own) => own.to_owned(),
-            None => self.words.say(&format!("portal-{key}")),
-        }
-    }
-
-    fn knows(&self, key: &str) -> bool {
-        self.questions.word(self.words.language().code(), key).is_some()
-            || self.words.knows(&format!("portal-{key}"))
-    }
-
-    /// The words of a consent question, exactly as shown: their digest is what was consented to.
-    pub(crate) fn consent_text(&self, question: &Question) -> String {
-        let id = &question.id;
-        format!("{}\n{}", self.say(&format!("{id}-question")), self.say(&format!("{id}-why")))
-    }
-}
 
 /// Questions that cannot be asked: words are missing, or a channel is.
 #[derive(Debug, thiserror::Error)]

@@ -40,7 +40,6 @@ use crate::{
     program::{Hub, unsound},
     use_case::{
         answering::{bounded, refuse_receipt},
-        filing::{Holder as KeyHolder, officers_and_escrow},
         officer::read_object,
         visit::Reading,
     },
@@ -355,7 +354,9 @@ async fn let_read(hub: &Hub, case: &Case, act: &mut Act<'_>) -> Result<Vec<Grant
     for own in grants.iter().filter(|grant| grant.to == GrantedTo::Reporter) {
         let sealed = read_object(hub, own.keys.object).await?;
         let ring = open_ring(&sealed, &secret).map_err(|error| Error::Damaged(Box::new(error)))?;
-        for KeyHolder { to, recipient, compartments } in officers_and_escrow(hub, channel) {
+        for intake::Holder { to, recipient, compartments } in
+            intake::holders(&hub.directory(), channel)
+        {
             let compartments: BTreeSet<Compartment> =
                 own.compartments.intersection(&compartments).copied().collect();
             let keys: Vec<SecretKey> = compartments

@@ -165,8 +165,7 @@ fn keys_for_all(hub: &Hub, case: &Case, body: &EventBody) -> Result<()> {
     let already = case.history.grants().iter();
     let shared = already.clone().any(|grant| matches!(grant.to, GrantedTo::Officer(_)));
     let channel = case.directory().channel(&case.history.received().channel);
-    let expected = channel
-        .map_or(0, |channel| crate::use_case::filing::officers_and_escrow(hub, channel).len());
+    let expected = channel.map_or(0, |channel| intake::holders(&hub.directory(), channel).len());
     let own = already.filter(|grant| grant.to == GrantedTo::Reporter).count();
     let fits = grants.is_empty() || (!shared && grants.len() == expected * own);
     if fits { Ok(()) } else { Err(workflow::permit::Rejection::StrayKey.into()) }

@@ -13,7 +13,7 @@ use domain::{
     },
     id::ChannelId,
     key::Digest,
-    limit::{APPEND_OBJECTS_MAX, CLOCK_SKEW_SECONDS_MAX, OBJECT_ROW_BYTES_MAX},
+    limit::{APPEND_OBJECTS_MAX, CARRIED_DAYS_MAX, CLOCK_SKEW_SECONDS_MAX, OBJECT_ROW_BYTES_MAX},
     report::Compartment,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -30,7 +30,7 @@ use crate::{
     crash,
     error::{Error, Result},
     program::Hub,
-    use_case::{filing::officers_and_escrow, openings, visit::expiry},
+    use_case::{openings, visit::expiry},
 };
 
 /// Most bytes of a key ring before it is sealed: sixteen keys of any kind.
@@ -51,6 +51,9 @@ pub(crate) fn begin(hub: &Hub, envelope: &[u8]) -> Result<Envelope> {
         return Err(Rejection::WrongTime(CLOCK_SKEW_SECONDS_MAX).into());
     }
     begins(hub, &envelope)?;
+    if envelope.event().actor != Actor::Hub {
+        return Err(stray());
+    }
     Ok(envelope.countersigned(Actor::Hub, &hub.keys.signing))
 }
 
@@ -67,16 +70,17 @@ pub(crate) async fn send(
     };
     let (event, report) = begins(hub, first)?;
     let age = hub.now().duration_since(event.at);
-    if age.is_negative() || age > SignedDuration::from_secs(3600 + CLOCK_SKEW_SECONDS_MAX) {
+    if age.is_negative() || age > report.age_max {
         return Err(Rejection::WrongTime(CLOCK_SKEW_SECONDS_MAX).into());
     }
     let read_by_service = consents(event, second)?;
     if read_by_service == report.for_reporter_alone {
         return Err(Rejection::StrayKey.into());
     }
-    let files: Vec<_> = report.files.iter().chain(report.originals).copied().collect();
+    let files: Vec<ObjectReference> =
+        report.files.iter().chain(report.originals).copied().collect();
     sized(&[first, second], &files, &contents)?;
-    for reference in report.files.iter().chain(report.originals) {
+    for reference in &files {
         stage(hub, report.channel, reference, &mut contents).await?;
     }
     let Stream::Case(case) = event.stream else { return Err(stray()) };
@@ -112,6 +116,8 @@ fn stray() -> Error {
 /// What the second event and the contents are held against.
 struct Report<'a> {
     for_reporter_alone: bool,
+    /// How long ago its hour may have begun.
+    age_max: SignedDuration,
     channel: &'a ChannelId,
     files: &'a [ObjectReference],
     originals: &'a [ObjectReference],
@@ -138,7 +144,7 @@ fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a
         && matches!(event.stream, Stream::Case(_))
         && event.sequence == 0
         && event.previous == Digest::ZERO
-        && *sealed_by == SealedBy::Browser;
+        && *sealed_by != SealedBy::Hub;
     let each_once = compartments.iter().map(|seal| seal.compartment).eq(Compartment::ALL);
     let objects = event.body.objects();
     let numbers: BTreeSet<_> = objects.iter().map(|object| object.object).collect();
@@ -161,7 +167,11 @@ fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a
     if !(for_reporter_alone || are_of_channel(hub, known, grants)) {
         return Err(Rejection::StrayKey.into());
     }
-    Ok((event, Report { for_reporter_alone, channel, files, originals }))
+    let age_max = match sealed_by {
+        SealedBy::Officer => SignedDuration::from_hours(24 * CARRIED_DAYS_MAX),
+        _ => SignedDuration::from_secs(3600 + CLOCK_SKEW_SECONDS_MAX),
+    };
+    Ok((event, Report { for_reporter_alone, age_max, channel, files, originals }))
 }
 
 fn is_for_reporter_alone(grants: &[Grant]) -> bool {
@@ -172,10 +182,11 @@ fn is_for_reporter_alone(grants: &[Grant]) -> bool {
 /// Whether these are all holders of the channel, each once, each with the compartments that the
 /// directory gives them.
 fn are_of_channel(hub: &Hub, channel: &Channel, grants: &[Grant]) -> bool {
-    let expected: BTreeMap<GrantedTo, BTreeSet<Compartment>> = officers_and_escrow(hub, channel)
-        .into_iter()
-        .map(|holder| (holder.to, holder.compartments))
-        .collect();
+    let expected: BTreeMap<GrantedTo, BTreeSet<Compartment>> =
+        intake::holders(&hub.directory(), channel)
+            .into_iter()
+            .map(|holder| (holder.to, holder.compartments))
+            .collect();
     let given: BTreeMap<GrantedTo, BTreeSet<Compartment>> =
         grants.iter().map(|grant| (grant.to, grant.compartments.clone())).collect();
     grants.len() == given.len() && given == expected
@@ -205,8 +216,8 @@ fn is_of_a_report(answer: &ConsentAnswer) -> bool {
     answer.answer != Answer::Withdrawn && !of_family
 }
 
-/// A large file is durable in the object store before its report is appended; a small one lies in
-/// its row; and one that came in parts is there already.
+/// A file that comes with its report: a large one is durable in the object store before the report
+/// is appended; a small one lies in its row.
 async fn stage(
     hub: &Hub,
     channel: &ChannelId,
@@ -215,7 +226,7 @@ async fn stage(
 ) -> Result<()> {
     let invalid = Error::Invalid { field: "objects", reason: "error-object" };
     let Some(Some(content)) = contents.get(&reference.object) else {
-        // Whether it is the one that was signed for is seen where it is given to the case.
+        // It came before, in parts, and waits to be named; it is adopted as it is named here.
         contents.insert(reference.object, None);
         return Ok(());
     };

@@ -9,6 +9,7 @@ use domain::{
     },
 };
 use futures_util::{Stream, StreamExt};
+use intake::AttachedFile;
 use seal::secret::SecretKey;
 
 use crate::{
@@ -17,7 +18,7 @@ use crate::{
     use_case::{
         copying::copy,
         sealing::{Sealed, Sealing, discard, stage},
-        visit::{AttachedFile, Filing},
+        visit::Filing,
     },
 };
 

@@ -2,12 +2,10 @@
 //! only the visitor's cookie holds; the hub can neither read it nor tell whose it is.
 
 use domain::{
-    consent::Purpose,
-    event::ObjectReference,
-    file::FileManifest,
     id::{CaseId, ChannelId},
     limit::VISIT_HOURS_MAX,
 };
+use intake::{AskedConsent, AttachedFile};
 use jiff::{SignedDuration, Timestamp};
 use locale::Language;
 use questions::{answers::Answers, flow::Step};
@@ -89,28 +87,6 @@ pub(crate) struct Filing {
     pub(crate) waiting: bool,
     /// A field that no person sees was filled in. Such a report waits longer and is never refused.
     pub(crate) suspect: bool,
-}
-
-/// A file that was sealed and is waiting for its report.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct AttachedFile {
-    pub(crate) manifest: FileManifest,
-    pub(crate) original: Option<ObjectReference>,
-    pub(crate) copy: Option<ObjectReference>,
-}
-
-impl AttachedFile {
-    /// What is stored of it.
-    pub(crate) fn objects(&self) -> impl Iterator<Item = ObjectReference> + use<> {
-        self.original.into_iter().chain(self.copy)
-    }
-}
-
-/// One consent question as it was shown.
-#[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct AskedConsent {
-    pub(crate) purpose: Purpose,
-    pub(crate) text_sha256: domain::key::Digest,
 }
 
 /// A report that is in.

@@ -1,9 +1,11 @@
 //! May this event follow? Every rule that the hub enforces before it appends.
 
+mod casework;
+
 use domain::{
     consent::{Audience, Consents, DataClass, Purpose, SharedWith},
     directory::{Channel, Directory, Officer, Role},
-    event::{Actor, Event, EventBody, Grant, GrantedTo},
+    event::{Actor, Event, EventBody, Grant, GrantedTo, SealedBy},
     id::{FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome},
     limit,
     report::Compartment,
@@ -24,14 +26,13 @@ use crate::{
 ///
 /// Says which rule it breaks.
 pub fn admit_report(event: &Event, directory: &Directory) -> Result<(), Rejection> {
-    let EventBody::ReportReceived { channel, framework, files, originals, grants, .. } =
-        &event.body
+    let EventBody::ReportReceived {
+        channel, framework, sealed_by, files, originals, grants, ..
+    } = &event.body
     else {
         return Err(Rejection::Reserved);
     };
-    if event.actor != Actor::Hub {
-        return Err(Rejection::Reserved);
-    }
+    may_vouch(event.actor, *sealed_by, directory)?;
     let channel = directory.channel(channel).ok_or(Rejection::OtherFramework)?;
     if channel.framework != *framework {
         return Err(Rejection::OtherFramework);
@@ -61,6 +62,20 @@ fn keys_for_channel(
     if grants.iter().all(expected) { Ok(()) } else { Err(Rejection::StrayKey) }
 }
 
+/// Whether this actor may vouch for the hour of a report that was sealed so: the hub for what came to
+/// it, an intake officer for what they took without a network.
+fn may_vouch(actor: Actor, sealed_by: SealedBy, directory: &Directory) -> Result<(), Rejection> {
+    match (actor, sealed_by) {
+        (Actor::Hub, SealedBy::Hub | SealedBy::Browser) => Ok(()),
+        (Actor::Officer(officer), SealedBy::Officer) => {
+            let known = directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+            let takes = known.roles.contains(&Role::IntakeOfficer);
+            if takes { Ok(()) } else { Err(Rejection::NotPermitted) }
+        }
+        _ => Err(Rejection::Reserved),
+    }
+}
+
 /// Whether an event may follow in a case.
 ///
 /// # Errors
@@ -75,7 +90,9 @@ pub fn admit(
 ) -> Result<(), Rejection> {
     let skew = event.at.duration_since(now).as_secs().abs();
     let rounded = i64::from(!matches!(event.actor, Actor::Officer(_))) * 3600;
-    if skew > limit::CLOCK_SKEW_SECONDS_MAX + rounded {
+    // What was told together with a report carries its hour, however long the report was carried.
+    let told_with_it = history.length() == 1 && event.at == history.received().at;
+    if !told_with_it && skew > limit::CLOCK_SKEW_SECONDS_MAX + rounded {
         return Err(Rejection::WrongTime(limit::CLOCK_SKEW_SECONDS_MAX));
     }
     let case = Case { history, directory, ground, now };
@@ -124,6 +141,10 @@ impl Case<'_> {
                 let milestone = self.owed_record(milestone, outcome.as_ref())?;
                 owed_by_state(milestone)
             }
+            (EventBody::ExtensionAsked { occurrence, period, reason }, Holder::State(_)) => {
+                self.ask_time(occurrence, *period, *reason, true)
+            }
+            (EventBody::ClosureObjected {}, Holder::Reporter) => self.object(),
             _ => Err(Rejection::WrongInbox),
         }
     }
@@ -153,7 +174,9 @@ impl Case<'_> {
 
     fn admit_officer(&self, officer: OfficerId, body: &EventBody) -> Result<(), Rejection> {
         let signer = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+        self.not_recused(officer)?;
         self.permitted(signer, body.kind())?;
+        self.not_closed(body)?;
         match body {
             EventBody::CompartmentOpened { compartment: Compartment::Evidence } => {
                 Err(Rejection::OneByOne)
@@ -191,7 +214,7 @@ impl Case<'_> {
             }
             EventBody::LetterDrafted { .. } => self.draft(body),
             EventBody::LetterDisclosed { .. } => self.disclosure(officer, body),
-            _ => Err(Rejection::Reserved),
+            _ => self.casework(signer, body).unwrap_or(Err(Rejection::Reserved)),
         }
     }
 
@@ -217,6 +240,7 @@ impl Case<'_> {
             Standing::Service => {
                 self.channel().is_some_and(|channel| channel.organisation == officer.organisation)
             }
+            Standing::Oversight => self.is_oversight(officer),
             Standing::State => self.history.state() == Some(&officer.organisation),
         }
     }
@@ -270,6 +294,7 @@ impl Case<'_> {
         self.open_case()?;
         let assigned = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
         self.keys_given(by, assigned, grants)?;
+        self.not_recused(officer)?;
         if self.history.is_assigned(officer) {
             return Err(Rejection::AlreadyAssigned);
         }

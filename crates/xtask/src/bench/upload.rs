@@ -72,15 +72,15 @@ fn rate(pieces: usize, took: Duration) -> f64 {
     megabytes / took.as_secs_f64()
 }
 
-/// What cannot be left out of an upload: the seal, and the digests of what was and of what is sealed.
+/// What cannot be left out of an upload: the seal, and the digests of what was and of what is piece.
 fn sealed(pieces: usize, out: &mut impl Write) -> anyhow::Result<()> {
     let mut sealer = Sealer::new(&[&SecretKey::generate().recipient()])?;
     let (mut plain, mut digest) = (RunningDigest::default(), RunningDigest::default());
     for _ in 0..pieces {
         plain.update(PIECE);
-        let ready = sealer.push(PIECE)?;
-        digest.update(&ready);
-        out.write_all(&ready)?;
+        let piece = sealer.push(PIECE)?;
+        digest.update(&piece);
+        out.write_all(&piece)?;
     }
     Ok(out.write_all(&sealer.finish()?)?)
 }

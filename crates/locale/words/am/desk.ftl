@@ -1,0 +1,187 @@
+### The desk: for officers.
+
+## machine-drafted
+
+desk-name = ዴስክ
+desk-navigation = ዴስክ
+desk-queue = የሥራ ዝርዝር
+desk-oversight = ቁጥጥር
+desk-lock = ይቆልፉ
+desk-unlock-heading = ዴስኩን ይክፈቱ
+desk-unlock-text = ቁልፎችዎ በዚህ ማሽን ማህደረ ትውስታ ውስጥ ይከፈታሉ፤ ሲቆልፉ ይረሳሉ።
+desk-unlock-name = ኃላፊ
+desk-unlock-passphrase = የይለፍ ሐረግ
+desk-unlock-language = ቋንቋ
+desk-unlock-button = ይክፈቱ
+
+desk-queue-heading = የእኔ የሥራ ዝርዝር
+desk-queue-cases = ጉዳዮች በቀጣይ ቀነ ገደብ ቅደም ተከተል
+desk-queue-sorted = በጣም ቅርብ የሆነው ቀነ ገደብ ቀድሞ ይመጣል፤ ያለፉ ቀነ ገደቦች ከሌሎቹ ሁሉ ይቀድማሉ።
+desk-queue-empty = እርስዎን የሚጠብቅ ጉዳይ የለም።
+desk-queue-next = ቀጣይ ግዴታ
+desk-queue-more = ተጨማሪ ጉዳዮች
+desk-notices-heading = ድርጅትዎ ማወቅ ያለበት
+desk-notice = ማሳወቂያ
+desk-notice-due = ቀነ ገደቡ የነበረው
+desk-notice-text = { $meaning }፦ { $what }
+desk-notice-read = ተነቧል፦ { $case }
+desk-case = ጉዳይ
+desk-due = ቀነ ገደብ
+desk-owner = ግዴታው የማን ነው
+desk-state = ሁኔታ
+desk-new-message = አዲስ መልእክት
+option-restricted = እርዳታ ብቻ
+option-unrestricted = ምርመራ
+
+desk-case-heading = ጉዳይ { $case }
+desk-case-received = የተቀበልነው በ{ $day }
+desk-case-framework = ማዕቀፍ፦ { $framework }።
+desk-badge-open = ከ{ $day } ጀምሮ ክፍት፣ { $officer }
+desk-badge-late = { $count ->
+    [one] { $count } ያለፈ ቀነ ገደብ
+   *[other] { $count } ያለፉ ቀነ ገደቦች
+}
+desk-protection-hub = ሪፖርት ያደረጉት ሰው ብራውዘር ምንም ስክሪፕት አላሠራም፦ ማዕከላዊው ሰርቨር ሪፖርቱን በማህደረ ትውስታው ውስጥ አሽጎታል።
+desk-protection-browser = ሪፖርቱን ያሸገው ሪፖርት ያደረጉት ሰው የራሳቸው ስልክ ወይም ኮምፒውተር ነው።
+desk-report-heading = ሪፖርት
+desk-report-logged = መክፈት ይመዘገባል፤ ሪፖርት ያደረጉት ሰው እና ተቆጣጣሪው አካል ማን እና መቼ እንደከፈተው ማየት ይችላሉ።
+desk-report-open = ሪፖርቱን ይክፈቱ
+desk-report-no-key = የዚህ ሪፖርት ቁልፍ ለእርስዎ አልተሰጠም። የሚያዩት ግዴታዎቹን እና ቀኖቹን ብቻ ነው።
+desk-account = ሪፖርት ያደረጉት ሰው በራሳቸው ቃላት
+desk-place = የት እና መቼ
+desk-accused = ይህን ስላደረጉት ሰዎች
+desk-files = ፋይሎች
+desk-identity-heading = ስም እና የመገናኛ አድራሻ
+desk-identity-logged = ከሪፖርቱ ተለይቶ በሌላ ቁልፍ ተቀምጧል። ካስፈለገዎት ብቻ ይክፈቱት፤ መክፈት ይመዘገባል።
+desk-identity-open = ስሙን እና የመገናኛ አድራሻውን ይክፈቱ
+desk-identity-no-key = የስሙ እና የመገናኛ አድራሻው ቁልፍ ለእርስዎ አልተሰጠም።
+desk-identity-name = ስም
+desk-identity-contact = ደህንነቱ የተጠበቀ መገናኛ
+desk-family-contact = የቤተሰብ ተጠሪ፦
+desk-take-on-heading = ጉዳይ ይክፈቱ
+desk-take-on-text = ግዴታዎቹ ሪፖርቱ ሲደርስ በጸናው መልኩ { $framework } የተባለውን ማዕቀፍ ይከተላሉ።
+desk-take-on = ጉዳይ ይክፈቱ
+desk-assign-heading = መመደብ
+desk-assign-text = የሪፖርቱ ቁልፍ ለዚህ ኃላፊ ብቻ ይታሸጋል፤ ለሌላ ለማንም አይታሸግም።
+desk-assign-officer = የሚመደቡት ኃላፊ
+desk-assign-identity = የስሙን እና የመገናኛ አድራሻውን ቁልፍም ይስጡ
+desk-assign = ይመድቡ
+desk-assigned = የተመደቡ
+
+desk-duties-heading = ግዴታዎች
+desk-duty = ግዴታ
+desk-why = ለምን፣ እና ለምን በዚህ ቀን
+desk-reading = { $period } በ{ $calendar } የቀን መቁጠሪያ፦ { $day }
+desk-original = መጀመሪያ የተሰላው፦ { $day }
+desk-began = የጀመረው፦ { $moment }
+desk-breached = ሳይደረግ አልፏል፦ { $moment }
+desk-told = { $meaning }፦ { $names }
+desk-not-begun = አልተጀመረም
+desk-record-summary = { $milestone } ይመዝግቡ
+desk-record = { $milestone } ይመዝግቡ
+desk-outcome = እንዴት ተጠናቀቀ
+desk-note = አስተያየት (የታሸገ)
+
+desk-messages-heading = መልእክቶች
+desk-no-messages = መልእክት የለም፣ ወይም ሪፖርቱ አልተከፈተም።
+desk-message-to = ከ{ $from } ለ{ $to }
+desk-message-label = ሪፖርት ላደረጉት ሰው መልእክት
+desk-message-meets = ይህ መልእክት የሚፈጽመው
+desk-message-meets-none = ምንም ግዴታ
+desk-message-send = መልእክቱን ይላኩ
+desk-consents-heading = ፈቃዶች
+desk-consent-given = { $what }፦ አዎ፣ { $day }
+desk-consent-refused = { $what }፦ አይ፣ { $day }
+desk-consent-withdrawn = { $what }፦ ተሰርዟል፣ { $day }
+
+desk-facts-heading = ለደብዳቤዎች የሚሆኑ መረጃዎች
+desk-facts-text = ደብዳቤዎች የሚጻፉት ከእነዚህ መረጃዎች ብቻ ነው። ትክክለኛው ቦታ እና ቀኖቹ ፈጽሞ አይወጡም፤ አካባቢው እና ወራቱ ሊወጡ ይችላሉ።
+desk-facts-act = የድርጊቱ ዓይነት
+desk-facts-place = ትክክለኛው ቦታ (ፈጽሞ አይወጣም)
+desk-facts-band = ሊጠቀስ የሚችል አካባቢ
+desk-facts-unit = ክፍል (ዩኒት)
+desk-facts-from = የመጀመሪያ ቀን
+desk-facts-to = የመጨረሻ ቀን
+desk-facts-identifiers = የታወቁ መለያዎች
+desk-facts-identifiers-help = በአንድ መስመር አንድ፤ ለምሳሌ «name: Jane Doe = J. Doe» ወይም «phone: +254 700 000 000»። ዓይነቶች፣ በእንግሊዝኛ የሚጻፉ፦ name (ስም)፣ phone (ስልክ)፣ date (ቀን)፣ place (ቦታ)፣ unit (ክፍል)፣ rank (ማዕረግ)፣ email (ኢሜይል)፣ reference (ማጣቀሻ)። ከእነዚህ አንዱን የሚገልጥ ደብዳቤ ሊረቀቅ አይችልም።
+desk-facts-save = መረጃዎቹን ያስቀምጡ
+
+desk-letters-heading = ደብዳቤዎች
+desk-letter = ደብዳቤ
+desk-letter-drafted = ያረቀቁት
+desk-draft-waiting = ሁለተኛ ኃላፊ በመጠበቅ ላይ
+desk-draft-sent = ጸድቆ ተልኳል፦ { $officer }፣ { $day }
+desk-drafted-by = በ{ $officer } በ{ $day } ተረቋል።
+desk-draft-heading = { $what }
+desk-draft-state-heading = ለመንግሥት ማሳወቂያ
+desk-draft-organisation = የሚነገረው መንግሥት
+desk-draft-state = ለመንግሥት የሚላከውን ማሳወቂያ ያርቅቁ
+desk-draft-family-heading = ለቤተሰብ ማሳወቂያ
+desk-draft-family-none = ሪፖርት ያደረጉት ሰው የቤተሰብ ተጠሪ ስም አልሰጡም።
+desk-draft-contact = የቤተሰብ ተጠሪ
+desk-draft-family = ለቤተሰብ የሚላከውን ማሳወቂያ ያርቅቁ
+letter-for-state-authority = ለመንግሥት ማሳወቂያ
+letter-for-family = ለቤተሰብ ማሳወቂያ
+letter-for-prosecutor = ለዐቃቤ ሕግ ደብዳቤ
+desk-letter-print = ደብዳቤው በPDF፣ ለማተም
+desk-letter-checked = የተጠናቀቀው ደብዳቤ በጉዳዩ ከታወቁት መለያዎች ሁሉ ጋር ተነጻጽሯል፤ ምንም አልተገኘም።
+desk-approve-text = ሲያጸድቁ ይህን ደብዳቤ እንዳነበቡ እና በውስጡ ወደ ማንም ሰው የሚጠቁም ምንም ነገር እንደሌለ እያረጋገጡ ነው። ወዲያውኑ ይላካል።
+desk-approve = ያጽድቁ እና ይላኩ
+desk-approve-other = ይህን ደብዳቤ ሁለተኛ ኃላፊ ማጽደቅ አለበት፦ ያረቀቀ ፈጽሞ አያጸድቅም።
+desk-handover-heading = እነዚህን ቃላት ያስረክቡ
+desk-handover-text = ቃላቱ የተቀባዩን የመልእክት ሳጥን ይከፍታሉ። አንዴ ብቻ ይታያሉ። ከማንኛውም ደብዳቤ ለይተው፣ ደህንነቱ በተጠበቀ መንገድ ይስጧቸው።
+desk-handover-done = አስረክቤያቸዋለሁ
+
+desk-timeline-heading = የጊዜ ቅደም ተከተል
+event-directory-changed = ማውጫው ተቀይሯል
+event-report-received = ሪፖርት ደርሷል
+event-consent-recorded = ሪፖርት ያደረጉት ሰው ወስነዋል፦
+event-became-unrestricted = ሪፖርት ያደረጉት ሰው ምርመራ ጠይቀዋል
+event-family-contact-named = ሪፖርት ያደረጉት ሰው የቤተሰብ ተጠሪ ስም ሰጥተዋል
+event-compartment-opened = ተከፍቷል፦
+event-case-opened = ጉዳይ ተከፍቷል
+event-officer-assigned = ተመድቧል፦
+event-milestone-met = ተመዝግቧል፦
+event-facts-recorded = መረጃዎች ተመዝግበዋል
+event-message-sent = መልእክት ተልኳል
+event-message-received = መልእክት ደርሷል
+event-letter-drafted = ደብዳቤ ተረቋል፣ ለ፦
+event-letter-disclosed = ደብዳቤ ጸድቆ ደርሷል
+event-duty-breached = ቀነ ገደብ አልፏል፦
+event-duty-escalated = ወደ ላይ ተላልፏል፦
+
+desk-objects-heading = የታሸጉ ነገሮች
+desk-objects-text = እያንዳንዱ ነገር ተራ age ፋይል ነው። ቁልፉ ካለ ማንኛውም የage ፕሮግራም ይከፍተዋል፦
+desk-object = ነገር
+desk-object-what = ምንድን ነው
+desk-object-opens = መክፈቻው
+object-keys = ለእርስዎ የታሸጉ ቁልፎች፦ { $what }
+object-file = የሪፖርቱ ፋይል
+object-opens-officer = የራስዎ ቁልፍ
+object-opens-statement = የሪፖርቱ ቁልፍ
+object-opens-identity = የስም እና የመገናኛ አድራሻ ቁልፍ
+
+desk-oversight-heading = ቁጥጥር
+desk-oversight-text = የእያንዳንዱ ጉዳይ ቀኖች እና ሁኔታዎች፣ በቁጥር። ምንም ይዘት የለም፦ ኦዲተር የማንኛውንም ቁልፍ አይዝም።
+desk-audit-heading = የማዕከላዊው ሰርቨር ኦዲት
+desk-audit-run = ማዕከላዊውን ሰርቨር አሁን ኦዲት ያድርጉ
+desk-audit-clean = ትክክል፦ አንድ ታሪክ፣ የተሟላ፣ የተፈረመ፤ እያንዳንዱም ቀን ደንቦቹ እንደሚሰጡት።
+desk-audit-faults = ማዕከላዊው ሰርቨር መሆን እንዳለበት አይደለም፦
+desk-audit-ledger = መዝገብ
+desk-audit-leaves = የመዝገቡ ቅጠሎች
+desk-audit-checkpoints = የተፈተሹ የማረጋገጫ ነጥቦች
+desk-audit-signatures = የተፈተሹ ፊርማዎች
+desk-audit-cases = ጉዳዮች
+desk-audit-dates = እንደገና የተሰሉ ቀነ ገደቦች
+desk-audit-breaches = የተመዘገቡ ያለፉ ቀነ ገደቦች
+desk-timeliness-heading = በጊዜው የተፈጸሙ፣ የዘገዩ እና ክፍት የሆኑ ግዴታዎች፣ በዘርፍ
+desk-timeliness-description = ለእያንዳንዱ ዘርፍ አንድ አሞሌ፦ በጊዜው የተፈጸመ (የተሞላ)፣ የዘገየ (ባለ መስመር)፣ ክፍት (ባዶ)። ከታች ያለው ሰንጠረዥ ተመሳሳይ ቁጥሮች አሉት።
+desk-track = ዘርፍ
+desk-kept = በጊዜው የተፈጸመ
+desk-late = የዘገየ
+desk-open = ክፍት
+desk-as-of = እስከ { $moment }
+desk-ageing-heading = ያለፉ ቀነ ገደቦች
+desk-ageing-none = ያለፈ ቀነ ገደብ የለም።
+desk-original-due = የመጀመሪያው ቀነ ገደብ
+desk-days-late = የዘገየባቸው ቀናት

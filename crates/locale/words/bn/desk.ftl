@@ -1,0 +1,187 @@
+### The desk: for officers.
+
+## machine-drafted
+
+desk-name = ডেস্ক
+desk-navigation = ডেস্ক
+desk-queue = কাজের তালিকা
+desk-oversight = তদারকি
+desk-lock = লক করুন
+desk-unlock-heading = ডেস্ক আনলক করুন
+desk-unlock-text = আপনার চাবি এই যন্ত্রের মেমরিতে খোলা হয় এবং লক করলে মেমরি থেকে মুছে যায়।
+desk-unlock-name = কর্মকর্তা
+desk-unlock-passphrase = পাসফ্রেজ
+desk-unlock-language = ভাষা
+desk-unlock-button = আনলক করুন
+
+desk-queue-heading = আমার কাজের তালিকা
+desk-queue-cases = পরবর্তী সময়সীমা অনুযায়ী কেস
+desk-queue-sorted = সবচেয়ে আগের তারিখ প্রথমে আসে; পার হয়ে যাওয়া তারিখ বাকি সবার আগে আসে।
+desk-queue-empty = আপনার অপেক্ষায় কোনো কেস নেই।
+desk-queue-next = পরবর্তী দায়িত্ব
+desk-queue-more = আরও কেস
+desk-notices-heading = আপনার সংস্থার যা জানা দরকার
+desk-notice = নোটিশ
+desk-notice-due = সময়সীমা ছিল
+desk-notice-text = { $meaning }: { $what }
+desk-notice-read = পড়া হয়েছে: { $case }
+desk-case = কেস
+desk-due = শেষ তারিখ
+desk-owner = কার দায়িত্ব
+desk-state = অবস্থা
+desk-new-message = নতুন বার্তা
+option-restricted = শুধু সাহায্য
+option-unrestricted = তদন্ত
+
+desk-case-heading = কেস { $case }
+desk-case-received = গ্রহণের তারিখ { $day }
+desk-case-framework = কাঠামো: { $framework }।
+desk-badge-open = { $day } থেকে খোলা, { $officer }
+desk-badge-late = { $count ->
+    [one] { $count }টি তারিখ পার হয়েছে
+   *[other] { $count }টি তারিখ পার হয়েছে
+}
+desk-protection-hub = রিপোর্টকারীর ব্রাউজার কোনো স্ক্রিপ্ট চালায়নি: কেন্দ্রীয় সার্ভার নিজের মেমরিতে রিপোর্টটি সিল করেছে।
+desk-protection-browser = রিপোর্টকারীর নিজের ফোন বা কম্পিউটার রিপোর্টটি সিল করেছে।
+desk-report-heading = রিপোর্ট
+desk-report-logged = খোলার বিষয়টি নথিভুক্ত হয়; কে কখন খুলেছেন, রিপোর্টকারী ও তদারকি সংস্থা তা দেখতে পারে।
+desk-report-open = রিপোর্ট খুলুন
+desk-report-no-key = এই রিপোর্টের কোনো চাবি আপনাকে দেওয়া হয়নি। আপনি শুধু এর দায়িত্ব ও তারিখ দেখছেন।
+desk-account = রিপোর্টকারীর নিজের কথায়
+desk-place = কোথায় এবং কখন
+desk-accused = যে বা যারা এটা করেছে, তার সম্পর্কে
+desk-files = ফাইল
+desk-identity-heading = নাম ও যোগাযোগ
+desk-identity-logged = রিপোর্ট থেকে আলাদা করে অন্য চাবি দিয়ে রাখা। দরকার হলে তবেই খুলুন; খোলার বিষয়টি নথিভুক্ত হয়।
+desk-identity-open = নাম ও যোগাযোগ খুলুন
+desk-identity-no-key = নাম ও যোগাযোগের কোনো চাবি আপনাকে দেওয়া হয়নি।
+desk-identity-name = নাম
+desk-identity-contact = যোগাযোগের নিরাপদ উপায়
+desk-family-contact = পরিবারের যোগাযোগের ব্যক্তি:
+desk-take-on-heading = কেস খুলুন
+desk-take-on-text = দায়িত্বগুলো { $framework } অনুযায়ী চলে, রিপোর্ট গ্রহণের সময় তা যেভাবে স্থির করা হয়েছিল।
+desk-take-on = কেস খুলুন
+desk-assign-heading = দায়িত্ব দেওয়া
+desk-assign-text = রিপোর্টের চাবি শুধু এই কর্মকর্তার জন্য সিল করা হয়, আর কারও জন্য নয়।
+desk-assign-officer = যে কর্মকর্তাকে দায়িত্ব দেওয়া হবে
+desk-assign-identity = নাম ও যোগাযোগের চাবিও দিন
+desk-assign = দায়িত্ব দিন
+desk-assigned = দায়িত্বপ্রাপ্ত
+
+desk-duties-heading = দায়িত্ব
+desk-duty = দায়িত্ব
+desk-why = কেন, এবং কেন এই তারিখ
+desk-reading = { $period }, { $calendar } ক্যালেন্ডারে: { $day }
+desk-original = প্রথম হিসাব করা তারিখ: { $day }
+desk-began = শুরু { $moment }
+desk-breached = না করেই পার হয়েছে: { $moment }
+desk-told = { $meaning }: { $names }
+desk-not-begun = শুরু হয়নি
+desk-record-summary = { $milestone } নথিভুক্ত করুন
+desk-record = { $milestone } নথিভুক্ত করুন
+desk-outcome = কীভাবে শেষ হলো
+desk-note = মন্তব্য (সিল করা)
+
+desk-messages-heading = বার্তা
+desk-no-messages = কোনো বার্তা নেই, অথবা রিপোর্ট খোলা নেই।
+desk-message-to = { $from } থেকে { $to }
+desk-message-label = রিপোর্টকারীকে বার্তা
+desk-message-meets = এই বার্তা যে দায়িত্ব পূরণ করে
+desk-message-meets-none = কোনো দায়িত্ব নয়
+desk-message-send = বার্তা পাঠান
+desk-consents-heading = সম্মতি
+desk-consent-given = { $what }: হ্যাঁ, { $day }
+desk-consent-refused = { $what }: না, { $day }
+desk-consent-withdrawn = { $what }: ফিরিয়ে নেওয়া হয়েছে, { $day }
+
+desk-facts-heading = চিঠির জন্য তথ্য
+desk-facts-text = চিঠি শুধু এই তথ্য থেকে লেখা হয়। সঠিক জায়গা ও দিন কখনো বাইরে যায় না; এলাকা ও মাস যেতে পারে।
+desk-facts-act = কাজের ধরন
+desk-facts-place = সঠিক জায়গা (কখনো বাইরে যায় না)
+desk-facts-band = যে এলাকার নাম বলা যেতে পারে
+desk-facts-unit = ইউনিট
+desk-facts-from = প্রথম দিন
+desk-facts-to = শেষ দিন
+desk-facts-identifiers = জানা শনাক্তকারী তথ্য
+desk-facts-identifiers-help = প্রতি লাইনে একটি, যেমন “name: Jane Doe = J. Doe” বা “phone: +254 700 000 000”। ধরন, ইংরেজিতে লিখতে হবে: name (নাম), phone (ফোন), date (তারিখ), place (জায়গা), unit (ইউনিট), rank (পদ), email (ইমেইল), reference (সূত্র)। এর কোনোটি প্রকাশ করে দেয় এমন চিঠির খসড়া করা যায় না।
+desk-facts-save = তথ্য জমা রাখুন
+
+desk-letters-heading = চিঠি
+desk-letter = চিঠি
+desk-letter-drafted = খসড়া করেছেন
+desk-draft-waiting = দ্বিতীয় কর্মকর্তার অপেক্ষায়
+desk-draft-sent = অনুমোদিত ও পাঠানো হয়েছে: { $officer }, { $day }
+desk-drafted-by = খসড়া করেছেন { $officer }, { $day } তারিখে।
+desk-draft-heading = { $what }
+desk-draft-state-heading = রাষ্ট্রকে অবহিতকরণ
+desk-draft-organisation = যে রাষ্ট্রকে জানাতে হবে
+desk-draft-state = রাষ্ট্রকে অবহিতকরণের খসড়া করুন
+desk-draft-family-heading = পরিবারকে অবহিতকরণ
+desk-draft-family-none = রিপোর্টকারী পরিবারের কোনো যোগাযোগের ব্যক্তির নাম দেননি।
+desk-draft-contact = পরিবারের যোগাযোগের ব্যক্তি
+desk-draft-family = পরিবারকে অবহিতকরণের খসড়া করুন
+letter-for-state-authority = রাষ্ট্রকে অবহিতকরণ
+letter-for-family = পরিবারকে অবহিতকরণ
+letter-for-prosecutor = সরকারি কৌঁসুলিকে চিঠি
+desk-letter-print = PDF আকারে চিঠি, ছাপার জন্য
+desk-letter-checked = তৈরি চিঠিটি কেসের সব জানা শনাক্তকারী তথ্যের সঙ্গে মিলিয়ে দেখা হয়েছে; কিছু পাওয়া যায়নি।
+desk-approve-text = অনুমোদন করে আপনি বলছেন যে আপনি এই চিঠি পড়েছেন এবং এতে এমন কিছু নেই যা কোনো মানুষকে চিনিয়ে দেয়। চিঠিটি সঙ্গে সঙ্গে পাঠানো হয়।
+desk-approve = অনুমোদন করে পাঠান
+desk-approve-other = দ্বিতীয় একজন কর্মকর্তাকে এই চিঠি অনুমোদন করতে হবে: যিনি খসড়া করেন, তিনি কখনো অনুমোদন করেন না।
+desk-handover-heading = এই শব্দগুলো হস্তান্তর করুন
+desk-handover-text = এগুলো দিয়ে প্রাপকের ইনবক্স খোলে। এগুলো একবারই দেখানো হয়। যেকোনো চিঠি থেকে আলাদা করে, নিরাপদ উপায়ে দিন।
+desk-handover-done = আমি এগুলো হস্তান্তর করেছি
+
+desk-timeline-heading = ঘটনাক্রম
+event-directory-changed = ডিরেক্টরি বদলেছে
+event-report-received = রিপোর্ট গ্রহণ করা হয়েছে
+event-consent-recorded = রিপোর্টকারীর সিদ্ধান্ত:
+event-became-unrestricted = রিপোর্টকারী তদন্ত চেয়েছেন
+event-family-contact-named = রিপোর্টকারী পরিবারের যোগাযোগের ব্যক্তির নাম দিয়েছেন
+event-compartment-opened = খোলা হয়েছে:
+event-case-opened = কেস খোলা হয়েছে
+event-officer-assigned = দায়িত্ব দেওয়া হয়েছে:
+event-milestone-met = নথিভুক্ত:
+event-facts-recorded = তথ্য নথিভুক্ত হয়েছে
+event-message-sent = বার্তা পাঠানো হয়েছে
+event-message-received = বার্তা এসেছে
+event-letter-drafted = চিঠির খসড়া করা হয়েছে, যার জন্য:
+event-letter-disclosed = চিঠি অনুমোদিত ও পৌঁছে দেওয়া হয়েছে
+event-duty-breached = তারিখ পার হয়েছে:
+event-duty-escalated = ওপরের স্তরে জানানো হয়েছে:
+
+desk-objects-heading = সিল করা বস্তু
+desk-objects-text = প্রতিটি বস্তু একটি সাধারণ age ফাইল। চাবি থাকলে যেকোনো age প্রোগ্রাম এটি খুলতে পারে:
+desk-object = বস্তু
+desk-object-what = এটি কী
+desk-object-opens = যা দিয়ে খোলে
+object-keys = আপনার জন্য সিল করা চাবি: { $what }
+object-file = রিপোর্টের ফাইল
+object-opens-officer = আপনার নিজের চাবি
+object-opens-statement = রিপোর্টের চাবি
+object-opens-identity = নাম ও যোগাযোগের চাবি
+
+desk-oversight-heading = তদারকি
+desk-oversight-text = প্রতিটি কেসের তারিখ ও অবস্থা, নম্বর অনুযায়ী। ভেতরের কোনো কথা নেই: নিরীক্ষকের কাছে কোনোটির চাবি থাকে না।
+desk-audit-heading = কেন্দ্রীয় সার্ভারের নিরীক্ষা
+desk-audit-run = এখন কেন্দ্রীয় সার্ভার নিরীক্ষা করুন
+desk-audit-clean = ঠিক আছে: একটিই ইতিহাস, সম্পূর্ণ, স্বাক্ষরিত, এবং প্রতিটি তারিখ নিয়ম অনুযায়ী।
+desk-audit-faults = কেন্দ্রীয় সার্ভার যেমন হওয়ার কথা, তেমন নেই:
+desk-audit-ledger = লেজার
+desk-audit-leaves = লেজারের পাতা
+desk-audit-checkpoints = যাচাই করা চেকপয়েন্ট
+desk-audit-signatures = যাচাই করা স্বাক্ষর
+desk-audit-cases = কেস
+desk-audit-dates = আবার হিসাব করা শেষ তারিখ
+desk-audit-breaches = নথিভুক্ত পার হওয়া তারিখ
+desk-timeliness-heading = সময়মতো করা, দেরিতে থাকা ও খোলা দায়িত্ব, ক্ষেত্র অনুযায়ী
+desk-timeliness-description = প্রতি ক্ষেত্রে একটি দণ্ড: সময়মতো করা (ভরাট), দেরিতে (ডোরাকাটা), খোলা (ফাঁকা)। নিচের সারণিতে একই সংখ্যা আছে।
+desk-track = ক্ষেত্র
+desk-kept = সময়মতো করা
+desk-late = দেরিতে
+desk-open = খোলা
+desk-as-of = { $moment } পর্যন্ত
+desk-ageing-heading = পার হয়ে যাওয়া তারিখ
+desk-ageing-none = কোনো তারিখ পার হয়নি।
+desk-original-due = প্রথমে নির্ধারিত শেষ তারিখ
+desk-days-late = যত দিন দেরি

@@ -1,0 +1,109 @@
+### What can go wrong, said so that people know what to do.
+
+## machine-drafted
+
+error-conflict = একই সময়ে অন্য কেউ এটি বদলেছেন। অনুগ্রহ করে আবার দেখুন এবং যা করতে চেয়েছিলেন তা আবার করুন।
+error-absent = এখানে আপনার জন্য কিছু নেই।
+error-unsigned = অনুরোধটিতে এই ডিরেক্টরির কোনো কর্মকর্তার স্বাক্ষর নেই।
+error-malformed = { $field } পড়া যাচ্ছে না।
+error-too-large = { $field }: আছে { $found }। সর্বোচ্চ { $limit } সম্ভব। কিছুই হারায়নি: অনুগ্রহ করে ছোট করে আবার চেষ্টা করুন।
+error-full = সার্ভারের ডিস্ক ভরে গেছে। কিছুই হারায়নি, কিছুই পাঠানো হয়নি। অনুগ্রহ করে কয়েক মিনিট পর আবার বোতামটি চাপুন।
+error-busy = একসঙ্গে অনেক মানুষ ব্যবহার করছেন। অনুগ্রহ করে এক মিনিট পর আবার চেষ্টা করুন।
+error-damaged = জমা রাখা একটি নথি নষ্ট হয়েছে। যাঁরা এই সেবা চালান, তাঁরা { $incident } নম্বরে এটি দেখতে পারেন।
+error-fault = আমাদের দিকে কিছু একটা সমস্যা হয়েছে। আপনি আগে যা পাঠিয়েছেন, তার কিছুই হারায়নি। এই সমস্যার নম্বর { $incident }।
+error-choose = অনুগ্রহ করে একটি উত্তর বেছে নিন।
+error-empty = { $field } খালি আছে।
+error-object = একটি সিল করা বস্তু তার উল্লেখকারী ঘটনার সঙ্গে মেলে না।
+error-expired = সময় শেষ হওয়ায় বা ব্রাউজার বন্ধ হওয়ায় এই ভিজিট শেষ হয়েছে। আগে যা পাঠানো হয়েছে, তা নিরাপদে আছে। অনুগ্রহ করে আবার শুরু করুন।
+error-foreign-form = এই ফরম এই পাতা থেকে তৈরি হয়নি। অনুগ্রহ করে পেছনে গিয়ে আবার চেষ্টা করুন।
+error-file-cut = ফাইল পাঠানোর সময় সংযোগ কেটে গেছে। ফাইলটি রাখা হয়নি। অনুগ্রহ করে আবার যোগ করুন।
+error-receipt-in-text = লেখায় এমন বারোটি শব্দ বা সংখ্যা আছে, যা ইনবক্সের চাবির মতো দেখায়। অনুগ্রহ করে সেগুলো সরিয়ে দিন: যে এই লেখা পড়বে, সে সেগুলো ব্যবহার করতে পারবে।
+error-receipt-unknown = এই শব্দগুলো দিয়ে কিছু খোলে না। অনুগ্রহ করে প্রতিটি শব্দ আপনার কাগজের সঙ্গে মিলিয়ে দেখুন।
+error-receipt-count = বারোটি শব্দ বা সংখ্যা দরকার। আমি পেয়েছি { $found }টি।
+error-receipt-word = { $position } নম্বর শব্দটি সম্ভাব্য শব্দগুলোর একটি নয়। অনুগ্রহ করে আপনার কাগজের সঙ্গে মিলিয়ে দেখুন।
+error-receipt-word-meant = { $position } নম্বর শব্দটি সম্ভাব্য শব্দগুলোর একটি নয়। আপনি কি “{ $meant }” বোঝাতে চেয়েছেন?
+error-receipt-together = প্রতিটি শব্দ আলাদাভাবে সম্ভব, কিন্তু এই বারোটি একসঙ্গে নয়। একটি ভুল হতে পারে, বা দুটি শব্দের জায়গা অদলবদল হতে পারে।
+error-not-sure = আপনি নিশ্চিত হলে অনুগ্রহ করে আগে ঘরটিতে টিক দিন।
+
+error-locked = এখানে কেউ আনলক করেননি। অনুগ্রহ করে আগে আনলক করুন।
+error-wrong-passphrase = নাম বা পাসফ্রেজ ঠিক নয়।
+error-no-key = এর কোনো চাবি আপনাকে দেওয়া হয়নি।
+error-no-facts = আগে কেসের তথ্য নথিভুক্ত করুন: চিঠি শুধু সেই তথ্য থেকে লেখা হয়, আর কিছু থেকে নয়।
+error-leak = { $count ->
+    [one] চিঠিতে এমন একটি বিষয় প্রকাশ পায়, যা প্রকাশ করা যাবে না। এর খসড়া করা হয়নি।
+   *[other] চিঠিতে এমন { $count }টি বিষয় প্রকাশ পায়, যা প্রকাশ করা যাবে না। এর খসড়া করা হয়নি।
+}
+error-window = সময়কাল শুরু হওয়ার আগেই শেষ হয়।
+error-untrusted = কেন্দ্রীয় সার্ভার এমন কিছু দেখাচ্ছে, যা বিশ্বাস করা যায় না: { $what }। কিছুই করা হয়নি।
+error-hub-unreachable = কেন্দ্রীয় সার্ভার উত্তর দেয় না, অথবা তার উত্তর পড়া যায় না। কিছুই করা হয়নি।
+error-desk-fault = এই ডেস্কে কিছু একটা সমস্যা হয়েছে। কী হয়েছে, তা লগে লেখা আছে।
+
+field- = এটি
+field-form = ফরম
+field-account = আপনার লেখা
+field-place = জায়গা
+field-place-band = এলাকা
+field-time = সময়
+field-accused = যে বা যারা এটা করেছে, তার সম্পর্কে আপনি যা জানেন
+field-name = নাম
+field-contact = যোগাযোগ
+field-file = ফাইল
+field-files = ফাইলের সংখ্যা
+field-message = বার্তা
+field-note = মন্তব্য
+field-text = লেখা
+field-option = পছন্দ
+field-letter = চিঠি
+field-unit = ইউনিট
+field-from = প্রথম দিন
+field-to = শেষ দিন
+field-identifiers = শনাক্তকারী তথ্যের তালিকা
+field-class-of-act = কাজের ধরন
+field-contact-name = যোগাযোগের ব্যক্তির নাম
+field-contact-relation = যোগাযোগের ব্যক্তির পরিচয়
+field-contact-reach = যোগাযোগের ব্যক্তির কাছে পৌঁছানোর উপায়
+field-contact-language = ভাষা
+field-sure = টিক দেওয়ার ঘর
+field-body = অনুরোধ
+field-objects = বস্তুর তালিকা
+field-envelopes = ঘটনার তালিকা
+field-organisation = রাষ্ট্র
+field-officer = কর্মকর্তা
+field-milestone = ধাপ
+field-outcome = ফলাফল
+field-meets = দায়িত্ব
+field-record = ধাপ
+field-purpose = পছন্দ
+field-once = ফরম
+field-go = বোতাম
+field-first = পাতা
+field-after = পাতা
+
+rejection-unknown-officer = এই কর্মকর্তা ডিরেক্টরিতে নেই।
+rejection-wrong-inbox = এই ইনবক্সের এটি করার অনুমতি নেই।
+rejection-not-permitted = আপনার ভূমিকায় এটি করার অনুমতি নেই।
+rejection-not-on-case = আপনি এই কেসে নেই।
+rejection-reserved = শুধু কেন্দ্রীয় সার্ভার বা ডিরেক্টরি এটি নথিভুক্ত করতে পারে।
+rejection-wrong-time = ডেস্ক ও কেন্দ্রীয় সার্ভারের ঘড়িতে { $limit } সেকেন্ডের বেশি পার্থক্য আছে। অনুগ্রহ করে এই যন্ত্রের ঘড়ি ঠিক করুন।
+rejection-already-open = কেসটি আগেই খোলা হয়েছে।
+rejection-not-open = আগে এই রিপোর্টের জন্য কেস খুলুন।
+rejection-already-assigned = এই কর্মকর্তাকে আগেই দায়িত্ব দেওয়া হয়েছে।
+rejection-other-framework = রিপোর্ট গ্রহণের সময় যে কাঠামো স্থির করা হয়েছিল, এটি সেটি নয়।
+rejection-restricted = রিপোর্টকারী শুধু সাহায্য বেছে নিয়েছেন। রিপোর্টকারী না চাওয়া পর্যন্ত কোনো তদন্ত নয়, কোনো নোটিশ নয়।
+rejection-already-unrestricted = তদন্ত আগেই চাওয়া হয়েছে।
+rejection-stray-key = ঘটনায় যার উল্লেখ নেই, এমন কাউকে চাবি দেওয়া হয়েছে।
+rejection-no-key = রিপোর্টের এই অংশের কোনো চাবি আপনাকে দেওয়া হয়নি।
+rejection-no-such-milestone = { $milestone } এই কাঠামোর কোনো ধাপ নয়।
+rejection-not-owed = { $milestone } এখন করার কথা নয়: যা থেকে এটি শুরু হয়, তা এখনো আসেনি, অথবা এটি আগেই করা হয়েছে।
+rejection-met-otherwise = { $milestone } নথিভুক্ত করলে সম্পন্ন হয় না: এটি সম্পন্ন হয় বার্তা, চিঠি বা রিপোর্টকারীর মাধ্যমে।
+rejection-no-such-outcome = অনুগ্রহ করে বেছে নিন, { $milestone } কীভাবে শেষ হলো।
+rejection-not-yours = { $milestone } রাষ্ট্রের দায়িত্ব নয়।
+rejection-consent-missing = রিপোর্টকারীর সম্মতি নেই: { $consent }। সম্মতি ছাড়া কিছু পাঠানো যায় না।
+rejection-no-such-draft = এমন কোনো খসড়া নেই।
+rejection-already-sent = চিঠিটি আগেই পাঠানো হয়েছে।
+rejection-own-draft = যিনি চিঠির খসড়া করেছেন, তিনি তা অনুমোদন করতে পারেন না। দ্বিতীয় একজন কর্মকর্তাকে তা করতে হবে।
+rejection-other-letter = যে চিঠির খসড়া করা হয়েছিল, এটি সেটি নয়। অনুগ্রহ করে আবার খসড়া করুন।
+rejection-no-recipient = এই চিঠির উপযুক্ত কোনো প্রাপক নেই।
+rejection-no-such-contact = রিপোর্টকারী পরিবারের এমন কোনো যোগাযোগের ব্যক্তির নাম দেননি।
+rejection-too-many = একসঙ্গে { $limit }টির বেশি।
+rejection-uncountable = এই কেসের তারিখ হিসাব করা যায়নি।

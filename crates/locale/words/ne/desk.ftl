@@ -1,0 +1,187 @@
+### The desk: for officers.
+
+## machine-drafted
+
+desk-name = डेस्क
+desk-navigation = डेस्क
+desk-queue = कामको सूची
+desk-oversight = निगरानी
+desk-lock = लक गर्नुहोस्
+desk-unlock-heading = डेस्क अनलक गर्नुहोस्
+desk-unlock-text = तपाईंका साँचा यो मेसिनको मेमोरीमा खोलिन्छन् र लक गर्दा मेमोरीबाट हट्छन्।
+desk-unlock-name = अधिकारी
+desk-unlock-passphrase = पासफ्रेज
+desk-unlock-language = भाषा
+desk-unlock-button = अनलक गर्नुहोस्
+
+desk-queue-heading = मेरो कामको सूची
+desk-queue-cases = अर्को अन्तिम मितिअनुसार केसहरू
+desk-queue-sorted = सबैभन्दा अगाडिको मिति पहिले आउँछ; नाघिसकेका मिति अरू सबैभन्दा पहिले आउँछन्।
+desk-queue-empty = तपाईंलाई पर्खिरहेको कुनै केस छैन।
+desk-queue-next = अर्को दायित्व
+desk-queue-more = थप केसहरू
+desk-notices-heading = तपाईंको संस्थाले थाहा पाउनुपर्ने कुरा
+desk-notice = सूचना
+desk-notice-due = अन्तिम मिति थियो
+desk-notice-text = { $meaning }: { $what }
+desk-notice-read = पढियो: { $case }
+desk-case = केस
+desk-due = अन्तिम मिति
+desk-owner = कसको दायित्व
+desk-state = अवस्था
+desk-new-message = नयाँ सन्देश
+option-restricted = सहयोग मात्र
+option-unrestricted = छानबिन
+
+desk-case-heading = केस { $case }
+desk-case-received = प्राप्त मिति { $day }
+desk-case-framework = कार्यढाँचा: { $framework }।
+desk-badge-open = { $day } देखि खुला, { $officer }
+desk-badge-late = { $count ->
+    [one] { $count } मिति नाघ्यो
+   *[other] { $count } मिति नाघे
+}
+desk-protection-hub = रिपोर्ट गर्ने व्यक्तिको ब्राउजरले कुनै स्क्रिप्ट चलाएन: केन्द्रीय सर्भरले रिपोर्ट आफ्नो मेमोरीमा सिलबन्दी गर्‍यो।
+desk-protection-browser = रिपोर्ट गर्ने व्यक्तिकै फोन वा कम्प्युटरले रिपोर्ट सिलबन्दी गर्‍यो।
+desk-report-heading = रिपोर्ट
+desk-report-logged = खोलेको कुरा दर्ता हुन्छ; कसले कहिले खोल्यो भनेर रिपोर्ट गर्ने व्यक्ति र निगरानी निकायले हेर्न सक्छन्।
+desk-report-open = रिपोर्ट खोल्नुहोस्
+desk-report-no-key = यो रिपोर्टको कुनै साँचो तपाईंलाई दिइएको छैन। तपाईं यसका दायित्व र मिति मात्र देख्नुहुन्छ।
+desk-account = रिपोर्ट गर्ने व्यक्तिकै शब्दमा
+desk-place = कहाँ र कहिले
+desk-accused = यो गर्ने व्यक्ति वा व्यक्तिहरूबारे
+desk-files = फाइलहरू
+desk-identity-heading = नाम र सम्पर्क
+desk-identity-logged = रिपोर्टबाट अलग, अर्कै साँचोमा राखिएको। चाहिएमा मात्र खोल्नुहोस्; खोलेको कुरा दर्ता हुन्छ।
+desk-identity-open = नाम र सम्पर्क खोल्नुहोस्
+desk-identity-no-key = नाम र सम्पर्कको कुनै साँचो तपाईंलाई दिइएको छैन।
+desk-identity-name = नाम
+desk-identity-contact = सुरक्षित सम्पर्क
+desk-family-contact = परिवारको सम्पर्क व्यक्ति:
+desk-take-on-heading = केस खोल्नुहोस्
+desk-take-on-text = दायित्वहरू { $framework } अनुसार चल्छन्, रिपोर्ट पाउँदा जुन रूपमा तोकिएको थियो।
+desk-take-on = केस खोल्नुहोस्
+desk-assign-heading = जिम्मा दिने
+desk-assign-text = रिपोर्टको साँचो यो अधिकारीका लागि मात्र सिलबन्दी गरिन्छ, अरू कसैका लागि होइन।
+desk-assign-officer = जिम्मा दिइने अधिकारी
+desk-assign-identity = नाम र सम्पर्कको साँचो पनि दिने
+desk-assign = जिम्मा दिनुहोस्
+desk-assigned = जिम्मा पाएका
+
+desk-duties-heading = दायित्वहरू
+desk-duty = दायित्व
+desk-why = किन, र किन यही मिति
+desk-reading = { $period }, { $calendar } पात्रोमा: { $day }
+desk-original = सुरुमा गनिएको मिति: { $day }
+desk-began = सुरु { $moment }
+desk-breached = नगरी नाघ्यो: { $moment }
+desk-told = { $meaning }: { $names }
+desk-not-begun = सुरु भएको छैन
+desk-record-summary = { $milestone } दर्ता गर्नुहोस्
+desk-record = { $milestone } दर्ता गर्नुहोस्
+desk-outcome = कसरी टुङ्गियो
+desk-note = टिप्पणी (सिलबन्दी)
+
+desk-messages-heading = सन्देशहरू
+desk-no-messages = सन्देश छैन, वा रिपोर्ट खोलिएको छैन।
+desk-message-to = { $from } बाट { $to } लाई
+desk-message-label = रिपोर्ट गर्ने व्यक्तिलाई सन्देश
+desk-message-meets = यो सन्देशले पूरा गर्ने दायित्व
+desk-message-meets-none = कुनै दायित्व होइन
+desk-message-send = सन्देश पठाउनुहोस्
+desk-consents-heading = सहमतिहरू
+desk-consent-given = { $what }: हुन्छ, { $day }
+desk-consent-refused = { $what }: हुँदैन, { $day }
+desk-consent-withdrawn = { $what }: फिर्ता लिइयो, { $day }
+
+desk-facts-heading = पत्रका लागि तथ्य
+desk-facts-text = पत्र यी तथ्यबाट मात्र लेखिन्छ। ठ्याक्कै ठाउँ र दिन कहिल्यै बाहिर जाँदैनन्; इलाका र महिना जान सक्छन्।
+desk-facts-act = कामको किसिम
+desk-facts-place = ठ्याक्कै ठाउँ (कहिल्यै बाहिर जाँदैन)
+desk-facts-band = नाम लिन सकिने इलाका
+desk-facts-unit = युनिट
+desk-facts-from = पहिलो दिन
+desk-facts-to = अन्तिम दिन
+desk-facts-identifiers = थाहा भएका चिनाउने विवरण
+desk-facts-identifiers-help = एक लाइनमा एउटा, जस्तै “name: Jane Doe = J. Doe” वा “phone: +254 700 000 000”। किसिम, अङ्ग्रेजीमा लेख्ने: name (नाम), phone (फोन), date (मिति), place (ठाउँ), unit (युनिट), rank (दर्जा), email (इमेल), reference (सन्दर्भ)। यीमध्ये कुनै खुल्ने पत्रको मस्यौदा बनाउन सकिँदैन।
+desk-facts-save = तथ्य राख्नुहोस्
+
+desk-letters-heading = पत्रहरू
+desk-letter = पत्र
+desk-letter-drafted = मस्यौदा बनाउने
+desk-draft-waiting = दोस्रो अधिकारी पर्खिँदै
+desk-draft-sent = स्वीकृत गरी पठाइयो: { $officer }, { $day }
+desk-drafted-by = मस्यौदा बनाउने { $officer }, { $day } मा।
+desk-draft-heading = { $what }
+desk-draft-state-heading = राज्यलाई जानकारी पत्र
+desk-draft-organisation = जानकारी दिनुपर्ने राज्य
+desk-draft-state = राज्यलाई जानकारी पत्रको मस्यौदा बनाउनुहोस्
+desk-draft-family-heading = परिवारलाई जानकारी पत्र
+desk-draft-family-none = रिपोर्ट गर्ने व्यक्तिले परिवारको कुनै सम्पर्क व्यक्तिको नाम दिनुभएको छैन।
+desk-draft-contact = परिवारको सम्पर्क व्यक्ति
+desk-draft-family = परिवारलाई जानकारी पत्रको मस्यौदा बनाउनुहोस्
+letter-for-state-authority = राज्यलाई जानकारी पत्र
+letter-for-family = परिवारलाई जानकारी पत्र
+letter-for-prosecutor = सरकारी वकिललाई पत्र
+desk-letter-print = PDF मा पत्र, छाप्नका लागि
+desk-letter-checked = तयार पत्रलाई केसमा थाहा भएका सबै चिनाउने विवरणसँग दाँजियो; केही भेटिएन।
+desk-approve-text = स्वीकृत गरेर तपाईं भन्नुहुन्छ: मैले यो पत्र पढेँ र यसमा कुनै व्यक्तितिर औँल्याउने केही छैन। यो तुरुन्तै पठाइन्छ।
+desk-approve = स्वीकृत गरी पठाउनुहोस्
+desk-approve-other = यो पत्र दोस्रो अधिकारीले स्वीकृत गर्नुपर्छ: मस्यौदा बनाउनेले कहिल्यै स्वीकृत गर्दैन।
+desk-handover-heading = यी शब्द हस्तान्तरण गर्नुहोस्
+desk-handover-text = यी शब्दले पाउने व्यक्तिको इनबक्स खोल्छन्। यिनलाई एकपटक मात्र देखाइन्छ। जुनसुकै पत्रभन्दा अलग, सुरक्षित तरिकाले दिनुहोस्।
+desk-handover-done = मैले हस्तान्तरण गरेँ
+
+desk-timeline-heading = घटनाक्रम
+event-directory-changed = निर्देशिका बदलियो
+event-report-received = रिपोर्ट प्राप्त भयो
+event-consent-recorded = रिपोर्ट गर्ने व्यक्तिको निर्णय:
+event-became-unrestricted = रिपोर्ट गर्ने व्यक्तिले छानबिन माग्नुभयो
+event-family-contact-named = रिपोर्ट गर्ने व्यक्तिले परिवारको सम्पर्क व्यक्तिको नाम दिनुभयो
+event-compartment-opened = खोलियो:
+event-case-opened = केस खोलियो
+event-officer-assigned = जिम्मा दिइयो:
+event-milestone-met = दर्ता गरियो:
+event-facts-recorded = तथ्य दर्ता गरियो
+event-message-sent = सन्देश पठाइयो
+event-message-received = सन्देश आयो
+event-letter-drafted = पत्रको मस्यौदा बन्यो, जसका लागि:
+event-letter-disclosed = पत्र स्वीकृत गरी पुर्‍याइयो
+event-duty-breached = मिति नाघ्यो:
+event-duty-escalated = माथिल्लो तहमा जानकारी गराइयो:
+
+desk-objects-heading = सिलबन्दी वस्तुहरू
+desk-objects-text = हरेक वस्तु साधारण age फाइल हो। साँचो भए जुनसुकै age प्रोग्रामले यसलाई खोल्छ:
+desk-object = वस्तु
+desk-object-what = यो के हो
+desk-object-opens = केले खुल्छ
+object-keys = तपाईंका लागि सिलबन्दी गरिएका साँचा: { $what }
+object-file = रिपोर्टको फाइल
+object-opens-officer = तपाईंको आफ्नै साँचो
+object-opens-statement = रिपोर्टको साँचो
+object-opens-identity = नाम र सम्पर्कको साँचो
+
+desk-oversight-heading = निगरानी
+desk-oversight-text = हरेक केसका मिति र अवस्था, नम्बरअनुसार। भित्रको कुरा छैन: अडिटरसँग कुनैको पनि साँचो हुँदैन।
+desk-audit-heading = केन्द्रीय सर्भरको अडिट
+desk-audit-run = अहिले केन्द्रीय सर्भरको अडिट गर्नुहोस्
+desk-audit-clean = ठीक छ: एउटै इतिहास, पूरा, हस्ताक्षर भएको, र हरेक मिति नियमअनुसार।
+desk-audit-faults = केन्द्रीय सर्भर जस्तो हुनुपर्ने हो त्यस्तो छैन:
+desk-audit-ledger = खाता (लेजर)
+desk-audit-leaves = खाताका पात
+desk-audit-checkpoints = जाँचिएका चेकपोइन्ट
+desk-audit-signatures = जाँचिएका हस्ताक्षर
+desk-audit-cases = केसहरू
+desk-audit-dates = फेरि गनिएका अन्तिम मिति
+desk-audit-breaches = दर्ता भएका नाघेका मिति
+desk-timeliness-heading = समयमै गरिएका, ढिला र खुला दायित्व, क्षेत्रअनुसार
+desk-timeliness-description = हरेक क्षेत्रको एउटा पट्टी: समयमै गरिएको (भरिएको), ढिला (धर्के), खुला (खाली)। तलको तालिकामा उही सङ्ख्या छन्।
+desk-track = क्षेत्र
+desk-kept = समयमै गरिएको
+desk-late = ढिला
+desk-open = खुला
+desk-as-of = { $moment } सम्मको अवस्था
+desk-ageing-heading = नाघेका मितिहरू
+desk-ageing-none = कुनै मिति नाघेको छैन।
+desk-original-due = सुरुको अन्तिम मिति
+desk-days-late = कति दिन ढिला

@@ -1,0 +1,109 @@
+### What can go wrong, said so that people know what to do.
+
+## machine-drafted
+
+error-conflict = उही समयमा अरू कसैले यो बदल्यो। कृपया फेरि हेर्नुहोस् र गर्न चाहेको कुरा दोहोर्‍याउनुहोस्।
+error-absent = यहाँ तपाईंका लागि केही छैन।
+error-unsigned = अनुरोधमा यो निर्देशिकाको कुनै अधिकारीको हस्ताक्षर छैन।
+error-malformed = { $field } पढ्न सकिएन।
+error-too-large = { $field }: { $found } छ। बढीमा { $limit } सम्भव छ। केही हराएको छैन: कृपया छोटो बनाएर फेरि प्रयास गर्नुहोस्।
+error-full = सर्भरको डिस्क भरियो। केही हराएको छैन र केही पठाइएको छैन। कृपया केही मिनेटपछि फेरि बटन थिच्नुहोस्।
+error-busy = एकै पटक धेरै मान्छे छन्। कृपया एक मिनेटपछि फेरि प्रयास गर्नुहोस्।
+error-damaged = राखिएको एउटा अभिलेख बिग्रिएको छ। यो सेवा चलाउनेहरूले { $incident } नम्बरमा यसलाई हेर्न सक्छन्।
+error-fault = हाम्रोतर्फ केही समस्या भयो। तपाईंले पहिले पठाउनुभएको केही हराएको छैन। यो समस्याको नम्बर { $incident } हो।
+error-choose = कृपया एउटा जवाफ छान्नुहोस्।
+error-empty = { $field } खाली छ।
+error-object = एउटा सिलबन्दी वस्तु त्यसको नाम लिने घटनासँग मिल्दैन।
+error-expired = समय सकिएकाले वा ब्राउजर बन्द भएकाले यो भ्रमण सकियो। पहिले पठाएको कुरा सुरक्षित छ। कृपया फेरि सुरु गर्नुहोस्।
+error-foreign-form = यो फारम यो पेजले बनाएको होइन। कृपया पछाडि गएर फेरि प्रयास गर्नुहोस्।
+error-file-cut = फाइल पठाउँदै गर्दा जडान टुट्यो। फाइल राखिएन। कृपया फेरि थप्नुहोस्।
+error-receipt-in-text = लेखमा इनबक्सको साँचोजस्ता देखिने बाह्र शब्द वा नम्बर छन्। कृपया ती हटाउनुहोस्: लेख पढ्ने जोसुकैले ती प्रयोग गर्न सक्छ।
+error-receipt-unknown = यी शब्दले केही खोल्दैनन्। कृपया हरेक शब्द आफ्नो कागजसँग दाँज्नुहोस्।
+error-receipt-count = बाह्र शब्द वा नम्बर चाहिन्छ। मैले { $found } वटा भेटेँ।
+error-receipt-word = { $position } नम्बरको शब्द हुन सक्ने शब्दमध्ये एउटा होइन। कृपया आफ्नो कागजसँग दाँज्नुहोस्।
+error-receipt-word-meant = { $position } नम्बरको शब्द हुन सक्ने शब्दमध्ये एउटा होइन। के तपाईंले “{ $meant }” भन्न खोज्नुभएको हो?
+error-receipt-together = हरेक शब्द हुन सक्छ, तर यी बाह्र शब्द सँगै हुन सक्दैनन्। एउटा गलत हुन सक्छ, वा दुई शब्दको ठाउँ साटिएको हुन सक्छ।
+error-not-sure = तपाईं पक्का हुनुहुन्छ भने कृपया पहिले कोठामा चिन्ह लगाउनुहोस्।
+
+error-locked = यहाँ कसैले अनलक गरेको छैन। कृपया पहिले अनलक गर्नुहोस्।
+error-wrong-passphrase = नाम वा पासफ्रेज मिलेन।
+error-no-key = यसको कुनै साँचो तपाईंलाई दिइएको छैन।
+error-no-facts = पहिले केसका तथ्य दर्ता गर्नुहोस्: पत्र तिनैबाट मात्र लेखिन्छ, अरू केहीबाट होइन।
+error-leak = { $count ->
+    [one] पत्रले खुलाउन नहुने एउटा कुरा खुलाउँछ। यसको मस्यौदा बनाइएन।
+   *[other] पत्रले खुलाउन नहुने { $count } वटा कुरा खुलाउँछ। यसको मस्यौदा बनाइएन।
+}
+error-window = अवधि सुरु हुनुअघि नै सकिन्छ।
+error-untrusted = केन्द्रीय सर्भरले विश्वास गर्न नसकिने कुरा देखाउँछ: { $what }। केही गरिएन।
+error-hub-unreachable = केन्द्रीय सर्भरले जवाफ दिँदैन, वा पढ्न नसकिने जवाफ दिन्छ। केही गरिएन।
+error-desk-fault = यो डेस्कमा केही समस्या भयो। के भयो भनेर लगमा लेखिएको छ।
+
+field- = यो
+field-form = फारम
+field-account = तपाईंको लेख
+field-place = ठाउँ
+field-place-band = इलाका
+field-time = समय
+field-accused = यो गर्ने व्यक्ति वा व्यक्तिहरूबारे तपाईंलाई थाहा भएको कुरा
+field-name = नाम
+field-contact = सम्पर्क
+field-file = फाइल
+field-files = फाइलको सङ्ख्या
+field-message = सन्देश
+field-note = टिप्पणी
+field-text = लेख
+field-option = छनोट
+field-letter = पत्र
+field-unit = युनिट
+field-from = पहिलो दिन
+field-to = अन्तिम दिन
+field-identifiers = चिनाउने विवरणको सूची
+field-class-of-act = कामको किसिम
+field-contact-name = सम्पर्क व्यक्तिको नाम
+field-contact-relation = सम्पर्क व्यक्ति को हो भन्ने जवाफ
+field-contact-reach = सम्पर्क व्यक्तिलाई भेट्ने तरिका
+field-contact-language = भाषा
+field-sure = चिन्ह लगाउने कोठा
+field-body = अनुरोध
+field-objects = वस्तुको सूची
+field-envelopes = घटनाको सूची
+field-organisation = राज्य
+field-officer = अधिकारी
+field-milestone = चरण
+field-outcome = नतिजा
+field-meets = दायित्व
+field-record = चरण
+field-purpose = छनोट
+field-once = फारम
+field-go = बटन
+field-first = पेज
+field-after = पेज
+
+rejection-unknown-officer = यो अधिकारी निर्देशिकामा छैन।
+rejection-wrong-inbox = यो इनबक्सलाई यो गर्ने अनुमति छैन।
+rejection-not-permitted = तपाईंको भूमिकाले यो गर्न दिँदैन।
+rejection-not-on-case = तपाईं यो केसमा हुनुहुन्न।
+rejection-reserved = केन्द्रीय सर्भर वा निर्देशिकाले मात्र यो दर्ता गर्न सक्छ।
+rejection-wrong-time = डेस्क र केन्द्रीय सर्भरका घडीमा { $limit } सेकेन्डभन्दा बढी फरक छ। कृपया यो मेसिनको घडी मिलाउनुहोस्।
+rejection-already-open = केस पहिले नै खुला छ।
+rejection-not-open = पहिले यो रिपोर्टलाई केसका रूपमा खोल्नुहोस्।
+rejection-already-assigned = यो अधिकारीलाई पहिले नै जिम्मा दिइएको छ।
+rejection-other-framework = रिपोर्ट पाउँदा तोकिएको कार्यढाँचा यो होइन।
+rejection-restricted = रिपोर्ट गर्ने व्यक्तिले सहयोग मात्र छान्नुभयो। उहाँले नमागेसम्म कुनै छानबिन हुँदैन र कुनै सूचना जाँदैन।
+rejection-already-unrestricted = छानबिन पहिले नै मागिएको छ।
+rejection-stray-key = घटनाले नाम नलिएको कसैलाई साँचो दिइएको छ।
+rejection-no-key = रिपोर्टको यो भागको कुनै साँचो तपाईंलाई दिइएको छैन।
+rejection-no-such-milestone = { $milestone } यो कार्यढाँचाको चरण होइन।
+rejection-not-owed = { $milestone } अहिले गर्नुपर्ने होइन: यसलाई सुरु गर्ने कुरा अझै आएको छैन, वा यो पहिले नै गरिएको छ।
+rejection-met-otherwise = { $milestone } दर्ता गरेर पूरा हुँदैन: यो सन्देश, पत्र वा रिपोर्ट गर्ने व्यक्तिबाट पूरा हुन्छ।
+rejection-no-such-outcome = कृपया { $milestone } कसरी टुङ्गियो छान्नुहोस्।
+rejection-not-yours = { $milestone } राज्यको दायित्व होइन।
+rejection-consent-missing = रिपोर्ट गर्ने व्यक्तिको सहमति छैन: { $consent }। सहमतिविना केही पठाउन सकिँदैन।
+rejection-no-such-draft = यस्तो कुनै मस्यौदा छैन।
+rejection-already-sent = पत्र पहिले नै पठाइएको छ।
+rejection-own-draft = पत्रको मस्यौदा बनाउनेले त्यसलाई स्वीकृत गर्न सक्दैन। दोस्रो अधिकारीले गर्नुपर्छ।
+rejection-other-letter = यो मस्यौदा बनाइएको पत्र होइन। कृपया फेरि मस्यौदा बनाउनुहोस्।
+rejection-no-recipient = पत्रको मिल्दो पाउने व्यक्ति छैन।
+rejection-no-such-contact = रिपोर्ट गर्ने व्यक्तिले परिवारको यस्तो सम्पर्क व्यक्तिको नाम दिनुभएको छैन।
+rejection-too-many = एकै पटक { $limit } वटाभन्दा बढी।
+rejection-uncountable = यो केसका मिति गन्न सकिएन।

@@ -1,0 +1,104 @@
+### Words that every page uses.
+### Survivor-facing texts aim at US grade 6 or below: short sentences, active, no legal Latin.
+### One message is one line: a line feed would be shown as a line break.
+
+## machine-drafted
+
+common-leave = Ondoka kwenye ukurasa huu
+common-help = Pata msaada bila kutoa ripoti
+common-skip = Nenda kwenye maudhui
+common-back = Rudi
+common-languages = Lugha
+common-footer = Hatutumii ufuatiliaji wowote. Hatuhifadhi anwani yako ya intaneti.
+common-not-reviewed = Tafsiri hii imefanywa na mashine. Bado haijakaguliwa na mtu anayezungumza lugha hii.
+common-error-title = Kosa:
+common-fault-heading = Kuna jambo linalohitaji uangalie
+list-separator = { ", " }
+
+day = { $day } { $month } { $year }
+moment = { $day }, { $time } ({ $zone })
+month-year = { $month } { $year }
+window = { $from } hadi { $to }
+month-1 = Januari
+month-2 = Februari
+month-3 = Machi
+month-4 = Aprili
+month-5 = Mei
+month-6 = Juni
+month-7 = Julai
+month-8 = Agosti
+month-9 = Septemba
+month-10 = Oktoba
+month-11 = Novemba
+month-12 = Desemba
+
+megabytes = MB { $count }
+hours = { $count ->
+    [one] saa { $count }
+   *[other] saa { $count }
+}
+days = { $count ->
+    [one] siku { $count }
+   *[other] siku { $count }
+}
+working-days = { $count ->
+    [one] siku { $count } ya kazi
+   *[other] siku { $count } za kazi
+}
+weeks = { $count ->
+    [one] wiki { $count }
+   *[other] wiki { $count }
+}
+months = { $count ->
+    [one] mwezi { $count }
+   *[other] miezi { $count }
+}
+years = { $count ->
+    [one] mwaka { $count }
+   *[other] miaka { $count }
+}
+
+role-intake-officer = afisa wa kupokea ripoti
+role-case-manager = msimamizi wa kesi
+role-investigator = mchunguzi
+role-state-authority = afisa wa Serikali
+role-auditor = mkaguzi
+role-administrator = msimamizi wa mfumo
+
+actor-hub = saa ya mfumo
+actor-authority = orodha rasmi
+actor-reporter = aliyetoa ripoti
+actor-state = Serikali
+actor-family = mwanafamilia wa kuwasiliana naye
+
+compartment-statement = ripoti
+compartment-identity = jina na mawasiliano
+
+audience-reporter = aliyetoa ripoti
+audience-family = mwanafamilia wa kuwasiliana naye
+audience-state-authority = Serikali
+audience-commander = kamanda
+audience-prosecutor = mwendesha mashtaka
+audience-oversight = chombo cha uangalizi
+audience-public = watu wote
+
+consent-keep = Tunahifadhi unachotuambia, kikiwa kimefungwa kwa muhuri.
+consent-keep-short = kuhifadhi
+consent-read = Huduma inaruhusiwa kusoma nilichoeleza.
+consent-read-short = kusoma
+consent-contact = Huduma inaruhusiwa kuniandikia hapa.
+consent-contact-short = kuniandikia hapa
+consent-share-state = Serikali ya nchi ya waliofanya hivyo inaruhusiwa kupata taarifa fupi: aina ya kitendo, eneo pana, kikosi na miezi. Si jina langu. Si maneno yangu.
+consent-share-state-short = taarifa fupi kwa Serikali
+consent-share-prosecutor = Mwendesha mashtaka anaruhusiwa kuona ripoti yangu.
+consent-share-prosecutor-short = mwendesha mashtaka
+consent-share-family = Mwanafamilia huyu anaruhusiwa kuambiwa ni hatua zipi zimechukuliwa.
+consent-share-family-short = habari kwa mwanafamilia
+consent-statistics = Ripoti yangu inaruhusiwa kuhesabiwa katika takwimu ambazo hazimtaji mtu yeyote.
+consent-statistics-short = kuhesabu katika takwimu
+consent-matching = Jina la mtu aliyefanya hivyo linaruhusiwa kulinganishwa na ripoti nyingine.
+consent-matching-short = kulinganisha majina
+
+answer-given = ndiyo
+answer-refused = hapana
+answer-withdrawn = imeondolewa

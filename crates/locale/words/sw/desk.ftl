@@ -1,0 +1,187 @@
+### The desk: for officers.
+
+## machine-drafted
+
+desk-name = Dawati
+desk-navigation = Dawati
+desk-queue = Foleni ya kazi
+desk-oversight = Uangalizi
+desk-lock = Funga dawati
+desk-unlock-heading = Fungua dawati
+desk-unlock-text = Funguo zako zinafunguliwa katika kumbukumbu ya mashine hii na zinasahauliwa ukifunga dawati.
+desk-unlock-name = Afisa
+desk-unlock-passphrase = Sentensi ya siri
+desk-unlock-language = Lugha
+desk-unlock-button = Fungua
+
+desk-queue-heading = Foleni yangu ya kazi
+desk-queue-cases = Kesi kwa tarehe ya mwisho inayofuata
+desk-queue-sorted = Tarehe iliyo karibu zaidi ni ya kwanza; tarehe zilizopita zinatangulia nyingine zote.
+desk-queue-empty = Hakuna kesi inayokusubiri.
+desk-queue-next = Jukumu linalofuata
+desk-queue-more = Kesi zaidi
+desk-notices-heading = Ambayo shirika lako lazima lijue
+desk-notice = Ilani
+desk-notice-due = Imepita tangu
+desk-notice-text = { $meaning }: { $what }
+desk-notice-read = Weka kuwa imesomwa: { $case }
+desk-case = Kesi
+desk-due = Tarehe ya mwisho
+desk-owner = Jukumu la
+desk-state = Hali
+desk-new-message = ujumbe mpya
+option-restricted = msaada tu
+option-unrestricted = uchunguzi
+
+desk-case-heading = Kesi { $case }
+desk-case-received = ilipokelewa { $day }
+desk-case-framework = Mfumo wa kanuni: { $framework }.
+desk-badge-open = wazi tangu { $day }, { $officer }
+desk-badge-late = { $count ->
+    [one] tarehe { $count } imepita
+   *[other] tarehe { $count } zimepita
+}
+desk-protection-hub = Kivinjari cha aliyetoa ripoti hakikutumia script: seva kuu ilifunga ripoti kwa muhuri katika kumbukumbu yake.
+desk-protection-browser = Kifaa cha aliyetoa ripoti mwenyewe kilifunga ripoti kwa muhuri.
+desk-report-heading = Ripoti
+desk-report-logged = Kufungua kunarekodiwa; aliyetoa ripoti na chombo cha uangalizi wanaweza kuona nani aliifungua, na lini.
+desk-report-open = Fungua ripoti
+desk-report-no-key = Hukupewa ufunguo wa ripoti hii. Unaona majukumu na tarehe zake tu.
+desk-account = Kwa maneno ya aliyetoa ripoti mwenyewe
+desk-place = Wapi na lini
+desk-accused = Kuhusu waliofanya hivyo
+desk-files = Faili
+desk-identity-heading = Jina na mawasiliano
+desk-identity-logged = Vinahifadhiwa kando na ripoti, kwa ufunguo mwingine. Vifungue tu ikiwa unavihitaji; kufungua kunarekodiwa.
+desk-identity-open = Fungua jina na mawasiliano
+desk-identity-no-key = Hukupewa ufunguo wa jina na mawasiliano.
+desk-identity-name = Jina
+desk-identity-contact = Mawasiliano salama
+desk-family-contact = Mwanafamilia wa kuwasiliana naye:
+desk-take-on-heading = Fungua kesi
+desk-take-on-text = Majukumu yanafuata { $framework }, kama ulivyowekwa ripoti ilipopokelewa.
+desk-take-on = Fungua kesi
+desk-assign-heading = Panga afisa
+desk-assign-text = Ufunguo wa ripoti unafungwa kwa muhuri kwa ajili ya afisa huyu na si mwingine yeyote.
+desk-assign-officer = Afisa wa kupangiwa
+desk-assign-identity = Mpe pia ufunguo wa jina na mawasiliano
+desk-assign = Panga
+desk-assigned = Waliopangiwa
+
+desk-duties-heading = Majukumu
+desk-duty = Jukumu
+desk-why = Kwa nini, na kwa nini tarehe hii
+desk-reading = { $period } kwa kalenda { $calendar }: { $day }
+desk-original = Hesabu ya kwanza: { $day }
+desk-began = ilianza: { $moment }
+desk-breached = Ilipita bila kufanyika: { $moment }
+desk-told = { $meaning }: { $names }
+desk-not-begun = Haijaanza
+desk-record-summary = Rekodi { $milestone }
+desk-record = Rekodi { $milestone }
+desk-outcome = Jinsi ilivyoisha
+desk-note = Maoni (yamefungwa kwa muhuri)
+
+desk-messages-heading = Ujumbe
+desk-no-messages = Hakuna ujumbe, au ripoti haijafunguliwa.
+desk-message-to = Kutoka { $from } kwenda { $to }
+desk-message-label = Ujumbe kwa aliyetoa ripoti
+desk-message-meets = Ujumbe huu unatimiza
+desk-message-meets-none = hakuna jukumu
+desk-message-send = Tuma ujumbe
+desk-consents-heading = Ridhaa
+desk-consent-given = { $what }: ndiyo, { $day }
+desk-consent-refused = { $what }: hapana, { $day }
+desk-consent-withdrawn = { $what }: imeondolewa, { $day }
+
+desk-facts-heading = Taarifa za kuandikia barua
+desk-facts-text = Barua huandikwa kwa taarifa hizi tu. Mahali kamili na siku havitoki kamwe; eneo na miezi vinaweza kutoka.
+desk-facts-act = Aina ya kitendo
+desk-facts-place = Mahali kamili (hapatoki kamwe)
+desk-facts-band = Eneo linaloweza kutajwa
+desk-facts-unit = Kikosi
+desk-facts-from = Siku ya kwanza
+desk-facts-to = Siku ya mwisho
+desk-facts-identifiers = Vitambulisho vinavyojulikana
+desk-facts-identifiers-help = Kimoja katika kila mstari, kwa mfano “name: Jane Doe = J. Doe” au “phone: +254 700 000 000”. Aina, ziandikwe kwa Kiingereza: name (jina), phone (simu), date (tarehe), place (mahali), unit (kikosi), rank (cheo), email (barua pepe), reference (kumbukumbu). Hakuna barua inayofichua kimojawapo inayoweza kuandikwa.
+desk-facts-save = Hifadhi taarifa
+
+desk-letters-heading = Barua
+desk-letter = Barua
+desk-letter-drafted = Imeandikwa na
+desk-draft-waiting = Inasubiri afisa wa pili
+desk-draft-sent = Imeidhinishwa na kutumwa: { $officer }, { $day }
+desk-drafted-by = Imeandikwa na { $officer } tarehe { $day }.
+desk-draft-heading = { $what }
+desk-draft-state-heading = Taarifa kwa Serikali
+desk-draft-organisation = Serikali ya kujulishwa
+desk-draft-state = Andika taarifa kwa Serikali
+desk-draft-family-heading = Taarifa kwa familia
+desk-draft-family-none = Aliyetoa ripoti hakumtaja mwanafamilia wa kuwasiliana naye.
+desk-draft-contact = Mwanafamilia wa kuwasiliana naye
+desk-draft-family = Andika taarifa kwa familia
+letter-for-state-authority = Taarifa kwa Serikali
+letter-for-family = Taarifa kwa familia
+letter-for-prosecutor = Barua kwa mwendesha mashtaka
+desk-letter-print = Barua kama PDF, ya kuchapisha
+desk-letter-checked = Barua iliyokamilika ililinganishwa na kila kitambulisho kinachojulikana katika kesi; hakuna kilichopatikana.
+desk-approve-text = Kwa kuidhinisha, unathibitisha kwamba umeisoma barua hii na kwamba hakuna kitu ndani yake kinachoelekeza kwa mtu. Inatumwa papo hapo.
+desk-approve = Idhinisha na utume
+desk-approve-other = Lazima afisa wa pili aidhinishe barua hii: anayeandika haidhinishi kamwe.
+desk-handover-heading = Kabidhi maneno haya
+desk-handover-text = Yanafungua kisanduku cha ujumbe cha mpokeaji. Yanaonyeshwa mara moja tu. Yakabidhi kwa njia salama, kando na barua yoyote.
+desk-handover-done = Nimeyakabidhi
+
+desk-timeline-heading = Mfuatano wa matukio
+event-directory-changed = Orodha rasmi imebadilika
+event-report-received = Ripoti imepokelewa
+event-consent-recorded = Aliyetoa ripoti ameamua:
+event-became-unrestricted = Aliyetoa ripoti ameomba uchunguzi
+event-family-contact-named = Aliyetoa ripoti amemtaja mwanafamilia wa kuwasiliana naye
+event-compartment-opened = Kilichofunguliwa:
+event-case-opened = Kesi imefunguliwa
+event-officer-assigned = Aliyepangiwa:
+event-milestone-met = Kilichorekodiwa:
+event-facts-recorded = Taarifa zimerekodiwa
+event-message-sent = Ujumbe umetumwa
+event-message-received = Ujumbe umepokelewa
+event-letter-drafted = Barua imeandikwa kwa
+event-letter-disclosed = Barua imeidhinishwa na kukabidhiwa
+event-duty-breached = Tarehe ya mwisho imepita:
+event-duty-escalated = Imepelekwa ngazi ya juu:
+
+desk-objects-heading = Vitu vilivyofungwa kwa muhuri
+desk-objects-text = Kila kitu ni faili ya kawaida ya age. Ukiwa na ufunguo, programu yoyote ya age inaifungua:
+desk-object = Kitu
+desk-object-what = Ni nini
+desk-object-opens = Kinafunguliwa kwa
+object-keys = Funguo zilizofungwa kwa muhuri kwa ajili yako: { $what }
+object-file = Faili ya ripoti
+object-opens-officer = ufunguo wako mwenyewe
+object-opens-statement = ufunguo wa ripoti
+object-opens-identity = ufunguo wa jina na mawasiliano
+
+desk-oversight-heading = Uangalizi
+desk-oversight-text = Tarehe na hali ya kila kesi, kwa namba. Hakuna yaliyomo: mkaguzi hana ufunguo wa kesi yoyote.
+desk-audit-heading = Ukaguzi wa seva kuu
+desk-audit-run = Kagua seva kuu sasa
+desk-audit-clean = Safi: historia moja, kamili, iliyotiwa saini, na kila tarehe kama kanuni zinavyoitoa.
+desk-audit-faults = Seva kuu haiko kama inavyopaswa kuwa:
+desk-audit-ledger = Daftari la umma
+desk-audit-leaves = Majani ya daftari
+desk-audit-checkpoints = Vituo vya ukaguzi vilivyokaguliwa
+desk-audit-signatures = Saini zilizokaguliwa
+desk-audit-cases = Kesi
+desk-audit-dates = Tarehe za mwisho zilizohesabiwa tena
+desk-audit-breaches = Ukiukaji uliorekodiwa
+desk-timeliness-heading = Majukumu yaliyotimizwa, yaliyochelewa na yaliyo wazi, kwa mkondo
+desk-timeliness-description = Mstari mmoja kwa kila mkondo: yaliyotimizwa kwa wakati (umejaa), yaliyochelewa (una milia), yaliyo wazi (mtupu). Jedwali hapa chini lina namba zilezile.
+desk-track = Mkondo
+desk-kept = Yaliyotimizwa kwa wakati
+desk-late = Yaliyochelewa
+desk-open = Yaliyo wazi
+desk-as-of = Hali ilivyo { $moment }
+desk-ageing-heading = Tarehe zilizopita
+desk-ageing-none = Hakuna tarehe iliyopita.
+desk-original-due = Tarehe ya mwisho ya kwanza
+desk-days-late = Siku za kuchelewa
