@@ -280,12 +280,10 @@ impl History {
                 self.contacts.insert(*contact, *record);
             }
             EventBody::CompartmentOpened { compartment } => {
-                let officer = officer_of(event)?;
-                self.opened.entry(*compartment).or_default().push((officer, event.at));
+                self.record_opened(*compartment, event)?;
             }
             EventBody::OriginalOpened { .. } => {
-                let officer = officer_of(event)?;
-                self.opened.entry(Compartment::Evidence).or_default().push((officer, event.at));
+                self.record_opened(Compartment::Evidence, event)?;
             }
             EventBody::KeysGranted { grants, .. } => self.grants.extend_from_slice(grants),
             EventBody::CaseOpened { .. } => {
@@ -356,6 +354,12 @@ impl History {
     ) {
         let (from, at) = (event.actor, event.at);
         self.messages.push(MessageEntry { inbox, from, at, message, letter });
+    }
+
+    fn record_opened(&mut self, compartment: Compartment, event: &Event) -> Result<(), Incoherent> {
+        let opening = (officer_of(event)?, event.at);
+        self.opened.entry(compartment).or_default().push(opening);
+        Ok(())
     }
 
     fn record_met(
