@@ -49,7 +49,7 @@ letter-duty-officer = o nome de um oficial nacional de investigação
 letter-duty-answer = se vai investigar
 letter-duty-progress = um relatório de andamento
 letter-duty-outcome = um relatório do resultado
-letter-notified = No dia { $notified } notificámos um relato de má conduta de um membro do seu pessoal em missão.
+letter-notified = No dia { $notified } foi-lhe notificado um relato de má conduta de um membro do seu pessoal em missão.
 
 letter-officer-subject = Pedido para designar um oficial nacional de investigação
 letter-officer-request = Pedimos que designe a pessoa que vai investigar, e que diga como falar com ela, até { $due }.
