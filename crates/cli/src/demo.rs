@@ -36,6 +36,9 @@ pub(crate) struct Demo {
     /// What the demonstration's channel asks, where it is not what is shipped.
     #[arg(long, value_name = "FILE")]
     questions: Option<PathBuf>,
+    /// Where the exit leads, where it is not what is shipped.
+    #[arg(long, value_name = "URL")]
+    leave_to: Option<String>,
     /// A file to write when both programs answer.
     #[arg(long, value_name = "FILE")]
     ready: Option<PathBuf>,
@@ -69,6 +72,9 @@ impl Demo {
         let mut choices = HubChoices::for_demonstration();
         if let Some(file) = &self.questions {
             choices.questions = [(sample::CHANNEL.parse()?, questions::read(file)?)].into();
+        }
+        if let Some(leave_to) = self.leave_to {
+            choices.leave_to = leave_to;
         }
         let hub = open_hub(&folder.hub(), clock, choices).await?;
         let desk = open_desk(&folder.desk(), &hub_api, clock, false).await?;

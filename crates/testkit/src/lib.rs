@@ -4,7 +4,12 @@
 pub mod browser;
 pub mod chromium;
 pub mod demo;
+pub mod elsewhere;
+pub mod firefox;
+pub mod hands;
+mod marionette;
 pub mod postgres;
+pub mod way;
 
 use std::sync::{
     Mutex,
