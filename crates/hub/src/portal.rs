@@ -39,13 +39,14 @@ use page::Page;
 
 /// The portal's routes.
 pub(crate) const ROUTES: &[&str] =
-    &["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}"];
+    &["GET /", "POST /", "GET /help", "GET /leave", "GET /left", "GET /style/{name}"];
 
 pub(crate) fn router() -> Router<Arc<Hub>> {
     Router::new()
         .route("/", get(show).post(answer::post))
         .route("/help", get(help))
         .route("/leave", get(leave))
+        .route("/left", get(left))
         .route("/style/{name}", get(page::style))
         // Pages come compressed, because a slow telephone waits for them, and in a few fixed sizes.
         .layer(middleware::from_fn(site::padded::pad))
@@ -126,14 +127,31 @@ async fn help(
     question::help(language)
 }
 
-/// Ends the visit and goes elsewhere. A link and not a button: `form-action` would stop a form.
+/// Ends the visit and shows an empty page that goes on by itself. A link and not a button:
+/// `form-action` would stop a form.
+///
+/// Two steps, because Chromium keeps the page that is left in its memory, `no-store` or not, and
+/// shows it again at Back if no cookie changed after the page's own answer. It forgets that page at
+/// the second step's `Clear-Site-Data`, when the page is in that memory.
 async fn leave(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap) -> Response {
-    if let Some(token) = token_of(&hub, &headers)
-        && let Err(error) = visit::end(&hub, &token).await
-    {
-        // Leaving must work whatever happens; an ended cookie opens nothing.
-        let _told = tell(&error);
+    let mut language = language::of(None, &headers);
+    if let Some(token) = token_of(&hub, &headers) {
+        if let Ok(Some(visit)) = visit::load(&hub, &token).await {
+            language = visit.language;
+        }
+        if let Err(error) = visit::end(&hub, &token).await {
+            // Leaving must work whatever happens; an ended cookie opens nothing.
+            let _told = tell(&error);
+        }
     }
+    let mut response = question::leaving(language);
+    response.headers_mut().insert("refresh", HeaderValue::from_static("0; url=/left"));
+    forget(&hub, &mut response);
+    response
+}
+
+/// Goes elsewhere, from the page that `leave` has shown.
+async fn left(AppState(hub): AppState<Arc<Hub>>) -> Response {
     let mut response = redirect(&hub.settings.leave_to);
     forget(&hub, &mut response);
     response

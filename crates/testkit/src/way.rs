@@ -173,8 +173,9 @@ impl<'a, B: Hands> Reporter<'a, B> {
         self.at("portal-status-heading").await;
     }
 
-    /// Leaves by the button that every page has.
-    pub async fn leave(&self) {
+    /// Leaves by the button that every page has; gives the heading of the page to which it leads.
+    pub async fn leave(&self) -> String {
         self.browser.follow("a.leave").await;
+        self.heading().await
     }
 }
