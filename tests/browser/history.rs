@@ -94,6 +94,23 @@ fn says_nothing(entries: &[(String, String)], site: &str, language: Language) {
     }
 }
 
+/// Goes back and waits until the browser is there.
+async fn back(page: &Chromium) {
+    let place = async || {
+        let history = page.devtools("Page.getNavigationHistory", json!({})).await;
+        history["currentIndex"].as_u64().expect("a place")
+    };
+    let before = place().await;
+    page.back().await;
+    for _ in 0..100 {
+        if place().await < before {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("back leads nowhere");
+}
+
 /// Waits until the page holds one of some texts; gives the page if it does not.
 async fn shown(page: &Chromium, wanted: &[String]) -> Result<(), String> {
     for _ in 0..100 {
@@ -126,7 +143,7 @@ async fn leaves(demo: &Demo, away: &str, at: Leaves, language: Language) {
     // A page that was the answer to a form is not kept; the browser says so on a page of its own.
     harmless.push("ERR_CACHE_MISS".to_owned());
     for (url, title) in entries.iter().rev() {
-        page.back().await;
+        back(&page).await;
         let shown = shown(&page, &harmless).await;
         assert!(shown.is_ok(), "{at:?}: this is behind, at {url} {title}:\n{shown:?}");
         assert!(page.address().await.starts_with(site), "back reaches {url} {title}");

@@ -2,3 +2,4 @@
 
 pub(crate) mod machine;
 pub(crate) mod report;
+pub(crate) mod slow;
