@@ -164,7 +164,7 @@ portal-return-text = الرجاء كتابة الكلمات الاثنتي عش�
 portal-return-label = الكلمات الاثنتا عشرة أو الأرقام الاثنا عشر
 portal-return-open = فتح
 
-portal-status-title = بلاغك
+portal-status-title = أهلًا بعودتك
 portal-status-heading = بلاغك
 portal-status-received = وصل إلينا في { $day }.
 portal-status-number = الرقم: { $number }

@@ -164,7 +164,7 @@ portal-return-text = Type the twelve words or the twelve numbers. Big or small l
 portal-return-label = Your twelve words or numbers
 portal-return-open = Open
 
-portal-status-title = Your report
+portal-status-title = Welcome back
 portal-status-heading = Your report
 portal-status-received = We received it on { $day }.
 portal-status-number = Number: { $number }

@@ -164,7 +164,7 @@ portal-return-text = Tapez les douze mots ou les douze nombres. Grandes ou petit
 portal-return-label = Vos douze mots ou nombres
 portal-return-open = Ouvrir
 
-portal-status-title = Votre signalement
+portal-status-title = Bon retour
 portal-status-heading = Votre signalement
 portal-status-received = Nous l’avons reçu le { $day }.
 portal-status-number = Numéro : { $number }
