@@ -7,9 +7,18 @@
     reason = "what the tests share is part of the tests"
 )]
 
+mod history;
 mod pages;
+mod reflow;
+mod requests;
+mod safest;
 mod scripted;
 mod whole_way;
 
 /// The program under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_redress");
+
+/// Browsers are driven one step after the other.
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
+}

@@ -56,6 +56,87 @@ fn a_framework_is_checked_and_each_fault_is_named() {
     assert!(output.contains("M88, which is not a milestone of this framework"), "{output}");
 }
 
+const SILENCE: &str = "date,event,milestone,outcome,consent\n2026-03-05,report,,,\n\
+    2026-03-05,consent,,,share:state-authority:notice\n2026-03-06,opened,,,\n\
+    2026-03-06,met,M08,open,\n2026-03-06,met,M09,,\n";
+
+#[test]
+fn a_framework_is_explained_simulated_and_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let picture = file("timeline.svg");
+    let explain = ["framework", "explain", "eu-whistleblower", "--language", "fr", "--svg"];
+    let (code, output, errors) = redress(&[&explain[..], &[&picture]].concat());
+    assert_eq!(code, 0, "{errors}");
+    assert!(output.contains("### M02 Accusé de réception"), "{output}");
+    assert!(output.contains("| W01 Retour d’information"), "{output}");
+    let picture = std::fs::read_to_string(picture).unwrap();
+    assert!(picture.starts_with("<svg ") && picture.contains("W01 Retour"), "{picture}");
+
+    let events = file("events.csv");
+    std::fs::write(&events, SILENCE).unwrap();
+    let simulate = ["framework", "simulate", "--framework", "un-military-contingent", "--json"];
+    let until = ["--events", &events, "--until", "2026-07-01", "--state-calendar", "FRI-SAT"];
+    let (code, output, errors) = redress(&[&simulate[..], &until].concat());
+    assert_eq!(code, 0, "{errors}");
+    let played: Value = serde_json::from_str(&output).unwrap();
+    let days = |kind: &str, meaning: &str| -> Vec<String> {
+        let entries = played["entries"].as_array().unwrap().iter();
+        let of_kind = entries.filter(|entry| {
+            let meant = meaning.is_empty() || entry["meaning"] == meaning;
+            entry["kind"] == kind && entry["milestone"] == "M11" && meant
+        });
+        of_kind.map(|entry| entry["day"].as_str().unwrap().to_owned()).collect()
+    };
+    // The non-response ladder runs by itself: two working days before, on the date, twenty and sixty
+    // working days after it.
+    assert_eq!(days("reminder", ""), ["2026-03-17"]);
+    assert_eq!(days("breached", ""), ["2026-03-20"]);
+    assert_eq!(days("told", "deemed-unwilling"), ["2026-03-20"]);
+    assert_eq!(days("told", "permanent-mission"), ["2026-04-17"]);
+    assert_eq!(days("told", "register"), ["2026-06-12"]);
+
+    let text = workflow::framework::shipped("un-military-contingent").unwrap();
+    let newer = file("newer.toml");
+    std::fs::write(&newer, text.replace("period = \"6m\"\nurgent = \"3m\"", "period = \"5m\""))
+        .unwrap();
+    let (code, output, _) = redress(&["framework", "diff", "un-military-contingent", &newer]);
+    assert_eq!(code, 1);
+    assert!(output.contains("SHORTENED M15: a clock of main begun on 2024-01-01"), "{output}");
+    let (code, output, _) = redress(&["framework", "diff", &newer, &newer]);
+    assert_eq!(code, 0);
+    assert!(output.contains("0 changes, no running clock is shortened"), "{output}");
+}
+
+#[test]
+fn what_cannot_have_happened_is_not_simulated() {
+    let folder = tempfile::tempdir().unwrap();
+    let events = folder.path().join("events.csv");
+    let simulate = |rows: &str| {
+        std::fs::write(&events, format!("date,event,milestone,outcome,consent\n{rows}")).unwrap();
+        let file = events.to_str().unwrap();
+        redress(&["framework", "simulate", "--framework", "eu-whistleblower", "--events", file])
+    };
+    let cases = [
+        ("2026-03-05,opened,,,\n", "event 1: a case begins with report"),
+        ("2026-03-05,report,,,\n2026-03-06,met,M18,unfounded,\n", "M18 is not owed now"),
+        ("2026-03-05,report,,,\n2026-03-04,opened,,,\n", "event 2"),
+        ("2026-03-05,report,,,\n2026-03-06,met,,,\n", "event 2: milestone: is missing"),
+        ("2026-03-05,report,,,\nsoon,opened,,,\n", "event 2: date: not a day"),
+        ("2026-03-05,report,,,\n2026-03-06,sang,,,\n", "\"sang\" is none of report"),
+        (
+            "2026-03-05,report,,,\n2026-03-06,met,W01,,\n",
+            "the reporter's consent is missing: contact",
+        ),
+        ("", "there are no events"),
+    ];
+    for (rows, says) in cases {
+        let (code, output, errors) = simulate(rows);
+        assert_eq!((code, output.as_str()), (1, ""), "{rows}");
+        assert!(errors.contains(says), "{rows}: {errors}");
+    }
+}
+
 #[test]
 fn a_calendar_answers_one_question_or_a_table_of_them() {
     let asked = ["calendar", "due", "--calendar", "KE", "--from", "2026-04-01", "--period", "3wd"];

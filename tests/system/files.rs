@@ -7,6 +7,7 @@ use std::{
     path::Path,
 };
 
+use domain::event::{EventBody, ObjectReference};
 use testkit::{
     browser::Browser,
     demo::{Demo, Start},
@@ -33,10 +34,7 @@ fn at_files(demo: &Demo) -> Browser {
     let mut survivor = demo.portal();
     survivor.open("/").press("Begin").press("Continue");
     survivor.choose(RESTRICTED).press("Continue");
-    for _ in 0..7 {
-        survivor.press("Skip this question");
-    }
-    assert!(survivor.has_button("Add this file"), "{}", survivor.page.text());
+    crate::steps::skip_to(&mut survivor, "Choose a file");
     survivor
 }
 
@@ -310,4 +308,40 @@ fn what_was_never_sent_is_swept_when_its_time_is_over() {
         demo.portal().open("/");
     }
     assert_eq!(stored(folder.path()), 0);
+}
+
+#[test]
+fn a_sealed_report_names_files_that_came_in_parts() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = start(folder.path());
+    let sealing = testkit::sealed::Sealing::of(&demo.ready.portal);
+    let mut draft = sealing.draft("open-door", "They came at night.");
+    let EventBody::ReportReceived { compartments, originals, .. } = &mut draft.received else {
+        panic!("a report");
+    };
+    // As a browser does: padded, sealed to the evidence key, uploaded in parts, named by digest.
+    let padded = vec![7; 196_608];
+    let sealed = seal::age_file::seal(&padded, &[&compartments[2].recipient]).unwrap();
+    let uploader = crate::uploads::Uploader::of(&demo);
+    let upload = uploader.create(sealed.len());
+    for (at, piece) in (0..).step_by(50_000).zip(sealed.chunks(50_000)) {
+        assert_eq!(uploader.append(&upload, at, piece).status(), 204);
+    }
+    let reference = ObjectReference {
+        object: upload.trim_start_matches("/objects/").parse().unwrap(),
+        sha256: seal::digest(&sealed),
+        size_bytes: sealed.len() as u64,
+    };
+    originals.push(ObjectReference { sha256: seal::digest(b"another"), ..reference });
+    let refused = sealing.send(&draft).unwrap_err();
+    assert_eq!(refused["type"], "about:redress/error-conflict");
+    let EventBody::ReportReceived { originals, .. } = &mut draft.received else { panic!() };
+    originals[0] = reference;
+    sealing.send(&draft).unwrap();
+    let mut custodian = demo.desk(CUSTODIAN);
+    let case = first_case(&mut custodian);
+    custodian.open(&case);
+    assert!(custodian.has_button("Open original 1"), "{}", custodian.page.text());
+    // What a report has named is nobody's to give up any more.
+    assert_eq!(uploader.ask("DELETE", &upload, &[], vec![]).status(), 404);
 }

@@ -18,6 +18,7 @@ mod files;
 mod flood;
 mod journey;
 mod languages;
+mod offline;
 mod routes;
 mod script;
 mod sealed;

@@ -23,17 +23,23 @@ fn sealed(bytes: usize) -> Vec<u8> {
 }
 
 /// A client of the protocol, as small as can be.
-struct Uploader {
+pub(crate) struct Uploader {
     client: Client,
     hub: String,
 }
 
 impl Uploader {
-    fn of(demo: &Demo) -> Self {
+    pub(crate) fn of(demo: &Demo) -> Self {
         Self { client: Client::new(), hub: demo.ready.hub_api.clone() }
     }
 
-    fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Response {
+    pub(crate) fn ask(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> Response {
         let method = Method::from_bytes(method.as_bytes()).unwrap();
         let mut request = self.client.request(method, format!("{}{path}", self.hub));
         request = request.header("tus-resumable", "1.0.0").body(body);
@@ -43,7 +49,7 @@ impl Uploader {
         request.send().unwrap()
     }
 
-    fn create(&self, length: usize) -> String {
+    pub(crate) fn create(&self, length: usize) -> String {
         let created =
             self.ask("POST", "/objects", &[("upload-length", &length.to_string())], vec![]);
         assert_eq!(created.status(), 201);
@@ -51,7 +57,7 @@ impl Uploader {
         created.headers()["location"].to_str().unwrap().to_owned()
     }
 
-    fn append(&self, upload: &str, at: usize, piece: &[u8]) -> Response {
+    pub(crate) fn append(&self, upload: &str, at: usize, piece: &[u8]) -> Response {
         let at = at.to_string();
         let headers =
             [("upload-offset", at.as_str()), ("content-type", "application/offset+octet-stream")];

@@ -5,14 +5,19 @@
 //! death is an answer like any other.
 
 use std::{
-    io::{Read, Write},
+    collections::BTreeSet,
+    io::{BufRead, BufReader, Read, Write},
     path::PathBuf,
-    process::ExitCode,
+    process::{Command, ExitCode, Stdio},
 };
 
 use anyhow::Context;
 use clap::Args;
-use clean::{Cleaned, NotCleaned, clean, limit::INPUT_BYTES_MAX};
+use clean::{
+    Cleaned, Kind, NotCleaned, Removed, clean,
+    limit::{INPUT_BYTES_MAX, OUTPUT_BYTES_MAX},
+};
+use serde::Deserialize;
 
 use crate::machine::{confine, say};
 
@@ -20,6 +25,8 @@ use crate::machine::{confine, say};
 const MEMORY_BYTES_MAX: u64 = 1024 * 1024 * 1024;
 /// Most seconds of a processor.
 const SECONDS_MAX: u64 = 60;
+/// Most bytes of the line before the copy.
+const HEAD_BYTES_MAX: u64 = 64 * 1024;
 
 /// `redress clean`
 #[derive(Debug, Args)]
@@ -52,6 +59,52 @@ impl CleanCommand {
             _ => between_pipes(),
         }
     }
+}
+
+/// This program, started anew for one file.
+pub(crate) struct OwnProcess;
+
+impl hub::Cleaner for OwnProcess {
+    fn clean(&self, file: &[u8]) -> Result<Cleaned, NotCleaned> {
+        asked(file).unwrap_or_else(|error| {
+            tracing::error!(error = %error, "a file could not be cleaned");
+            Err(NotCleaned::NotUnderstood)
+        })
+    }
+}
+
+/// What comes out before the copy.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Head {
+    Made { kind: Kind, removed: BTreeSet<Removed> },
+    Refused { refused: NotCleaned },
+}
+
+/// Asks a process of its own; an error if it falls over.
+fn asked(file: &[u8]) -> anyhow::Result<Result<Cleaned, NotCleaned>> {
+    let mut process = Command::new(std::env::current_exe()?)
+        .arg("clean")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    // It reads everything before it writes anything.
+    let written = process.stdin.take().context("no pipe")?.write_all(file);
+    let mut out = BufReader::new(process.stdout.take().context("no pipe")?);
+    let mut head = String::new();
+    let read = out.by_ref().take(HEAD_BYTES_MAX).read_line(&mut head);
+    let mut bytes = Vec::new();
+    let copied = out.take(OUTPUT_BYTES_MAX as u64 + 1).read_to_end(&mut bytes);
+    let ended = process.wait()?;
+    written?;
+    read?;
+    copied?;
+    anyhow::ensure!(ended.success() && bytes.len() <= OUTPUT_BYTES_MAX, "the cleaner fell over");
+    Ok(match serde_json::from_str(&head)? {
+        Head::Made { kind, removed } => Ok(Cleaned { bytes, kind, removed }),
+        Head::Refused { refused } => Err(refused),
+    })
 }
 
 /// What goes out before the copy: one line of JSON.

@@ -39,6 +39,9 @@ pub(crate) struct Demo {
     /// Most megabytes of sealed files that no report has named yet.
     #[arg(long, default_value_t = UNSENT_FILES_MEGABYTES, value_name = "MB")]
     unsent_files_mb: u64,
+    /// Where the exit leads, where it is not what is shipped.
+    #[arg(long, value_name = "URL")]
+    leave_to: Option<String>,
     /// A file to write when both programs answer.
     #[arg(long, value_name = "FILE")]
     ready: Option<PathBuf>,
@@ -73,6 +76,9 @@ impl Demo {
             HubChoices { unsent_files_mb: self.unsent_files_mb, ..HubChoices::for_demonstration() };
         if let Some(file) = &self.questions {
             choices.questions = [(sample::CHANNEL.parse()?, questions::read(file)?)].into();
+        }
+        if let Some(leave_to) = self.leave_to {
+            choices.leave_to = leave_to;
         }
         let hub = open_hub(&folder.hub(), clock, choices).await?;
         let desk = open_desk(&folder.desk(), &hub_api, clock, false).await?;

@@ -1,7 +1,9 @@
 //! `redress framework`
 
+mod diff;
 mod due;
 mod explain;
+mod simulate;
 
 use std::{path::Path, process::ExitCode};
 
@@ -27,6 +29,10 @@ enum Action {
     Check(Check),
     /// Tells a framework in plain words, as Markdown, and draws its timeline.
     Explain(explain::ExplainCommand),
+    /// Compares two versions, and says which running clocks the newer one would shorten.
+    Diff(diff::DiffCommand),
+    /// Plays a list of events and prints what follows, also from silence.
+    Simulate(simulate::SimulateCommand),
     /// Prints the JSON Schema of framework files.
     Schema,
     /// Computes the dates of a milestone, as hub and desk do.
@@ -45,6 +51,8 @@ impl FrameworkCommand {
             Action::Check(check) => check.run(),
             Action::Due(due) => due.run(),
             Action::Explain(explain) => explain.run(),
+            Action::Simulate(simulate) => simulate.run(),
+            Action::Diff(diff) => diff.run(),
             Action::Schema => {
                 say(serde_json::to_string_pretty(&schema())?)?;
                 Ok(ExitCode::SUCCESS)

@@ -7,11 +7,11 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::{Context, bail};
-use clap::Args;
-use disclosure::leak::{
+use ::disclosure::leak::{
     HitInCharacters, KNOWN_BYTES_MAX, Known, TEXT_BYTES_MAX, check, in_characters, recognise,
 };
+use anyhow::{Context, bail};
+use clap::Args;
 use serde::{Deserialize, Serialize};
 
 use crate::machine::{complain, say};

@@ -6,11 +6,13 @@ mod bundle;
 mod calendar;
 mod clean;
 mod demo;
+mod disclosure;
 mod figures;
 mod folder;
 mod framework;
 mod keys;
 mod leakcheck;
+mod letter;
 mod machine;
 mod object;
 mod questions;
@@ -53,6 +55,10 @@ enum Action {
     Questions(questions::QuestionsCommand),
     /// Looks through an outgoing text for everything by which a person could be found.
     Leakcheck(leakcheck::LeakCheck),
+    /// Writes a letter as PDF from its facts.
+    Letter(letter::LetterCommand),
+    /// Explains what leaves a case, for whom.
+    Disclosure(disclosure::DisclosureCommand),
     /// Exports keys.
     Keys(keys::KeysCommand),
     /// Exports sealed objects.
@@ -76,6 +82,8 @@ fn main() -> ExitCode {
         Action::Figures(figures) => figures.run(),
         Action::Questions(questions) => questions.run(),
         Action::Leakcheck(check) => Ok(check.run()),
+        Action::Disclosure(disclosure) => disclosure.run(),
+        Action::Letter(letter) => letter.run(),
         Action::Keys(keys) => machine::run(keys.run()),
         Action::Object(object) => machine::run(object.run()),
     };

@@ -21,6 +21,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use wire::{HubClient, types::Openings};
 
 use crate::{
+    clean::OwnProcess,
     folder::{DeskFile, Folder, HubFile},
     machine::{Monotonic, SystemClock, SystemRandom, say},
     questions::{ChannelQuestions, of_channels},
@@ -182,6 +183,7 @@ pub(crate) async fn open_hub(
     Hub::open(
         (database, folder.objects()?, folder.visits()?),
         (clock, Arc::new(SystemRandom)),
+        Arc::new(OwnProcess),
         Keys { ledger, signing },
         settings,
     )

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use locale::Words;
+use serde::Deserialize;
 
 use crate::{
     gate::{FamilyProgress, Month, StateNotice},
@@ -9,7 +10,8 @@ use crate::{
 };
 
 /// What stands around the text of a letter.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Frame {
     /// The civil date of the letter.
     pub date: Date,
@@ -22,7 +24,8 @@ pub struct Frame {
 }
 
 /// How long the State has, as the framework says it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AnswerPeriods {
     /// Working days to confirm receipt.
     pub receipt_working_days: u32,
@@ -38,22 +41,11 @@ pub fn state_notification(
     notice: &StateNotice,
     periods: AnswerPeriods,
 ) -> Letter {
-    let mut rows = Vec::new();
-    let mut row = |label: &str, value: Option<String>| {
-        if let Some(value) = value {
-            rows.push(Row { label: words.say(label), value });
-        }
-    };
-    let act = notice.class_of_act.map(|class| words.say(&format!("act-{}", class.as_str())));
-    row("letter-row-act", act);
-    row("letter-row-place", notice.place.clone());
-    row("letter-row-unit", notice.unit.clone());
-    row("letter-row-window", notice.window.map(|window| window_text(words, window)));
     let days = |count| usize::try_from(count).unwrap_or(usize::MAX);
     let receipt = words.count("working-days", days(periods.receipt_working_days));
     let answer = words.count("working-days", days(periods.answer_working_days));
     let mut letter = frame_letter(words, frame, "letter-state");
-    letter.rows = rows;
+    letter.rows = notice_rows(words, notice);
     letter.opening = vec![words.say("letter-state-opening"), words.say("letter-state-notice")];
     letter.closing = vec![
         words.with_all("letter-state-duties", &[("receipt", receipt), ("answer", answer)]),
@@ -62,6 +54,20 @@ pub fn state_notification(
         words.say("letter-state-answer"),
     ];
     letter
+}
+
+/// The rows of a minimal notice: what it shows, and nothing for what it does not.
+pub(crate) fn notice_rows(words: Words, notice: &StateNotice) -> Vec<Row> {
+    let act = notice.class_of_act.map(|class| words.say(&format!("act-{}", class.as_str())));
+    let window = notice.window.map(|window| window_text(words, window));
+    let rows = [
+        ("letter-row-act", act),
+        ("letter-row-place", notice.place.clone()),
+        ("letter-row-unit", notice.unit.clone()),
+        ("letter-row-window", window),
+    ];
+    let shown = rows.into_iter().filter_map(|(label, value)| Some((label, value?)));
+    shown.map(|(label, value)| Row { label: words.say(label), value }).collect()
 }
 
 /// News for a family contact: steps that were taken, in the contact's language, from a neutral
@@ -91,7 +97,8 @@ pub fn family_news(words: Words, frame: &Frame, progress: &FamilyProgress) -> Le
     letter
 }
 
-fn frame_letter(words: Words, frame: &Frame, kind: &str) -> Letter {
+/// A letter with everything that stands around its text; `kind` begins the names of its words.
+pub(crate) fn frame_letter(words: Words, frame: &Frame, kind: &str) -> Letter {
     let reviewed = words.language().is_reviewed();
     let mut footer = words.say(&format!("{kind}-footer"));
     if !reviewed {
@@ -109,6 +116,7 @@ fn frame_letter(words: Words, frame: &Frame, kind: &str) -> Letter {
         subject: words.say(&format!("{kind}-subject")),
         opening: Vec::new(),
         rows: Vec::new(),
+        sections: Vec::new(),
         closing: Vec::new(),
         footer,
     }
@@ -131,7 +139,13 @@ pub fn as_text(letter: &Letter) -> String {
     let mut parts: Vec<String> = vec![letter.subject.clone()];
     parts.extend([letter.date_line.clone(), letter.reference.clone()]);
     parts.extend(letter.opening.iter().cloned());
-    parts.extend(letter.rows.iter().map(|row| format!("{}: {}", row.label, row.value)));
+    let line = |row: &Row| format!("{}: {}", row.label, row.value);
+    parts.extend(letter.rows.iter().map(line));
+    for section in &letter.sections {
+        parts.push(section.heading.clone());
+        parts.extend(section.paragraphs.iter().cloned());
+        parts.extend(section.rows.iter().map(line));
+    }
     parts.extend(letter.closing.iter().cloned());
     parts.push(letter.sender.join("\n"));
     parts.join("\n\n")

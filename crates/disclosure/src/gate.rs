@@ -6,14 +6,16 @@ use domain::{
     id::{FamilyContactId, MilestoneId, Outcome},
 };
 use jiff::civil::Date;
+use serde::Deserialize;
 
 use crate::{
     facts::{ActClass, CaseFacts},
     policy::{Field, Policy, Treatment},
 };
 
-/// A calendar month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// A calendar month; written `2026-03`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
 pub struct Month {
     /// The year.
     pub year: i16,
@@ -24,6 +26,22 @@ pub struct Month {
 impl From<Date> for Month {
     fn from(day: Date) -> Self {
         Self { year: day.year(), month: day.month() }
+    }
+}
+
+/// A text is no month of a calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a month is written as year and month, such as 2026-03")]
+pub struct NoMonth;
+
+impl TryFrom<String> for Month {
+    type Error = NoMonth;
+
+    fn try_from(text: String) -> Result<Self, NoMonth> {
+        if text.len() != "2026-03".len() {
+            return Err(NoMonth);
+        }
+        format!("{text}-01").parse::<Date>().map(Self::from).map_err(|_| NoMonth)
     }
 }
 
@@ -77,6 +95,10 @@ impl Gate<'_> {
     /// How a field leaves for an audience under a consent; withheld if either forbids it.
     fn treatment(&self, field: Field, audience: Audience, with: SharedWith) -> Treatment {
         let rule = self.policy.rule(field, audience);
+        // The gate does not know how far a case has come: what waits for a stage stays here.
+        if rule.stage.is_some() {
+            return Treatment::Withhold;
+        }
         let agreed = match rule.class {
             Some(class) => self.consents.covers(Purpose::Share { with, class }),
             None => false,

@@ -17,6 +17,22 @@ pub struct Row {
     pub value: String,
 }
 
+/// A part of a longer paper with a heading of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// The heading.
+    pub heading: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
+    /// Its table, after the paragraphs; may be empty.
+    #[serde(default)]
+    pub rows: Vec<Row>,
+    /// Whether it begins a page.
+    #[serde(default)]
+    pub begins_page: bool,
+}
+
 /// A letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -41,6 +57,9 @@ pub struct Letter {
     pub opening: Vec<String>,
     /// The table of facts; may be empty.
     pub rows: Vec<Row>,
+    /// Parts with headings of their own, after the table: leaflets have them, letters do not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sections: Vec<Section>,
     /// Paragraphs after the table.
     pub closing: Vec<String>,
     /// Under the letter: what this paper is and is not.
@@ -49,8 +68,14 @@ pub struct Letter {
 
 impl Letter {
     /// Every piece of text in the letter, for the leak check.
-    pub fn texts(&self) -> impl Iterator<Item = &str> {
-        let rows = self.rows.iter().flat_map(|row| [row.label.as_str(), row.value.as_str()]);
+    pub fn texts<'a>(&'a self) -> impl Iterator<Item = &'a str> {
+        let row = |row: &'a Row| [row.label.as_str(), row.value.as_str()];
+        let rows = self.rows.iter().flat_map(row);
+        let sections = self.sections.iter().flat_map(move |section| {
+            std::iter::once(section.heading.as_str())
+                .chain(section.paragraphs.iter().map(String::as_str))
+                .chain(section.rows.iter().flat_map(row))
+        });
         [&self.date_line, &self.reference, &self.subject, &self.footer]
             .into_iter()
             .map(String::as_str)
@@ -58,6 +83,7 @@ impl Letter {
             .chain(self.recipient.iter().map(String::as_str))
             .chain(self.opening.iter().map(String::as_str))
             .chain(rows)
+            .chain(sections)
             .chain(self.closing.iter().map(String::as_str))
     }
 }

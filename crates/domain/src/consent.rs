@@ -238,9 +238,13 @@ pub struct ConsentAnswer {
 pub struct Consents(BTreeMap<Purpose, (Answer, Timestamp)>);
 
 impl Consents {
-    /// Takes an answer into account.
+    /// Takes an answer into account. A yes that is said again stands since it was first said, so
+    /// that repeating it moves no date.
     pub fn record(&mut self, answer: ConsentAnswer, at: Timestamp) {
-        self.0.insert(answer.purpose, (answer.answer, at));
+        let stands = answer.answer == Answer::Given && self.covers(answer.purpose);
+        if !stands {
+            self.0.insert(answer.purpose, (answer.answer, at));
+        }
     }
 
     /// The moment since which consent for `purpose` stands, if it stands.

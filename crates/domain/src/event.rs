@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    casework::{ExtensionReason, PauseReason, RecusalReason, WaiverReason},
     consent::{Audience, ConsentAnswer, DataClass},
     directory::{DirectoryChange, FrameworkReference},
     id::{
@@ -18,6 +19,7 @@ use crate::{
         MilestoneId, ObjectId, OfficerId, OrganisationId, Outcome,
     },
     key::{Digest, Recipient, VerifyingKey},
+    period::Period,
     report::{Compartment, ReportingOption},
 };
 
@@ -349,6 +351,66 @@ pub enum EventBody {
         /// The milestone that this meets, if any.
         milestone: Option<MilestoneId>,
     },
+    /// The clock of a milestone was stopped. Days after this one do not count.
+    ClockStopped {
+        /// The milestone.
+        milestone: MilestoneId,
+        /// Why.
+        reason: PauseReason,
+    },
+    /// The clock of a milestone runs again. This day does not count yet.
+    ClockResumed {
+        /// The milestone.
+        milestone: MilestoneId,
+        /// Which stop ends.
+        reason: PauseReason,
+    },
+    /// More time was asked for, before the date.
+    ExtensionAsked {
+        /// For which duty.
+        occurrence: Occurrence,
+        /// How much more.
+        period: Period,
+        /// Why.
+        reason: ExtensionReason,
+    },
+    /// Oversight granted the time that was asked for.
+    ExtensionGranted {
+        /// For which duty.
+        occurrence: Occurrence,
+    },
+    /// It was asked that a duty fall away.
+    WaiverAsked {
+        /// Which duty.
+        occurrence: Occurrence,
+        /// Why.
+        reason: WaiverReason,
+    },
+    /// Oversight agreed that a duty falls away. A breach of it stays.
+    WaiverGranted {
+        /// Which duty.
+        occurrence: Occurrence,
+    },
+    /// The case was graded urgent after its triage; it is never graded back.
+    CaseGradedUrgent {},
+    /// An officer proposes to close the case.
+    ClosureProposed {
+        /// The reasons, in words for the survivor (sealed to the statement compartment).
+        reasons: ObjectReference,
+    },
+    /// A second officer closed the case. The reporter can object for thirty days.
+    CaseClosed {},
+    /// The reporter objects; the case is open again.
+    ClosureObjected {},
+    /// An officer opened the case again.
+    CaseReopened {},
+    /// An officer has nothing more to do with the case.
+    OfficerRecused {
+        /// Who.
+        officer: OfficerId,
+        /// Why.
+        reason: RecusalReason,
+    },
     /// The clock passed a duty's date. Recorded once, never undone.
     DutyBreached {
         /// The duty.
@@ -388,6 +450,18 @@ impl EventBody {
             Self::MessageReceived { .. } => "message-received",
             Self::LetterDrafted { .. } => "letter-drafted",
             Self::LetterDisclosed { .. } => "letter-disclosed",
+            Self::ClockStopped { .. } => "clock-stopped",
+            Self::ClockResumed { .. } => "clock-resumed",
+            Self::ExtensionAsked { .. } => "extension-asked",
+            Self::ExtensionGranted { .. } => "extension-granted",
+            Self::WaiverAsked { .. } => "waiver-asked",
+            Self::WaiverGranted { .. } => "waiver-granted",
+            Self::CaseGradedUrgent {} => "case-graded-urgent",
+            Self::ClosureProposed { .. } => "closure-proposed",
+            Self::CaseClosed {} => "case-closed",
+            Self::ClosureObjected {} => "closure-objected",
+            Self::CaseReopened {} => "case-reopened",
+            Self::OfficerRecused { .. } => "officer-recused",
             Self::DutyBreached { .. } => "duty-breached",
             Self::DutyEscalated { .. } => "duty-escalated",
         }
@@ -418,10 +492,22 @@ impl EventBody {
             | Self::MessageReceived { message, .. }
             | Self::LetterDisclosed { message, .. } => vec![*message],
             Self::LetterDrafted { content, .. } => vec![*content],
+            Self::ClosureProposed { reasons } => vec![*reasons],
             Self::DirectoryChanged(_)
             | Self::BecameUnrestricted {}
             | Self::CompartmentOpened { .. }
             | Self::CaseOpened { .. }
+            | Self::ClockStopped { .. }
+            | Self::ClockResumed { .. }
+            | Self::ExtensionAsked { .. }
+            | Self::ExtensionGranted { .. }
+            | Self::WaiverAsked { .. }
+            | Self::WaiverGranted { .. }
+            | Self::CaseGradedUrgent {}
+            | Self::CaseClosed {}
+            | Self::ClosureObjected {}
+            | Self::CaseReopened {}
+            | Self::OfficerRecused { .. }
             | Self::DutyBreached { .. }
             | Self::DutyEscalated { .. } => Vec::new(),
         }

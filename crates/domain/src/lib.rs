@@ -5,6 +5,7 @@
 //! arguments ([`Clock`], [`Random`]). Everything else in the workspace may depend on it, it depends
 //! on nothing of ours.
 
+pub mod casework;
 pub mod consent;
 pub mod directory;
 pub mod event;
@@ -12,6 +13,7 @@ pub mod file;
 pub mod id;
 pub mod key;
 pub mod limit;
+pub mod period;
 pub mod report;
 pub mod source;
 

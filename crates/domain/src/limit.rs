@@ -13,6 +13,8 @@ pub const MESSAGE_CHARACTERS_MAX: usize = 10_000;
 pub const NOTE_CHARACTERS_MAX: usize = 4_000;
 /// Longest single-line value (a name, a unit, a place), in characters.
 pub const LINE_CHARACTERS_MAX: usize = 200;
+/// Most bytes of all files of a report that is carried in a bundle: they travel with it at once.
+pub const BUNDLED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
 /// Largest file that a reporter may attach, in bytes.
 pub const FILE_BYTES_MAX: u64 = 1024 * 1024 * 1024;
 /// Largest sealed file, in bytes: a file of the largest size is not padded, and age adds sixteen
@@ -53,6 +55,11 @@ pub const CLOCK_SKEW_SECONDS_MAX: i64 = 300;
 pub const UNBEGUN_UPLOAD_MINUTES_MAX: i64 = 60;
 /// How long an officer may carry a report that was taken without a network, in days.
 pub const CARRIED_DAYS_MAX: i64 = 31;
+/// Most working days for which a clock stops because the reporter has not answered
+/// (rules/clock.md, 3).
+pub const REPORTER_SILENT_WORKING_DAYS_MAX: u32 = 20;
+/// How many days the reporter has to object to a closure (rules/clock.md, 12).
+pub const OBJECTION_DAYS: u32 = 30;
 /// How long an unfinished report is kept, in hours (WCAG 2.2.1 asks for at least twenty).
 pub const VISIT_HOURS_MAX: i64 = 24;
 

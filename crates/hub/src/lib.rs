@@ -23,6 +23,7 @@ pub use crash::POINTS as CRASH_POINTS;
 pub use error::Error;
 pub use program::{Hub, Keys, Settings};
 pub use use_case::{
+    copying::Cleaner,
     founding::{Foundation, found},
     watching::{Watch, watch},
 };

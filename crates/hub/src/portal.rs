@@ -41,8 +41,15 @@ use crate::{
 use page::Page;
 
 /// The portal's routes.
-const ROUTES: &[&str] =
-    &["GET /", "POST /", "GET /help", "GET /leave", "GET /style/{name}", "GET /script/{name}"];
+const ROUTES: &[&str] = &[
+    "GET /",
+    "POST /",
+    "GET /help",
+    "GET /leave",
+    "GET /left",
+    "GET /style/{name}",
+    "GET /script/{name}",
+];
 
 /// Every route of the portal.
 pub(crate) fn routes() -> Vec<&'static str> {
@@ -54,6 +61,7 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .route("/", get(show).post(answer::post))
         .route("/help", get(help))
         .route("/leave", get(leave))
+        .route("/left", get(left))
         .route("/style/{name}", get(page::file))
         .route("/script/{name}", get(page::file))
         // Files are streamed and bounded where they are sealed, texts where they are read.
@@ -137,14 +145,31 @@ async fn help(
     question::help(language)
 }
 
-/// Ends the visit and goes elsewhere. A link and not a button: `form-action` would stop a form.
+/// Ends the visit and shows an empty page that goes on by itself. A link and not a button:
+/// `form-action` would stop a form.
+///
+/// Two steps, because Chromium keeps the page that is left in its memory, `no-store` or not, and
+/// shows it again at Back if no cookie changed after the page's own answer. It forgets that page at
+/// the second step's `Clear-Site-Data`, when the page is in that memory.
 async fn leave(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap) -> Response {
-    if let Some(token) = token_of(&hub, &headers)
-        && let Err(error) = visit::end(&hub, &token).await
-    {
-        // Leaving must work whatever happens; an ended cookie opens nothing.
-        let _told = tell(&error);
+    let mut language = language::of(None, &headers);
+    if let Some(token) = token_of(&hub, &headers) {
+        if let Ok(Some(visit)) = visit::load(&hub, &token).await {
+            language = visit.language;
+        }
+        if let Err(error) = visit::end(&hub, &token).await {
+            // Leaving must work whatever happens; an ended cookie opens nothing.
+            let _told = tell(&error);
+        }
     }
+    let mut response = question::leaving(language);
+    response.headers_mut().insert("refresh", HeaderValue::from_static("0; url=/left"));
+    forget(&hub, &mut response);
+    response
+}
+
+/// Goes elsewhere, from the page that `leave` has shown.
+async fn left(AppState(hub): AppState<Arc<Hub>>) -> Response {
     let mut response = redirect(&hub.settings.leave_to);
     forget(&hub, &mut response);
     response

@@ -24,7 +24,12 @@ use workflow::{calendar::Calendars, framework::Framework};
 use crate::{
     error::{Error, Result},
     room::Room,
-    use_case::{answering, copying::CLEANINGS_AT_ONCE, resuming::Writers, watching::Alarm},
+    use_case::{
+        answering,
+        copying::{CLEANINGS_AT_ONCE, Cleaner},
+        resuming::Writers,
+        watching::Alarm,
+    },
     web::limits::Limits,
 };
 
@@ -71,6 +76,7 @@ pub struct Hub {
     pub(crate) limits: Limits,
     pub(crate) room: Room,
     pub(crate) writers: Writers,
+    pub(crate) cleaner: Arc<dyn Cleaner>,
     /// Who may clean a file now.
     pub(crate) cleanings: Semaphore,
     frozen: AtomicBool,
@@ -94,6 +100,7 @@ impl Hub {
     pub async fn open(
         (database, files, visits): (Database, ObjectFiles, Visits),
         (clock, random): (Arc<dyn Clock>, Arc<dyn Random>),
+        cleaner: Arc<dyn Cleaner>,
         keys: Keys,
         settings: Settings,
     ) -> std::result::Result<Arc<Self>, Error> {
@@ -114,6 +121,7 @@ impl Hub {
             limits: Limits::new(),
             room,
             writers: Writers::default(),
+            cleaner,
             cleanings: Semaphore::new(CLEANINGS_AT_ONCE),
             frozen: AtomicBool::new(false),
         };

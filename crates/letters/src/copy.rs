@@ -1,6 +1,6 @@
 //! The printer's copy: a letter made ready for the template, which only has to set it.
 
-use disclosure::letter::{Direction, Letter, Row};
+use disclosure::letter::{Direction, Letter, Row, Section};
 use serde::Serialize;
 use typst::foundations::Datetime;
 
@@ -19,6 +19,7 @@ const LABEL_WORD_CHARACTERS_MAX: usize = 20;
 pub(crate) struct Copy {
     language: String,
     region: Option<String>,
+    script: Script,
     from_right: bool,
     /// Whether the letter writes its numbers in the digits ٠ to ٩.
     arabic_digits: bool,
@@ -33,8 +34,33 @@ pub(crate) struct Copy {
     subject: String,
     opening: Vec<String>,
     rows: Vec<Row>,
+    sections: Vec<Section>,
     closing: Vec<String>,
     footer: String,
+}
+
+/// The script of a language: which face comes first, and how far lines stand apart.
+#[derive(Debug, Clone, std::marker::Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum Script {
+    /// Latin or Cyrillic, which one face has.
+    Latin,
+    Arabic,
+    Bengali,
+    Devanagari,
+    Ethiopic,
+}
+
+impl Script {
+    fn of(language: &str, direction: Direction) -> Self {
+        match language {
+            "bn" | "as" => Self::Bengali,
+            "ne" | "hi" | "mr" => Self::Devanagari,
+            "am" | "ti" => Self::Ethiopic,
+            _ if direction == Direction::RightToLeft => Self::Arabic,
+            _ => Self::Latin,
+        }
+    }
 }
 
 impl Copy {
@@ -49,7 +75,14 @@ impl Copy {
         let label = Wording { word_characters_max: LABEL_WORD_CHARACTERS_MAX, ..wording };
         let set = |text: &String| wording.of(text);
         let row = |row: &Row| Row { label: label.of(&row.label), value: set(&row.value) };
+        let section = |section: &Section| Section {
+            heading: set(&section.heading),
+            paragraphs: section.paragraphs.iter().map(set).collect(),
+            rows: section.rows.iter().map(row).collect(),
+            begins_page: section.begins_page,
+        };
         Ok(Self {
+            script: Script::of(&language, letter.direction),
             language,
             region,
             from_right,
@@ -63,6 +96,7 @@ impl Copy {
             subject: set(&letter.subject),
             opening: letter.opening.iter().map(set).collect(),
             rows: letter.rows.iter().map(row).collect(),
+            sections: letter.sections.iter().map(section).collect(),
             closing: letter.closing.iter().map(set).collect(),
             footer: set(&letter.footer),
         })

@@ -1,4 +1,4 @@
-//! The four faces that letters are set in; `fonts/README.md` says where they come from.
+//! The faces that letters are set in; `fonts/README.md` says where they come from.
 
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
@@ -6,11 +6,17 @@ use typst::utils::LazyHash;
 
 use crate::fault::PressFault;
 
-const FACES: [(&str, &[u8]); 4] = [
+const FACES: [(&str, &[u8]); 10] = [
     ("Noto Sans", include_bytes!("../fonts/NotoSans-Regular.ttf")),
     ("Noto Sans Bold", include_bytes!("../fonts/NotoSans-Bold.ttf")),
     ("Noto Naskh Arabic", include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf")),
     ("Noto Naskh Arabic Bold", include_bytes!("../fonts/NotoNaskhArabic-Bold.ttf")),
+    ("Noto Sans Bengali", include_bytes!("../fonts/NotoSansBengali-Regular.ttf")),
+    ("Noto Sans Bengali Bold", include_bytes!("../fonts/NotoSansBengali-Bold.ttf")),
+    ("Noto Sans Devanagari", include_bytes!("../fonts/NotoSansDevanagari-Regular.ttf")),
+    ("Noto Sans Devanagari Bold", include_bytes!("../fonts/NotoSansDevanagari-Bold.ttf")),
+    ("Noto Sans Ethiopic", include_bytes!("../fonts/NotoSansEthiopic-Regular.ttf")),
+    ("Noto Sans Ethiopic Bold", include_bytes!("../fonts/NotoSansEthiopic-Bold.ttf")),
 ];
 
 /// The fonts, parsed.

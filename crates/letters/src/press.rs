@@ -156,6 +156,12 @@ mod tests {
             ("المرجع 2026-0142/RDS هنا", "20260142"),
             ("في 23/11/2026 هنا", "23112026"),
             ("800-123", "800123"),
+            // From the right: day, month, year.
+            (
+                "في \u{2068}\u{2068}14\u{2069} \u{2068}سبتمبر\u{2069} \u{2068}2026\u{2069}\u{2069} هنا",
+                "202614",
+            ),
+            ("في 14 سبتمبر 2026 هنا", "202614"),
         ] {
             let document = press.lay_out(copy(&letter(line))).unwrap();
             let mut found = signs(&document.pages()[0].frame, Point::zero(), digits);

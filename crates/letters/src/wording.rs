@@ -8,6 +8,7 @@ use crate::number::{is_arabic_digit, next_number};
 
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const END_OF_ISOLATE: char = '\u{2069}';
 const LEFT_TO_RIGHT_OVERRIDE: char = '\u{202D}';
 const END_OF_OVERRIDE: char = '\u{202C}';
@@ -49,9 +50,9 @@ impl Wording {
             (false, false) => line.to_owned(),
             (false, true) => format!("{LEFT_TO_RIGHT_ISOLATE}{line}{END_OF_ISOLATE}"),
             (true, false) if !line.contains(runs_from_left) => {
-                format!("{RIGHT_TO_LEFT_ISOLATE}{}{END_OF_ISOLATE}", in_order(line))
+                format!("{RIGHT_TO_LEFT_ISOLATE}{}{END_OF_ISOLATE}", in_order(&sided(line)))
             }
-            (true, _) => in_order(line),
+            (true, _) => in_order(&sided(line)),
         }
     }
 
@@ -71,6 +72,51 @@ impl Wording {
         }
         ready
     }
+}
+
+/// An isolate that is still open.
+struct Open {
+    at: usize,
+    /// Whether a letter stands in it and in no isolate inside it.
+    own_letter: bool,
+    /// Whether a letter from right to left stands in it or deeper.
+    from_right: bool,
+}
+
+/// The line with a direction for isolates that hold nothing but isolates. The bidirectional
+/// algorithm looks for the first letter outside inner isolates (rule P2), finds none in a date of
+/// which day, month and year were filled in, and would print it from left to right.
+fn sided(line: &str) -> String {
+    let mut ready: Vec<char> = line.chars().collect();
+    let mut open: Vec<Open> = Vec::new();
+    for (at, character) in line.chars().enumerate() {
+        match character {
+            LEFT_TO_RIGHT_ISOLATE | RIGHT_TO_LEFT_ISOLATE | FIRST_STRONG_ISOLATE => {
+                open.push(Open { at, own_letter: false, from_right: false });
+            }
+            END_OF_ISOLATE => {
+                let Some(Open { at, own_letter, from_right }) = open.pop() else { continue };
+                if let Some(isolate) = ready.get_mut(at)
+                    && *isolate == FIRST_STRONG_ISOLATE
+                    && !own_letter
+                    && from_right
+                {
+                    *isolate = RIGHT_TO_LEFT_ISOLATE;
+                }
+                if let Some(outer) = open.last_mut() {
+                    outer.from_right |= from_right;
+                }
+            }
+            letter if letter.is_alphabetic() => {
+                if let Some(inner) = open.last_mut() {
+                    inner.own_letter = true;
+                    inner.from_right |= runs_from_right(letter);
+                }
+            }
+            _ => {}
+        }
+    }
+    ready.into_iter().collect()
 }
 
 /// The line with every number isolated.
@@ -127,6 +173,20 @@ mod tests {
     fn a_number_in_arabic_digits_is_held_by_an_override() {
         let held = "الرقم \u{2066}\u{202D}٨٠٠-١٢٣\u{202C}\u{2069}";
         assert_eq!(ARABIC.of("الرقم ٨٠٠-١٢٣"), held);
+    }
+
+    #[test]
+    fn a_date_of_isolates_runs_as_its_month_does() {
+        let date = |isolate| {
+            let part = |text| format!("\u{2068}{text}\u{2069}");
+            let (day, year) = (part("14"), part("2026"));
+            format!("في {isolate}{day} {} {year}\u{2069} هنا", part("سبتمبر"))
+        };
+        assert_eq!(ARABIC.of(&date('\u{2068}')), date('\u{2067}'));
+        let english = "Zoé \u{2068}\u{2068}14\u{2069} \u{2068}May\u{2069}\u{2069}";
+        assert_eq!(ENGLISH.of(english), english);
+        let unclosed = "في \u{2068}\u{2068}14 \u{2069}\u{2069}\u{2069}";
+        assert_eq!(ARABIC.of(unclosed), unclosed);
     }
 
     #[test]

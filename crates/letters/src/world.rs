@@ -1,4 +1,4 @@
-//! All that the typesetter can see: one template, one letter, four fonts. No other file, no
+//! All that the typesetter can see: one template, one letter, its fonts. No other file, no
 //! package, no clock.
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -115,7 +115,7 @@ mod tests {
             assert_eq!(world.file(file(other).unwrap()), Err(FileError::AccessDenied), "{other}");
         }
         assert!(world.source(file("/letter.json").unwrap()).is_err());
-        assert!(world.font(4).is_none());
+        assert!(world.font(10).is_none());
     }
 
     #[test]

@@ -38,11 +38,39 @@ pub enum Language {
     /// Arabic.
     #[serde(rename = "ar")]
     Arabic,
+    /// Spanish.
+    #[serde(rename = "es")]
+    Spanish,
+    /// Portuguese.
+    #[serde(rename = "pt")]
+    Portuguese,
+    /// Swahili.
+    #[serde(rename = "sw")]
+    Swahili,
+    /// Amharic.
+    #[serde(rename = "am")]
+    Amharic,
+    /// Bengali.
+    #[serde(rename = "bn")]
+    Bengali,
+    /// Nepali.
+    #[serde(rename = "ne")]
+    Nepali,
 }
 
 impl Language {
     /// Every enabled language.
-    pub const ALL: [Self; 3] = [Self::English, Self::French, Self::Arabic];
+    pub const ALL: [Self; 9] = [
+        Self::English,
+        Self::French,
+        Self::Arabic,
+        Self::Spanish,
+        Self::Portuguese,
+        Self::Swahili,
+        Self::Amharic,
+        Self::Bengali,
+        Self::Nepali,
+    ];
 
     /// The BCP 47 code.
     #[must_use]
@@ -51,6 +79,12 @@ impl Language {
             Self::English => "en",
             Self::French => "fr",
             Self::Arabic => "ar",
+            Self::Spanish => "es",
+            Self::Portuguese => "pt",
+            Self::Swahili => "sw",
+            Self::Amharic => "am",
+            Self::Bengali => "bn",
+            Self::Nepali => "ne",
         }
     }
 
@@ -61,6 +95,12 @@ impl Language {
             Self::English => "English",
             Self::French => "Français",
             Self::Arabic => "العربية",
+            Self::Spanish => "Español",
+            Self::Portuguese => "Português",
+            Self::Swahili => "Kiswahili",
+            Self::Amharic => "አማርኛ",
+            Self::Bengali => "বাংলা",
+            Self::Nepali => "नेपाली",
         }
     }
 
@@ -68,8 +108,8 @@ impl Language {
     #[must_use]
     pub fn direction(self) -> Direction {
         match self {
-            Self::English | Self::French => Direction::LeftToRight,
             Self::Arabic => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
         }
     }
 
@@ -106,6 +146,12 @@ pub(crate) fn identifier(language: Language) -> LanguageIdentifier {
         Language::English => langid!("en"),
         Language::French => langid!("fr"),
         Language::Arabic => langid!("ar"),
+        Language::Spanish => langid!("es"),
+        Language::Portuguese => langid!("pt"),
+        Language::Swahili => langid!("sw"),
+        Language::Amharic => langid!("am"),
+        Language::Bengali => langid!("bn"),
+        Language::Nepali => langid!("ne"),
     }
 }
 

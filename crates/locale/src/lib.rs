@@ -38,10 +38,16 @@ macro_rules! files {
     };
 }
 
-static FILES: [Files; 3] = [
+static FILES: [Files; 9] = [
     files!(Language::English, "en"),
     files!(Language::French, "fr"),
     files!(Language::Arabic, "ar"),
+    files!(Language::Spanish, "es"),
+    files!(Language::Portuguese, "pt"),
+    files!(Language::Swahili, "sw"),
+    files!(Language::Amharic, "am"),
+    files!(Language::Bengali, "bn"),
+    files!(Language::Nepali, "ne"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

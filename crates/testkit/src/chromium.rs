@@ -1,4 +1,5 @@
 //! A real Chromium, driven through ChromeDriver, with scripts on or off.
+#![expect(clippy::indexing_slicing, reason = "what JSON lacks reads as null")]
 
 use std::{
     net::TcpListener,
@@ -7,10 +8,20 @@ use std::{
     time::Duration,
 };
 
-use fantoccini::{Client, ClientBuilder, Locator, error::NewSessionError, wd::Capabilities};
+use fantoccini::{
+    Client, ClientBuilder, Locator,
+    error::NewSessionError,
+    wd::{Capabilities, WebDriverCompatibleCommand},
+};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::json;
+use reqwest::{Method, Url};
+use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use crate::{
+    browser::seen,
+    hands::{self, Hands},
+};
 
 /// Where Debian and others put ChromeDriver.
 const DRIVERS: [&str; 3] =
@@ -31,9 +42,6 @@ pub struct Chromium {
     pictures: PathBuf,
     size: (u32, u32),
 }
-
-/// An element's text as people see it: white space folded, marks of direction left out.
-const SEEN: &str = "translate(normalize-space(), '\u{2066}\u{2067}\u{2068}\u{2069}', '')";
 
 /// What a window needs beyond its page, in pixels.
 const WINDOW_FRAME: u32 = 160;
@@ -74,6 +82,7 @@ fn capabilities(window: Window, profile: &Path) -> Capabilities {
     });
     let mut capabilities = Capabilities::new();
     capabilities.insert("goog:chromeOptions".to_owned(), options);
+    capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "performance": "ALL" }));
     capabilities
 }
 
@@ -149,10 +158,13 @@ impl Chromium {
     ///
     /// When there is none, or it leads nowhere.
     pub async fn press(&self, text: &str) {
-        let text = quoted(text);
-        let path = format!("//button[{SEEN}={text}] | //a[{SEEN}={text}]");
+        self.leaving(Locator::XPath(&hands::pressed(text))).await;
+    }
+
+    /// Clicks, and waits until the page is gone.
+    async fn leaving(&self, what: Locator<'_>) {
         let before = self.client.find(Locator::Css("html")).await;
-        self.at(&path, |element| async move { element.click().await }).await;
+        self.at(what, |element| async move { element.click().await }).await;
         let Ok(before) = before else { return };
         for _ in 0..500 {
             if before.rectangle().await.is_err() {
@@ -160,7 +172,7 @@ impl Chromium {
             }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        panic!("{text} led nowhere from:\n{}", self.text().await);
+        panic!("{what:?} led nowhere from:\n{}", self.text().await);
     }
 
     /// Presses a button whose answer the page's own script makes, and waits until it has.
@@ -169,9 +181,8 @@ impl Chromium {
     ///
     /// When there is no such button, or no answer within ten seconds.
     pub async fn tap(&self, text: &str) {
-        let text = quoted(text);
-        let path = format!("//button[{SEEN}={text}] | //a[{SEEN}={text}]");
-        self.at(&path, |element| async move { element.click().await }).await;
+        let path = hands::pressed(text);
+        self.at(Locator::XPath(&path), |element| async move { element.click().await }).await;
         for _ in 0..1000 {
             if self.client.find(Locator::Css("main[aria-busy]")).await.is_err() {
                 return;
@@ -193,8 +204,8 @@ impl Chromium {
     ///
     /// When there is none.
     pub async fn unfold(&self, text: &str) {
-        let path = format!("//summary[{SEEN}={}]", quoted(text));
-        self.at(&path, |element| async move { element.click().await }).await;
+        let path = hands::summary(text);
+        self.at(Locator::XPath(&path), |element| async move { element.click().await }).await;
     }
 
     /// Chooses what stands beside this label.
@@ -203,8 +214,8 @@ impl Chromium {
     ///
     /// When there is none.
     pub async fn choose(&self, label: &str) {
-        let path = format!("//label[{SEEN}={}]", quoted(label));
-        self.at(&path, |element| async move { element.click().await }).await;
+        let path = hands::label(label);
+        self.at(Locator::XPath(&path), |element| async move { element.click().await }).await;
     }
 
     /// Types into the field with this label; for a file, its path.
@@ -213,25 +224,26 @@ impl Chromium {
     ///
     /// When there is none.
     pub async fn fill(&self, label: &str, text: &str) {
-        let path = format!("//*[@id=//label[{SEEN}={}]/@for]", quoted(label));
+        let path = hands::field(label);
         let text = text.to_owned();
-        self.at(&path, |element| async move { element.send_keys(&text).await }).await;
+        self.at(Locator::XPath(&path), |element| async move { element.send_keys(&text).await })
+            .await;
     }
 
-    async fn at<F, R>(&self, path: &str, act: F)
+    async fn at<F, R>(&self, what: Locator<'_>, act: F)
     where
         F: FnOnce(fantoccini::elements::Element) -> R,
         R: Future<Output = Result<(), fantoccini::error::CmdError>>,
     {
         // A page that is still coming in is waited for, as a person would.
         let wait = self.client.wait().at_most(Duration::from_secs(10));
-        match wait.for_element(Locator::XPath(path)).await {
+        match wait.for_element(what).await {
             Ok(element) => {
                 if let Err(error) = act(element).await {
-                    panic!("{path}: {error}\n{}", self.text().await);
+                    panic!("{what:?}: {error}\n{}", self.text().await);
                 }
             }
-            Err(error) => panic!("nothing at {path} ({error}) on:\n{}", self.text().await),
+            Err(error) => panic!("nothing at {what:?} ({error}) on:\n{}", self.text().await),
         }
     }
 
@@ -268,11 +280,115 @@ impl Chromium {
         let _sized = self.client.set_window_size(width, height).await;
     }
 
-    /// Closes the window.
-    pub async fn close(mut self) {
+    /// Sends a command of Chromium's debugging protocol (CDP): what `WebDriver` has no word for.
+    ///
+    /// # Panics
+    ///
+    /// When the browser refuses it.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        let body = json!({ "cmd": command, "params": parameters });
+        match self.client.issue_cmd(Extension { path: "goog/cdp/execute", body }).await {
+            Ok(outcome) => outcome,
+            Err(error) => panic!("{command}: {error}"),
+        }
+    }
+
+    /// What happened on the network and to pages since this was last asked, as events of
+    /// Chromium's debugging protocol (CDP).
+    ///
+    /// # Panics
+    ///
+    /// When the driver keeps no log.
+    pub async fn events(&self) -> Vec<Value> {
+        let body = json!({ "type": "performance" });
+        let log = match self.client.issue_cmd(Extension { path: "se/log", body }).await {
+            Ok(log) => log,
+            Err(error) => panic!("no log: {error}"),
+        };
+        let entries = log.as_array().map(Vec::as_slice).unwrap_or_default();
+        let event = |entry: &Value| {
+            let message: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
+            Some(message["message"].clone())
+        };
+        entries.iter().filter_map(event).collect()
+    }
+
+    /// Ends the browser; its folder stays as long as this value.
+    pub async fn end(&mut self) {
         let _closed = self.client.clone().close().await;
         let _killed = self.driver.kill();
         let _reaped = self.driver.wait();
+    }
+
+    /// Closes the window.
+    pub async fn close(mut self) {
+        self.end().await;
+    }
+}
+
+impl Hands for Chromium {
+    async fn goto(&self, address: &str) {
+        Self::goto(self, address).await;
+    }
+
+    async fn press(&self, text: &str) {
+        Self::press(self, text).await;
+    }
+
+    async fn follow(&self, css: &str) {
+        self.leaving(Locator::Css(css)).await;
+    }
+
+    async fn choose(&self, label: &str) {
+        Self::choose(self, label).await;
+    }
+
+    async fn fill(&self, label: &str, text: &str) {
+        Self::fill(self, label, text).await;
+    }
+
+    async fn back(&self) {
+        let gone = self.client.back().await;
+        assert!(gone.is_ok(), "{gone:?}");
+    }
+
+    async fn texts(&self, css: &str) -> Vec<String> {
+        self.at(Locator::Css("footer"), |_| async { Ok(()) }).await;
+        let mut texts = Vec::new();
+        for element in self.client.find_all(Locator::Css(css)).await.unwrap_or_default() {
+            texts.push(seen(&element.text().await.unwrap_or_default()));
+        }
+        texts
+    }
+
+    async fn address(&self) -> String {
+        self.client.current_url().await.map(|url| url.to_string()).unwrap_or_default()
+    }
+
+    async fn picture(&self, name: &str) {
+        Self::picture(self, name).await;
+    }
+}
+
+/// A command that ChromeDriver adds to `WebDriver`.
+#[derive(Debug)]
+struct Extension {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Extension {
+    fn endpoint(
+        &self,
+        base_url: &Url,
+        session: Option<&str>,
+    ) -> Result<Url, <Url as std::str::FromStr>::Err> {
+        let session = session.unwrap_or_default();
+        base_url.join(&format!("session/{session}/{}", self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.body.to_string()))
     }
 }
 
@@ -280,15 +396,6 @@ impl Drop for Chromium {
     fn drop(&mut self) {
         let _killed = self.driver.kill();
         let _reaped = self.driver.wait();
-    }
-}
-
-/// A text in an XPath expression; one with both kinds of quotes is put together.
-fn quoted(text: &str) -> String {
-    let parts: Vec<String> = text.split('"').map(|part| format!("\"{part}\"")).collect();
-    match parts.as_slice() {
-        [only] => only.clone(),
-        _ => format!("concat({})", parts.join(", '\"', ")),
     }
 }
 

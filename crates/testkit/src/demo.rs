@@ -61,6 +61,8 @@ pub struct Start<'a> {
     pub under: Vec<String>,
     /// The ports of portal and desk; free ones if 0.
     pub ports: (u16, u16),
+    /// Where the exit leads.
+    pub leave_to: Option<&'a str>,
     /// How much it logs.
     pub log: &'a str,
     /// Further arguments.
@@ -78,6 +80,7 @@ impl<'a> Start<'a> {
             crash_at: None,
             under: Vec::new(),
             ports: (0, 0),
+            leave_to: None,
             log: "info",
             arguments: Vec::new(),
         }
@@ -118,6 +121,13 @@ impl<'a> Start<'a> {
         self
     }
 
+    /// Leads its exit to a page of the test.
+    #[must_use]
+    pub fn leaving_to(mut self, address: &'a str) -> Self {
+        self.leave_to = Some(address);
+        self
+    }
+
     /// Runs under other words, such as `sh -c`.
     #[must_use]
     pub fn under(mut self, words: Vec<String>) -> Self {
@@ -138,6 +148,9 @@ impl<'a> Start<'a> {
         command.args(&self.arguments);
         if let Some(now) = self.now {
             command.args(["--now", now]);
+        }
+        if let Some(address) = self.leave_to {
+            command.args(["--leave-to", address]);
         }
         command.env("REDRESS_LOG", self.log);
         // The state folder of whoever runs the tests is not touched.

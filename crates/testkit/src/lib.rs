@@ -4,10 +4,15 @@
 pub mod browser;
 pub mod chromium;
 pub mod demo;
+pub mod elsewhere;
+pub mod firefox;
+pub mod hands;
+mod marionette;
 pub mod node;
 pub mod postgres;
 pub mod recorder;
 pub mod sealed;
+pub mod way;
 
 use std::sync::{
     Mutex,

@@ -6,6 +6,7 @@
 mod instances;
 
 use domain::{
+    casework::PauseReason,
     directory::Organisation,
     event::Occurrence,
     id::{MilestoneId, Outcome},
@@ -38,6 +39,11 @@ pub enum Status {
         /// Whether by its original date.
         in_time: bool,
     },
+    /// It fell away; a breach of it stays.
+    Waived {
+        /// When oversight agreed.
+        at: Timestamp,
+    },
 }
 
 /// A duty.
@@ -53,6 +59,8 @@ pub struct Duty {
     pub status: Status,
     /// The breach that the clock recorded.
     pub breached: Option<Timestamp>,
+    /// Why its clock stands still now, if it does.
+    pub stopped: Option<PauseReason>,
 }
 
 impl Duty {
@@ -152,7 +160,7 @@ fn settled_since(duties: &[Duty], framework: &Framework) -> Option<Timestamp> {
             .is_some_and(|milestone| !milestone.may_stay_open);
         match &duty.status {
             Status::Open | Status::Late if blocks => return None,
-            Status::Met { at, .. } => last = last.max(Some(*at)),
+            Status::Met { at, .. } | Status::Waived { at } => last = last.max(Some(*at)),
             _ => {}
         }
     }
@@ -221,8 +229,11 @@ fn trigger_times(
     }
 }
 
-/// Since when the case is graded urgent.
-fn urgent_since(history: &History, framework: &Framework) -> Option<Timestamp> {
-    let trigger = framework.urgent.as_ref()?;
-    trigger_times(trigger, history, framework, None).first().copied()
+/// Since when the case is graded urgent, at its triage or after it.
+pub(crate) fn urgent_since(history: &History, framework: &Framework) -> Option<Timestamp> {
+    let at_triage = framework
+        .urgent
+        .as_ref()
+        .and_then(|trigger| trigger_times(trigger, history, framework, None).first().copied());
+    at_triage.into_iter().chain(history.casework().urgent_since()).min()
 }

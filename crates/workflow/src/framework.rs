@@ -2,6 +2,7 @@
 //! from. Data in a TOML file, pinned by version and digest in every case.
 
 mod check;
+mod compare;
 mod parties;
 mod text;
 mod trigger;
@@ -16,6 +17,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use check::{Fault, check};
+pub use compare::{Change, Comparison, Shortened, compare};
+pub use domain::casework::PauseReason;
 pub use parties::{MetBy, Owner, Track};
 pub use text::{SHIPPED, parse, schema, shipped};
 pub use trigger::{Requirement, Trigger};
@@ -202,38 +205,6 @@ pub enum Extension {
     Once(Period),
     /// By order of a court, as the order says.
     CourtOrder,
-}
-
-/// Why a clock may be stopped (`rules/clock.md`, 3). Nothing else stops it.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum PauseReason {
-    /// The survivor asked.
-    SurvivorAsked,
-    /// The survivor's health.
-    SurvivorHealth,
-    /// A court's stay.
-    CourtStay,
-    /// Proven force majeure.
-    ForceMajeure,
-    /// The reporter has not answered a question (at most twenty working days).
-    ReporterSilent,
-}
-
-impl PauseReason {
-    /// The reason as written in frameworks, events and message identifiers.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::SurvivorAsked => "survivor-asked",
-            Self::SurvivorHealth => "survivor-health",
-            Self::CourtStay => "court-stay",
-            Self::ForceMajeure => "force-majeure",
-            Self::ReporterSilent => "reporter-silent",
-        }
-    }
 }
 
 /// How much of a milestone an audience may see.

@@ -1,7 +1,10 @@
 //! What has happened in a case: the fold of its events, without a clock.
 
+mod casework;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use casework::{Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
     consent::{Answer, Audience, ConsentAnswer, Consents, DataClass, Purpose},
     directory::FrameworkReference,
@@ -134,6 +137,7 @@ pub struct History {
     facts: Option<ObjectReference>,
     breaches: BTreeMap<Occurrence, Timestamp>,
     rungs: BTreeSet<(Occurrence, u32)>,
+    casework: Casework,
 }
 
 /// An event that cannot follow those before it.
@@ -156,6 +160,9 @@ pub enum Incoherent {
     /// It names a draft that was never made.
     #[error("the event approves a draft that was never made")]
     NoSuchDraft,
+    /// It ends or grants what never began or was never asked for.
+    #[error("the event ends or grants what nobody began or asked for")]
+    NothingAsked,
     /// It was made by someone who cannot make it.
     #[error("the event was made by someone who cannot make it")]
     WrongActor,
@@ -235,6 +242,7 @@ impl History {
             facts: None,
             breaches: BTreeMap::new(),
             rungs: BTreeSet::new(),
+            casework: Casework::default(),
         })
     }
 
@@ -272,12 +280,10 @@ impl History {
                 self.contacts.insert(*contact, *record);
             }
             EventBody::CompartmentOpened { compartment } => {
-                let officer = officer_of(event)?;
-                self.opened.entry(*compartment).or_default().push((officer, event.at));
+                self.record_opened(*compartment, event)?;
             }
             EventBody::OriginalOpened { .. } => {
-                let officer = officer_of(event)?;
-                self.opened.entry(Compartment::Evidence).or_default().push((officer, event.at));
+                self.record_opened(Compartment::Evidence, event)?;
             }
             EventBody::KeysGranted { grants, .. } => self.grants.extend_from_slice(grants),
             EventBody::CaseOpened { .. } => {
@@ -299,6 +305,9 @@ impl History {
             }
             EventBody::MessageReceived { inbox, message } => {
                 self.add_message(*inbox, *message, None, event);
+                if self.inboxes.get(inbox).is_some_and(|inbox| inbox.holder == Holder::Reporter) {
+                    self.casework.reporter_wrote(event.at);
+                }
             }
             EventBody::LetterDrafted { draft, .. } => {
                 let drafted = drafted(event)?;
@@ -321,6 +330,7 @@ impl History {
             EventBody::DutyEscalated { occurrence, rung, .. } => {
                 self.rungs.insert((occurrence.clone(), *rung));
             }
+            _ => self.casework.apply(event)?,
         }
         Ok(())
     }
@@ -344,6 +354,12 @@ impl History {
     ) {
         let (from, at) = (event.actor, event.at);
         self.messages.push(MessageEntry { inbox, from, at, message, letter });
+    }
+
+    fn record_opened(&mut self, compartment: Compartment, event: &Event) -> Result<(), Incoherent> {
+        let opening = (officer_of(event)?, event.at);
+        self.opened.entry(compartment).or_default().push(opening);
+        Ok(())
     }
 
     fn record_met(
@@ -511,6 +527,12 @@ impl History {
     #[must_use]
     pub fn has_escalated(&self, occurrence: &Occurrence, rung: u32) -> bool {
         self.rungs.contains(&(occurrence.clone(), rung))
+    }
+
+    /// What was decided about duties, closure and officers.
+    #[must_use]
+    pub fn casework(&self) -> &Casework {
+        &self.casework
     }
 
     /// The State that was notified, if one was.

@@ -12,5 +12,6 @@ pub mod framework;
 pub mod history;
 pub mod period;
 pub mod permit;
+pub mod rehearsal;
 pub mod schedule;
 pub mod watch;

@@ -24,6 +24,8 @@ pub enum Standing {
     Service,
     /// Of the State that was notified.
     State,
+    /// Of a body that watches the others.
+    Oversight,
 }
 
 /// The table: a kind of event, a role, and where that role must stand.
@@ -57,6 +59,34 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("letter-disclosed", Role::IntakeOfficer, Standing::Case),
     ("letter-disclosed", Role::CaseManager, Standing::Case),
     ("letter-disclosed", Role::Investigator, Standing::Case),
+    ("clock-stopped", Role::IntakeOfficer, Standing::Case),
+    ("clock-stopped", Role::CaseManager, Standing::Case),
+    ("clock-stopped", Role::Investigator, Standing::Case),
+    ("clock-resumed", Role::IntakeOfficer, Standing::Case),
+    ("clock-resumed", Role::CaseManager, Standing::Case),
+    ("clock-resumed", Role::Investigator, Standing::Case),
+    ("extension-asked", Role::IntakeOfficer, Standing::Case),
+    ("extension-asked", Role::CaseManager, Standing::Case),
+    ("extension-asked", Role::Investigator, Standing::Case),
+    ("extension-asked", Role::StateAuthority, Standing::State),
+    ("extension-granted", Role::Auditor, Standing::Oversight),
+    ("waiver-asked", Role::IntakeOfficer, Standing::Case),
+    ("waiver-asked", Role::CaseManager, Standing::Case),
+    ("waiver-asked", Role::Investigator, Standing::Case),
+    ("waiver-granted", Role::Auditor, Standing::Oversight),
+    ("case-graded-urgent", Role::IntakeOfficer, Standing::Case),
+    ("case-graded-urgent", Role::CaseManager, Standing::Case),
+    ("closure-proposed", Role::IntakeOfficer, Standing::Case),
+    ("closure-proposed", Role::CaseManager, Standing::Case),
+    ("case-closed", Role::IntakeOfficer, Standing::Case),
+    ("case-closed", Role::CaseManager, Standing::Case),
+    ("case-reopened", Role::IntakeOfficer, Standing::Case),
+    ("case-reopened", Role::CaseManager, Standing::Case),
+    ("case-reopened", Role::Auditor, Standing::Oversight),
+    ("officer-recused", Role::IntakeOfficer, Standing::Case),
+    ("officer-recused", Role::CaseManager, Standing::Case),
+    ("officer-recused", Role::Investigator, Standing::Case),
+    ("officer-recused", Role::Auditor, Standing::Oversight),
 ];
 
 /// Why something may not be done. Each has a text for people under [`Rejection::message`].
@@ -149,6 +179,48 @@ pub enum Rejection {
     /// The family contact was not named by the survivor.
     #[error("the reporter named no such family contact")]
     NoSuchContact,
+    /// The officer has nothing more to do with the case.
+    #[error("the officer is recused from this case")]
+    Recused,
+    /// The framework names no such reason to stop it.
+    #[error("{0} is not stopped for this reason")]
+    NotStoppable(MilestoneId),
+    /// Its clock already stands still for this reason.
+    #[error("the clock of {0} is already stopped for this reason")]
+    AlreadyStopped(MilestoneId),
+    /// Its clock does not stand still for this reason.
+    #[error("the clock of {0} is not stopped for this reason")]
+    NotStopped(MilestoneId),
+    /// More time is asked for before the date.
+    #[error("the date of {0} has passed: more time is asked for before it")]
+    TooLate(MilestoneId),
+    /// The framework gives no more time, or not as much, or not again.
+    #[error("{0} gives no more time, or not as much, or not a second time")]
+    NoExtension(MilestoneId),
+    /// It cannot fall away for this reason.
+    #[error("{0} cannot fall away for this reason")]
+    NotWaivable(MilestoneId),
+    /// Two persons.
+    #[error("who asked for it cannot agree to it")]
+    SecondPerson,
+    /// Nobody asked.
+    #[error("nobody asked for this")]
+    NothingAsked,
+    /// A closed case rests.
+    #[error("the case is closed")]
+    Closed,
+    /// Nothing is closed.
+    #[error("the case is not closed")]
+    NotClosed,
+    /// Closing waits for every included duty.
+    #[error("the case cannot be closed while a duty is pending")]
+    DutiesPending,
+    /// The window for objections is over.
+    #[error("the time to object is over; an officer can open the case again")]
+    WindowOver,
+    /// It is urgent already.
+    #[error("the case is already urgent")]
+    AlreadyUrgent,
     /// Too many of something in one event.
     #[error("more than {0} of them in one event")]
     TooMany(usize),
@@ -191,6 +263,20 @@ impl Rejection {
             Self::OtherLetter => "rejection-other-letter",
             Self::NoRecipient => "rejection-no-recipient",
             Self::NoSuchContact => "rejection-no-such-contact",
+            Self::Recused => "rejection-recused",
+            Self::NotStoppable(_) => "rejection-not-stoppable",
+            Self::AlreadyStopped(_) => "rejection-already-stopped",
+            Self::NotStopped(_) => "rejection-not-stopped",
+            Self::TooLate(_) => "rejection-too-late",
+            Self::NoExtension(_) => "rejection-no-extension",
+            Self::NotWaivable(_) => "rejection-not-waivable",
+            Self::SecondPerson => "rejection-second-person",
+            Self::NothingAsked => "rejection-nothing-asked",
+            Self::Closed => "rejection-closed",
+            Self::NotClosed => "rejection-not-closed",
+            Self::DutiesPending => "rejection-duties-pending",
+            Self::WindowOver => "rejection-window-over",
+            Self::AlreadyUrgent => "rejection-already-urgent",
             Self::TooMany(_) => "rejection-too-many",
             Self::Uncountable(_) => "rejection-uncountable",
         }
@@ -223,7 +309,13 @@ impl Rejection {
             | Self::NotOwed(milestone)
             | Self::MetOtherwise(milestone)
             | Self::NoSuchOutcome(milestone)
-            | Self::NotYours(milestone) => Some(milestone),
+            | Self::NotYours(milestone)
+            | Self::NotStoppable(milestone)
+            | Self::AlreadyStopped(milestone)
+            | Self::NotStopped(milestone)
+            | Self::TooLate(milestone)
+            | Self::NoExtension(milestone)
+            | Self::NotWaivable(milestone) => Some(milestone),
             _ => None,
         }
     }

@@ -3,8 +3,11 @@
 //! Source: `rules/clock.md`, 5 (a breach is an event, recorded once, by the clock itself) and 10
 //! (the ladder runs by itself).
 
-use domain::event::{EventBody, Occurrence};
-use jiff::Timestamp;
+use domain::{
+    event::{EventBody, Occurrence},
+    limit,
+};
+use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     clock::Dates,
@@ -79,11 +82,13 @@ fn moments(
             continue;
         };
         let ended = match duty.status {
-            Status::Met { at, .. } => Some(at),
+            Status::Met { at, .. } | Status::Waived { at } => Some(at),
             _ => None,
         };
         let mut of_duty = vec![breach(history, &duty.occurrence, dates)];
         of_duty.extend(rungs(history, ground, milestone, &duty.occurrence, dates)?);
+        // Nobody is reminded of a clock that stands still.
+        of_duty.retain(|moment| duty.stopped.is_none() || moment.void_from.is_none());
         of_duty.retain(|moment| ended.is_none_or(|ended| moment.at <= ended));
         moments.append(&mut of_duty);
     }
@@ -127,4 +132,71 @@ fn rungs(
         })
     };
     (0..).zip(ground.framework.ladder_of(milestone)).map(moment).collect()
+}
+
+/// What the machine's clocks showed at one moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    /// The time of day.
+    pub time: Timestamp,
+    /// How long the machine has run, sleep included; it never goes backwards.
+    pub elapsed: SignedDuration,
+}
+
+/// Why the machine's time of day cannot be believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ClockFault {
+    /// It went backwards.
+    #[error("the machine's clock went backwards by {} seconds", .0.as_secs())]
+    Backwards(SignedDuration),
+    /// It jumped by more than the limit.
+    #[error("the machine's clock jumped forwards by {} seconds", .0.as_secs())]
+    Jumped(SignedDuration),
+}
+
+/// Whether the time of day went on as the machine did (`rules/clock.md`, 7). While it did not,
+/// nothing of [`overdue_events`] may be recorded, and an alarm is raised: a breach cannot be undone.
+///
+/// Several days of sleep are no jump, because they have elapsed.
+///
+/// # Errors
+///
+/// When it went backwards, or forwards by more than [`limit::CLOCK_SKEW_SECONDS_MAX`] too much.
+pub fn steady(before: Seen, now: Seen) -> Result<(), ClockFault> {
+    let passed = now.time.duration_since(before.time);
+    if passed < SignedDuration::ZERO {
+        return Err(ClockFault::Backwards(passed.abs()));
+    }
+    let ahead = passed.saturating_sub(now.elapsed.saturating_sub(before.elapsed));
+    let most = SignedDuration::from_secs(limit::CLOCK_SKEW_SECONDS_MAX);
+    match ahead {
+        ahead if ahead > most => Err(ClockFault::Jumped(ahead)),
+        // Slower than the machine: it was set back while it ran on.
+        ahead if ahead.abs() > most => Err(ClockFault::Backwards(ahead.abs())),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(time: &str, elapsed_seconds: i64) -> Seen {
+        let elapsed = SignedDuration::from_secs(elapsed_seconds);
+        Seen { time: time.parse().unwrap(), elapsed }
+    }
+
+    #[test]
+    fn a_clock_that_jumps_or_goes_backwards_is_not_believed_and_sleep_is() {
+        let before = seen("2026-03-05T10:00:00Z", 1000);
+        let after = |time: &str, elapsed| steady(before, seen(time, elapsed));
+        assert_eq!(after("2026-03-05T10:01:00Z", 1060), Ok(()));
+        assert_eq!(after("2026-03-05T10:05:59Z", 1060), Ok(()));
+        // Three days of sleep have elapsed.
+        assert_eq!(after("2026-03-08T10:00:00Z", 1000 + 3 * 86_400), Ok(()));
+        assert!(matches!(after("2026-03-05T10:06:01Z", 1060), Err(ClockFault::Jumped(_))));
+        assert!(matches!(after("2026-03-06T10:00:00Z", 1060), Err(ClockFault::Jumped(_))));
+        assert!(matches!(after("2026-03-05T09:59:59Z", 1060), Err(ClockFault::Backwards(_))));
+        assert!(matches!(after("2026-03-05T10:01:00Z", 1500), Err(ClockFault::Backwards(_))));
+    }
 }

@@ -147,3 +147,35 @@ fn tracks_and_counting_are_those_of_the_law() {
     assert!(feedback.iter().all(|rule| rule.period == Period::Months(3)));
     assert_eq!(feedback.first().unwrap().begins_after, Some(Period::Days(7)));
 }
+
+#[test]
+fn the_published_schema_is_the_one_of_the_types() {
+    let published = include_str!("../../../docs/framework.schema.json");
+    let published: serde_json::Value = serde_json::from_str(published).unwrap();
+    let now = serde_json::to_value(workflow::framework::schema()).unwrap();
+    // Not assert_eq: two schemas on one screen tell nobody anything.
+    assert!(
+        published == now,
+        "write it anew: redress framework schema > docs/framework.schema.json"
+    );
+}
+
+#[test]
+fn every_key_of_a_framework_is_described() {
+    fn described(value: &serde_json::Value, place: &str, missing: &mut Vec<String>) {
+        let properties = value.get("properties").and_then(serde_json::Value::as_object);
+        for (key, property) in properties.into_iter().flatten() {
+            if property.get("description").is_none() && place != "Extension" {
+                missing.push(format!("{place}.{key}"));
+            }
+        }
+    }
+    let schema = serde_json::to_value(workflow::framework::schema()).unwrap();
+    let mut missing = Vec::new();
+    described(&schema, "Framework", &mut missing);
+    for (name, definition) in schema["$defs"].as_object().unwrap() {
+        assert!(definition.get("description").is_some(), "{name}");
+        described(definition, name, &mut missing);
+    }
+    assert_eq!(missing, Vec::<String>::new());
+}

@@ -2,3 +2,5 @@
 
 pub(crate) mod machine;
 pub(crate) mod report;
+pub(crate) mod slow;
+pub(crate) mod upload;

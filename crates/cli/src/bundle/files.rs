@@ -10,7 +10,7 @@ use domain::{
     file::{CleanCopy, FileManifest, PlainFile},
     id::ObjectId,
     key::Recipient,
-    limit::{LINE_CHARACTERS_MAX, REPORT_FILES_MAX, SEALED_FILES_BYTES_MAX},
+    limit::{BUNDLED_FILES_BYTES_MAX, LINE_CHARACTERS_MAX, REPORT_FILES_MAX},
     report::Compartment,
 };
 use intake::{AttachedFile, Keys};
@@ -34,8 +34,8 @@ pub(super) fn seal(
         let bytes =
             std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
         total += bytes.len() as u64;
-        if total > SEALED_FILES_BYTES_MAX {
-            bail!("--file: {total} bytes together, at most {SEALED_FILES_BYTES_MAX}");
+        if total > BUNDLED_FILES_BYTES_MAX {
+            bail!("--file: {total} bytes together, at most {BUNDLED_FILES_BYTES_MAX}");
         }
         let (original, sealed) = sealed(&bytes, &originals, random, &mut uploads)?;
         let (copy, sealed_copy) = match clean(&bytes) {

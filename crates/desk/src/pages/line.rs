@@ -146,6 +146,9 @@ impl<'a> Lines<'a> {
                 }
                 (if *in_time { "kept" } else { "late" }, text)
             }
+            Status::Waived { at } => {
+                ("waived", self.words.with("promise-waived", "day", self.day(*at)))
+            }
         }
     }
 

@@ -115,10 +115,12 @@ async fn page(desk: &Desk, session: &Session, audit: bool) -> Result<OversightPa
                 Status::Met { in_time: true, .. } => count.kept += 1,
                 Status::Met { .. } | Status::Late => count.late += 1,
                 Status::Open | Status::Waiting(_) => count.open += 1,
+                // What fell away is late if its date had passed, and neither kept nor open if not.
+                Status::Waived { .. } => count.late += usize::from(duty.breached.is_some()),
             }
             if duty.breached.is_some() {
                 let until = match duty.status {
-                    Status::Met { at, .. } => at,
+                    Status::Met { at, .. } | Status::Waived { at } => at,
                     _ => desk.now(),
                 };
                 late.push(LateRow {

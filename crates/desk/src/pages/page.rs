@@ -26,7 +26,7 @@ pub(super) async fn style(Path(name): Path<String>, headers: HeaderMap) -> Respo
 pub(super) struct Page {
     words: Words,
     pub(super) style: &'static str,
-    pub(super) languages: [Language; 3],
+    pub(super) languages: [Language; Language::ALL.len()],
     pub(super) form_token: String,
     pub(super) title: String,
     /// Who is unlocked.

@@ -1,6 +1,6 @@
 //! Military and police ranks, in the words and abbreviations of several languages.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{collections::BTreeMap, ops::Bound, sync::LazyLock};
 
 use super::{
     Found, How, arabic,
@@ -246,7 +246,8 @@ fn ranks_where(text: &Text<'_>, stands: impl Fn(usize, &Word) -> bool) -> Vec<Ra
     let mut ranks = Vec::new();
     let mut at = 0;
     while at < text.words.len() {
-        let (found, words) = (1..=WORDS_MAX)
+        let most = if text.words.get(at).is_some_and(may_begin) { WORDS_MAX } else { 0 };
+        let (found, words) = (1..=most)
             .rev()
             .find_map(|words| Some((rank_at(text, at, words)?, words)))
             .filter(|(_, words)| {
@@ -296,6 +297,18 @@ fn stands_as_a_rank(text: &Text<'_>, at: usize, word: &Word) -> bool {
     let named = next.is_some_and(|next| next.capital && !next.opens && !text.is_all_capitals(next));
     // Alone in its line or cell it is no sentence's first word.
     named || (word.capital && (!word.opens || next.is_none()))
+}
+
+/// Whether a rank can begin with this word: most words are passed over by this alone.
+fn may_begin(word: &Word) -> bool {
+    let begins = |folded: &str| {
+        let mut from = SPELLINGS.range::<str, _>((Bound::Included(folded), Bound::Unbounded));
+        from.next().is_some_and(|(spelling, _)| spelling.starts_with(folded))
+    };
+    if word.script == Script::Arabic {
+        return arabic::without_clitics(&word.folded).any(|(_, rest)| begins(rest));
+    }
+    begins(&word.folded)
 }
 
 fn rank_at(text: &Text<'_>, at: usize, words: usize) -> Option<Ranked> {

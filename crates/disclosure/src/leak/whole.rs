@@ -84,7 +84,11 @@ impl Pattern {
         let capital = |word: &Word| word.capital || !word.script.has_capitals();
         match self.capitals {
             Capitals::Needless => true,
-            Capitals::Every => words.all(capital),
+            // An initial stands apart: "Des" is not "D. Es".
+            Capitals::Every => {
+                let apart = self.how != How::Initials || words.clone().nth(1).is_some();
+                apart && words.all(capital)
+            }
             Capitals::FirstOfShort => {
                 self.letters.len() >= SMALL_LETTERS_MIN || words.next().is_some_and(capital)
             }

@@ -98,6 +98,7 @@ fn view(duty: Duty) -> DutyView {
         Status::Open => "open",
         Status::Late => "late",
         Status::Met { .. } => "met",
+        Status::Waived { .. } => "waived",
     };
     DutyView {
         occurrence: duty.occurrence,

@@ -325,7 +325,10 @@ async fn with_file(
         match sealed {
             Ok(()) => visit::keep(hub, token, &visit).await?,
             Err(error) => {
-                let _cut = drain(field).await;
+                // So large a rest would be sent for nothing: there the connection breaks.
+                if announced_bytes <= DRAINED_BYTES_MAX {
+                    let _cut = drain(field).await;
+                }
                 return Ok(again(hub, token, &visit, &error, None));
             }
         }
@@ -333,15 +336,15 @@ async fn with_file(
     continued(hub, token, visit, &fields).await
 }
 
-/// Bytes of a refused file that are still received and dropped.
-const DRAINED_BYTES_MAX: usize = 128 * 1024 * 1024;
+/// Bytes of a refused form that are still received and dropped.
+const DRAINED_BYTES_MAX: u64 = 128 * 1024 * 1024;
 
 /// Receives the rest of a refused file and drops it: browsers read no answer before they have sent
 /// everything, and would say that the connection broke.
 async fn drain(mut field: axum::extract::multipart::Field<'_>) -> Result<()> {
     let mut drained = 0;
     while let Some(piece) = field.chunk().await.map_err(|_| Error::Malformed { field: "form" })? {
-        drained += piece.len();
+        drained += piece.len() as u64;
         if drained > DRAINED_BYTES_MAX {
             break;
         }

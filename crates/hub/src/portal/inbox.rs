@@ -393,7 +393,7 @@ fn recipient_page(
     let (mut duties, mut settled) = (Vec::new(), Vec::new());
     for (milestone, duty) in opened.duties.iter().filter_map(|duty| visible(opened, duty, sight)) {
         let promise = promise(opened, words, &zone, milestone, duty);
-        if matches!(duty.status, Status::Met { .. }) {
+        if matches!(duty.status, Status::Met { .. } | Status::Waived { .. }) {
             settled.push(promise);
         } else if duty.is_open() {
             duties.push(duty_form(hub, words, milestone, promise));

@@ -61,6 +61,17 @@ pub(super) fn goodbye(language: Language) -> Response {
 }
 
 #[derive(Template)]
+#[template(path = "leaving.html")]
+struct Leaving {
+    page: Page,
+}
+
+/// Says nothing, for the moment until the browser is elsewhere.
+pub(super) fn leaving(language: Language) -> Response {
+    render(StatusCode::OK, &Leaving { page: Page::without_visit(language) })
+}
+
+#[derive(Template)]
 #[template(path = "return.html")]
 struct Return {
     page: Page,

@@ -4,9 +4,9 @@
 //! key that its visit still holds. So a slow connection holds no memory, and nothing lies on a disk
 //! in clear.
 
-use std::io::Read;
+use std::{io::Read, sync::Arc};
 
-use clean::{Cleaned, NotCleaned, clean, limit::INPUT_BYTES_MAX};
+use clean::{Cleaned, NotCleaned, limit::INPUT_BYTES_MAX};
 use domain::{file::CleanCopy, id::ChannelId, key::Recipient};
 use seal::{age_file::open_reader, memory::LockedBytes, secret::SecretKey};
 
@@ -15,6 +15,18 @@ use crate::{
     program::Hub,
     use_case::sealing::{Sealed, Sealing},
 };
+
+/// What makes a copy without metadata. Files come from strangers, and a reader of other people's
+/// formats can be made to fall over: it works in a process of its own.
+pub trait Cleaner: Send + Sync {
+    /// Copies a file without its metadata; waits for it. A cleaner that falls over has not
+    /// understood the file.
+    ///
+    /// # Errors
+    ///
+    /// Why there is no copy.
+    fn clean(&self, file: &[u8]) -> std::result::Result<Cleaned, NotCleaned>;
+}
 
 /// Files that are cleaned at the same time; each holds its bytes and those of its copy in memory.
 pub(crate) const CLEANINGS_AT_ONCE: usize = 2;
@@ -38,8 +50,9 @@ pub(crate) async fn copy(
     // The semaphore is never closed; if it were, nothing would be cleaned.
     let _permit = hub.cleanings.acquire().await.map_err(|_| Error::Busy)?;
     let sealed = hub.files.read(original.plain.object).await?;
-    let cleaning = tokio::task::spawn_blocking(move || cleaned(sealed, &key, size));
-    let cleaned = match cleaning.await {
+    let cleaner = Arc::clone(&hub.cleaner);
+    let cleaning = tokio::task::spawn_blocking(move || cleaned(sealed, &key, size, &*cleaner));
+    let outcome = match cleaning.await {
         Ok(outcome) => outcome?,
         Err(error) => {
             // Whatever a file does to the cleaner, the file itself is safe and the visit goes on.
@@ -47,7 +60,7 @@ pub(crate) async fn copy(
             Err(NotCleaned::NotUnderstood)
         }
     };
-    match cleaned {
+    match outcome {
         Err(why) => Ok((not_made(why), None)),
         Ok((copy, Outcome { media_type, removed })) => {
             let sealed = seal_copy(hub, channel, &copy, to).await?;
@@ -72,6 +85,7 @@ fn cleaned(
     sealed: Box<dyn std::io::BufRead + Send>,
     key: &SecretKey,
     size: usize,
+    cleaner: &dyn Cleaner,
 ) -> Result<std::result::Result<(LockedBytes, Outcome), NotCleaned>> {
     let mut plain = LockedBytes::zeroed(size);
     let read = open_reader(sealed, key).map(|mut opened| opened.read_exact(plain.as_mut()));
@@ -80,7 +94,7 @@ fn cleaned(
         Ok(Err(error)) => return Err(Error::Damaged(Box::new(error))),
         Err(error) => return Err(Error::Damaged(Box::new(error))),
     }
-    Ok(clean(plain.as_ref()).map(|Cleaned { bytes, kind, removed }| {
+    Ok(cleaner.clean(plain.as_ref()).map(|Cleaned { bytes, kind, removed }| {
         let removed = removed.into_iter().map(|part| part.as_str().to_owned()).collect();
         (LockedBytes::from(bytes), Outcome { media_type: kind.media_type(), removed })
     }))

@@ -77,9 +77,10 @@ pub(crate) async fn send(
     if read_by_service == report.for_reporter_alone {
         return Err(Rejection::StrayKey.into());
     }
-    let files: Vec<_> = report.files.iter().chain(report.originals).copied().collect();
+    let files: Vec<ObjectReference> =
+        report.files.iter().chain(report.originals).copied().collect();
     sized(&[first, second], &files, &contents)?;
-    for reference in report.files.iter().chain(report.originals) {
+    for reference in &files {
         stage(hub, report.channel, reference, &mut contents).await?;
     }
     let Stream::Case(case) = event.stream else { return Err(stray()) };
@@ -215,8 +216,8 @@ fn is_of_a_report(answer: &ConsentAnswer) -> bool {
     answer.answer != Answer::Withdrawn && !of_family
 }
 
-/// A large file that comes with its report is durable in the object store before the report is
-/// appended; a small one lies in its row.
+/// A file that comes with its report: a large one is durable in the object store before the report
+/// is appended; a small one lies in its row.
 async fn stage(
     hub: &Hub,
     channel: &ChannelId,

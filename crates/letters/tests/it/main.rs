@@ -10,4 +10,5 @@ mod pdf;
 mod refusal;
 mod reproducible;
 mod samples;
+mod templates;
 mod text;

@@ -108,7 +108,7 @@ fn pdftotext_reads_every_paragraph() {
 }
 
 /// What a program prints about a PDF; nothing when the program is not installed.
-fn run(program: &str, options: &[&str], pdf: &[u8]) -> Option<String> {
+pub(crate) fn run(program: &str, options: &[&str], pdf: &[u8]) -> Option<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("letter.pdf");
     fs::write(&path, pdf).unwrap();

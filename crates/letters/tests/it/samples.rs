@@ -51,6 +51,7 @@ pub(crate) fn bare() -> Letter {
         subject: "Subject".to_owned(),
         opening: Vec::new(),
         rows: Vec::new(),
+        sections: Vec::new(),
         closing: Vec::new(),
         footer: String::new(),
     }

@@ -124,6 +124,9 @@ file-part-signature = توقيعات
 file-part-active-content = برامج في داخله
 file-part-attachment = ملفات في داخله
 file-part-link = روابط
+file-part-annotation = تعليقات مضافة
+file-part-navigation = إشارات مرجعية
+file-part-structure = مخطط خفي
 file-part-surplus = بايتات ليست منه
 file-part-other = تفاصيل خفية أخرى
 

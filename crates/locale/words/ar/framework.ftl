@@ -213,3 +213,33 @@ trigger-overdue = فات موعد { $what }
 trigger-opened = فُتح البلاغ
 trigger-settled = تم كل ما عدا ذلك
 trigger-submission = استُلم البلاغ
+
+promise-waived = لم يعد مطلوبًا، كما تقرر في { $day }.
+
+event-clock-stopped = إيقاف المدة
+event-clock-resumed = استئناف المدة
+event-extension-asked = طلب وقت إضافي
+event-extension-granted = منحت جهة الرقابة وقتًا إضافيًا
+event-waiver-asked = طلب إسقاط واجب
+event-waiver-granted = وافقت جهة الرقابة على إسقاط واجب
+event-case-graded-urgent = صُنّفت القضية عاجلة
+event-closure-proposed = اقتراح إغلاق القضية
+event-case-closed = إغلاق القضية
+event-closure-objected = اعترض مقدّم البلاغ على الإغلاق
+event-case-reopened = إعادة فتح القضية
+event-officer-recused = تنحّي موظف عن القضية
+
+rejection-recused = لم تعد لك صلة بهذه القضية.
+rejection-not-stoppable = لا تُوقف مدة { $milestone } لهذا السبب.
+rejection-already-stopped = مدة { $milestone } موقوفة بالفعل لهذا السبب.
+rejection-not-stopped = مدة { $milestone } ليست موقوفة لهذا السبب الآن.
+rejection-too-late = فات موعد { $milestone }. يُطلب الوقت الإضافي قبله.
+rejection-no-extension = لا يُمنح وقت إضافي في { $milestone }، أو ليس بهذا القدر، أو ليس مرة ثانية.
+rejection-not-waivable = لا يمكن إسقاط { $milestone } لهذا السبب.
+rejection-second-person = من طلب ذلك لا يوافق عليه. يلزم شخص ثانٍ.
+rejection-nothing-asked = لم يطلب أحد ذلك.
+rejection-closed = القضية مغلقة.
+rejection-not-closed = القضية ليست مغلقة.
+rejection-duties-pending = لا يمكن إغلاق القضية ما دام هناك واجب معلق.
+rejection-window-over = انتهى وقت الاعتراض. يمكن لموظف إعادة فتح القضية.
+rejection-already-urgent = القضية عاجلة بالفعل.

@@ -124,6 +124,7 @@ portal-file-label = اختيار ملف
 portal-file-limit = الحد الأقصى لحجم الملف الواحد: { $limit }. الحد الأقصى لعدد الملفات: { $most }، وتُضاف واحدًا بعد الآخر.
 portal-file-copied-limit = يمكننا عمل نسخة من الملفات حتى { $limit }.
 portal-file-copy-only = حفظ النسخة وحدها. لا يُحفظ الملف كما هو الآن.
+portal-script-file = يختم متصفحك الملف كما هو، لذلك لا تُعمل منه نسخة. يُحفظ دليلًا: قليلون يمكنهم فتحه.
 portal-file-add = إضافة هذا الملف
 
 portal-check-title = مراجعة
@@ -163,7 +164,7 @@ portal-return-text = الرجاء كتابة الكلمات الاثنتي عش�
 portal-return-label = الكلمات الاثنتا عشرة أو الأرقام الاثنا عشر
 portal-return-open = فتح
 
-portal-status-title = بلاغك
+portal-status-title = أهلًا بعودتك
 portal-status-heading = بلاغك
 portal-status-received = وصل إلينا في { $day }.
 portal-status-number = الرقم: { $number }

@@ -100,6 +100,9 @@ file-part-signature = signatures
 file-part-active-content = programs in it
 file-part-attachment = files in it
 file-part-link = links
+file-part-annotation = annotations
+file-part-navigation = bookmarks
+file-part-structure = a hidden outline
 file-part-surplus = bytes that do not belong to it
 file-part-other = other hidden details
 

@@ -213,3 +213,33 @@ trigger-overdue = the date of { $what } has passed
 trigger-opened = the report is opened
 trigger-settled = all else is done
 trigger-submission = the report is received
+
+promise-waived = Not needed any more, as decided on { $day }.
+
+event-clock-stopped = Clock stopped
+event-clock-resumed = Clock running again
+event-extension-asked = More time asked for
+event-extension-granted = More time granted by oversight
+event-waiver-asked = Asked that a duty fall away
+event-waiver-granted = Oversight agreed that a duty falls away
+event-case-graded-urgent = Graded urgent
+event-closure-proposed = Closing proposed
+event-case-closed = Case closed
+event-closure-objected = The reporter objected to closing
+event-case-reopened = Case opened again
+event-officer-recused = Officer stepped aside
+
+rejection-recused = You have nothing more to do with this case.
+rejection-not-stoppable = The clock of { $milestone } is not stopped for this reason.
+rejection-already-stopped = The clock of { $milestone } is already stopped for this reason.
+rejection-not-stopped = The clock of { $milestone } is not stopped for this reason now.
+rejection-too-late = The date of { $milestone } has passed. More time is asked for before it.
+rejection-no-extension = { $milestone } gives no more time, or not as much, or not a second time.
+rejection-not-waivable = { $milestone } cannot fall away for this reason.
+rejection-second-person = Who asked for it cannot agree to it. A second person is needed.
+rejection-nothing-asked = Nobody asked for this.
+rejection-closed = The case is closed.
+rejection-not-closed = The case is not closed.
+rejection-duties-pending = The case cannot be closed while a duty is pending.
+rejection-window-over = The time to object is over. An officer can open the case again.
+rejection-already-urgent = The case is already urgent.

@@ -124,6 +124,7 @@ portal-file-label = Choose a file
 portal-file-limit = One file can have up to { $limit }. You can add up to { $most } files, one after the other.
 portal-file-copied-limit = We can make a copy of files up to { $limit }.
 portal-file-copy-only = Keep only the copy. The file as it is now is not kept.
+portal-script-file = Your browser seals the file as it is, so no copy is made. It is kept as evidence: few people can open it.
 portal-file-add = Add this file
 
 portal-check-title = Check
@@ -163,7 +164,7 @@ portal-return-text = Type the twelve words or the twelve numbers. Big or small l
 portal-return-label = Your twelve words or numbers
 portal-return-open = Open
 
-portal-status-title = Your report
+portal-status-title = Welcome back
 portal-status-heading = Your report
 portal-status-received = We received it on { $day }.
 portal-status-number = Number: { $number }

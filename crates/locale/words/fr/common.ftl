@@ -103,6 +103,9 @@ file-part-signature = des signatures
 file-part-active-content = des programmes qu’il contient
 file-part-attachment = des fichiers qu’il contient
 file-part-link = des liens
+file-part-annotation = des annotations
+file-part-navigation = des signets
+file-part-structure = un plan caché
 file-part-surplus = des octets qui n’en font pas partie
 file-part-other = d’autres détails cachés
 

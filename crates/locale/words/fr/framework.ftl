@@ -213,3 +213,33 @@ trigger-overdue = la date de { $what } est passée
 trigger-opened = le signalement est ouvert
 trigger-settled = tout le reste est fait
 trigger-submission = le signalement est reçu
+
+promise-waived = N’est plus nécessaire, comme décidé le { $day }.
+
+event-clock-stopped = Délai suspendu
+event-clock-resumed = Le délai court de nouveau
+event-extension-asked = Plus de temps demandé
+event-extension-granted = Plus de temps accordé par l’organe de contrôle
+event-waiver-asked = Demande qu’une obligation tombe
+event-waiver-granted = L’organe de contrôle accepte qu’une obligation tombe
+event-case-graded-urgent = Classé urgent
+event-closure-proposed = Clôture proposée
+event-case-closed = Dossier fermé
+event-closure-objected = La personne qui a signalé s’oppose à la clôture
+event-case-reopened = Dossier rouvert
+event-officer-recused = Agent écarté du dossier
+
+rejection-recused = Vous n’avez plus rien à faire dans ce dossier.
+rejection-not-stoppable = Le délai de { $milestone } n’est pas suspendu pour ce motif.
+rejection-already-stopped = Le délai de { $milestone } est déjà suspendu pour ce motif.
+rejection-not-stopped = Le délai de { $milestone } n’est pas suspendu pour ce motif en ce moment.
+rejection-too-late = La date de { $milestone } est passée. Plus de temps se demande avant.
+rejection-no-extension = { $milestone } ne donne pas plus de temps, ou pas autant, ou pas une deuxième fois.
+rejection-not-waivable = { $milestone } ne peut pas tomber pour ce motif.
+rejection-second-person = La personne qui l’a demandé ne peut pas l’accorder. Il faut une deuxième personne.
+rejection-nothing-asked = Personne ne l’a demandé.
+rejection-closed = Le dossier est fermé.
+rejection-not-closed = Le dossier n’est pas fermé.
+rejection-duties-pending = Le dossier ne peut pas être fermé tant qu’une obligation est en attente.
+rejection-window-over = Le temps pour s’opposer est écoulé. Un agent peut rouvrir le dossier.
+rejection-already-urgent = Le dossier est déjà urgent.

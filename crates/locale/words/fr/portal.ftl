@@ -124,6 +124,7 @@ portal-file-label = Choisir un fichier
 portal-file-limit = Un fichier peut aller jusqu’à { $limit }. Vous pouvez ajouter jusqu’à { $most } fichiers, l’un après l’autre.
 portal-file-copied-limit = Nous pouvons faire une copie des fichiers jusqu’à { $limit }.
 portal-file-copy-only = Garder seulement la copie. Le fichier tel qu’il est maintenant n’est pas gardé.
+portal-script-file = Votre navigateur scelle le fichier tel quel ; aucune copie n’est faite. Il est gardé comme preuve : peu de personnes peuvent l’ouvrir.
 portal-file-add = Ajouter ce fichier
 
 portal-check-title = Vérifier
@@ -163,7 +164,7 @@ portal-return-text = Tapez les douze mots ou les douze nombres. Grandes ou petit
 portal-return-label = Vos douze mots ou nombres
 portal-return-open = Ouvrir
 
-portal-status-title = Votre signalement
+portal-status-title = Bon retour
 portal-status-heading = Votre signalement
 portal-status-received = Nous l’avons reçu le { $day }.
 portal-status-number = Numéro : { $number }

@@ -1,17 +1,20 @@
 //! The duties of one milestone: once, at each trigger, or again and again.
 
 use domain::{
+    casework::PauseReason,
     event::Occurrence,
     id::{DutyName, Outcome},
+    limit,
+    period::Period,
 };
 use jiff::Timestamp;
 
 use super::{Duty, Ground, Place, Status, Uncountable, met_times, trigger_times, urgent_since};
 use crate::{
     clock::{Anchored, Circumstances, Dates, dates},
-    counting::start_of_day,
+    counting::{Pause, Rule, last_day, start_of_day, working_days_between},
     framework::{DueRule, Milestone, Trigger},
-    history::History,
+    history::{History, Stop},
 };
 
 /// A repeated duty that was never met stops being listed after this many times.
@@ -26,6 +29,8 @@ struct Scene<'a> {
     ground: &'a Ground<'a>,
     place: Place<'a>,
     urgent_since: Option<Timestamp>,
+    pauses: Vec<Pause>,
+    stopped: Option<PauseReason>,
     now: Timestamp,
 }
 
@@ -46,12 +51,16 @@ pub(super) fn of(
         begun.push(history.received().at);
     }
     begun.sort_unstable();
+    let place = ground.place(milestone.owed_by)?;
+    let (pauses, stopped) = stops(milestone, history, &place, now)?;
     let scene = Scene {
         milestone,
         history,
         ground,
-        place: ground.place(milestone.owed_by)?,
+        place,
         urgent_since: urgent_since(history, ground.framework),
+        pauses,
+        stopped,
         now,
     };
     if !milestone.each {
@@ -73,7 +82,55 @@ pub(super) fn of(
             *at = (*at).max(unrestricted);
         }
     }
-    scene.listed(&begun)
+    let mut duties = scene.listed(&begun)?;
+    for duty in duties.iter_mut().filter(|duty| duty.is_open()) {
+        let waiver = history.casework().waiver(&duty.occurrence);
+        match waiver.and_then(|waiver| waiver.granted) {
+            Some((_, at)) => duty.status = Status::Waived { at },
+            None => duty.stopped = scene.stopped,
+        }
+    }
+    Ok(duties)
+}
+
+/// The days on which a milestone's clock stood still, and why it stands still now. A stop that
+/// still stands reaches to today, so that nothing falls due meanwhile.
+fn stops(
+    milestone: &Milestone,
+    history: &History,
+    place: &Place<'_>,
+    now: Timestamp,
+) -> Result<(Vec<Pause>, Option<PauseReason>), Uncountable> {
+    let day = |at: Timestamp| at.to_zoned_datetime(place.zone.clone()).date();
+    let mut silent_left = limit::REPORTER_SILENT_WORKING_DAYS_MAX;
+    let (mut pauses, mut stopped) = (Vec::new(), None);
+    // What is done does not stand still any more; where every trigger begins it anew, the next one
+    // may.
+    let records = met_times(history, milestone);
+    let done = |since: Timestamp| {
+        let mut ends = records.iter().filter(|(_, outcome)| milestone.ends_with(*outcome));
+        let once = !milestone.each && !milestone.repeats();
+        ends.find(|(at, _)| once && *at >= since).map(|(at, _)| *at)
+    };
+    let allowed = |stop: &&Stop| milestone.pauses.contains(&stop.reason);
+    for stop in history.casework().stops(&milestone.id).filter(allowed) {
+        let from = day(stop.from);
+        let ended = stop.to.or_else(|| done(stop.from));
+        let mut to = day(ended.unwrap_or(now).max(stop.from));
+        let mut stands = ended.is_none();
+        if stop.reason == PauseReason::ReporterSilent {
+            let limit = Period::WorkingDays(silent_left);
+            let most = last_day(from, limit, place.calendar, Rule::Plain, &[])?;
+            stands &= to <= most;
+            to = to.min(most);
+            silent_left -= working_days_between(from, to, place.calendar).min(silent_left);
+        }
+        if stands {
+            stopped = stopped.or(Some(stop.reason));
+        }
+        pauses.push(Pause { from, to });
+    }
+    Ok((pauses, stopped))
 }
 
 impl<'a> Scene<'a> {
@@ -117,7 +174,7 @@ impl<'a> Scene<'a> {
                 };
                 let occurrence = self.occurrence(&main_duty(self.milestone), number);
                 let breached = self.history.breach(&occurrence);
-                Duty { occurrence, since: None, dates: None, status, breached }
+                Duty { occurrence, since: None, dates: None, status, breached, stopped: None }
             })
             .collect()
     }
@@ -159,11 +216,12 @@ impl<'a> Scene<'a> {
         }
         let since = anchored.iter().map(|each| each.at).min().unwrap_or(at);
         let ends_with = rules.first().map(|rule| rule.ends_with.clone()).unwrap_or_default();
-        let dates = self.dates(&anchored)?;
         let occurrence = self.occurrence(duty, number);
+        let dates = self.dates(&anchored, &occurrence)?;
         let breached = self.history.breach(&occurrence);
         let status = self.open_status(dates.as_ref());
-        let open = Duty { occurrence, since: Some(since), dates, status, breached };
+        let since = Some(since);
+        let open = Duty { occurrence, since, dates, status, breached, stopped: None };
         Ok(Some((open, ends_with)))
     }
 
@@ -171,15 +229,19 @@ impl<'a> Scene<'a> {
         trigger_times(trigger, self.history, self.ground.framework, None).first().copied()
     }
 
-    fn dates(&self, anchored: &[Anchored<'_>]) -> Result<Option<Dates>, Uncountable> {
+    fn dates(
+        &self,
+        anchored: &[Anchored<'_>],
+        occurrence: &Occurrence,
+    ) -> Result<Option<Dates>, Uncountable> {
         let circumstances = Circumstances {
             owner_calendar: self.place.calendar,
             policy_calendar: self.ground.policy_calendar()?,
             zone: &self.place.zone,
             rule: self.ground.framework.counting,
             urgent_since: self.urgent_since,
-            pauses: &[],
-            grants: &[],
+            pauses: &self.pauses,
+            grants: &self.history.casework().grants(occurrence),
         };
         Ok(dates(anchored, &circumstances)?)
     }
@@ -231,13 +293,13 @@ impl<'a> Scene<'a> {
             if until.is_some_and(|until| until <= anchor) {
                 break;
             }
-            let Some(dates) = self.dates(&[Anchored { rule, at: anchor }])? else {
+            let occurrence = self.occurrence(&rule.duty, number);
+            let Some(dates) = self.dates(&[Anchored { rule, at: anchor }], &occurrence)? else {
                 break;
             };
             if until.is_some_and(|until| until < dates.shown.moment) {
                 break;
             }
-            let occurrence = self.occurrence(&rule.duty, number);
             let breached = self.history.breach(&occurrence);
             let record = records.iter().find(|(at, _)| *at > anchor).copied();
             let in_time = record.filter(|(at, _)| *at < dates.shown.moment);
@@ -257,6 +319,7 @@ impl<'a> Scene<'a> {
                 dates: Some(dates),
                 status: if runs { Status::Open } else { status },
                 breached,
+                stopped: None,
             });
             if runs {
                 break;

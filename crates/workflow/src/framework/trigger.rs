@@ -10,9 +10,12 @@ use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// What a duty begins with.
+/// What a duty begins with: `M08` (met in whatever way), `M08=open` (met with this outcome),
+/// `M11=overdue` (its date has passed), `opened` (the report was opened for the first time),
+/// `settled` (every duty that blocks closing is done).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
+#[schemars(extend("pattern" = r"^[A-Za-z0-9-]{1,64}(=[A-Za-z0-9-]{1,64})?$"))]
 pub enum Trigger {
     /// A milestone is met, whatever its outcome.
     Met(MilestoneId),
@@ -79,7 +82,8 @@ impl Trigger {
     }
 }
 
-/// A consent that a duty waits for.
+/// A consent that a duty waits for: `contact`, `share:state-authority:notice`,
+/// `share:family:progress` and the like.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]

@@ -1,5 +1,7 @@
 //! May this event follow? Every rule that the hub enforces before it appends.
 
+mod casework;
+
 use domain::{
     consent::{Audience, Consents, DataClass, Purpose, SharedWith},
     directory::{Channel, Directory, Officer, Role},
@@ -139,6 +141,10 @@ impl Case<'_> {
                 let milestone = self.owed_record(milestone, outcome.as_ref())?;
                 owed_by_state(milestone)
             }
+            (EventBody::ExtensionAsked { occurrence, period, reason }, Holder::State(_)) => {
+                self.ask_time(occurrence, *period, *reason, true)
+            }
+            (EventBody::ClosureObjected {}, Holder::Reporter) => self.object(),
             _ => Err(Rejection::WrongInbox),
         }
     }
@@ -168,7 +174,9 @@ impl Case<'_> {
 
     fn admit_officer(&self, officer: OfficerId, body: &EventBody) -> Result<(), Rejection> {
         let signer = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+        self.not_recused(officer)?;
         self.permitted(signer, body.kind())?;
+        self.not_closed(body)?;
         match body {
             EventBody::CompartmentOpened { compartment: Compartment::Evidence } => {
                 Err(Rejection::OneByOne)
@@ -206,7 +214,7 @@ impl Case<'_> {
             }
             EventBody::LetterDrafted { .. } => self.draft(body),
             EventBody::LetterDisclosed { .. } => self.disclosure(officer, body),
-            _ => Err(Rejection::Reserved),
+            _ => self.casework(signer, body).unwrap_or(Err(Rejection::Reserved)),
         }
     }
 
@@ -232,6 +240,7 @@ impl Case<'_> {
             Standing::Service => {
                 self.channel().is_some_and(|channel| channel.organisation == officer.organisation)
             }
+            Standing::Oversight => self.is_oversight(officer),
             Standing::State => self.history.state() == Some(&officer.organisation),
         }
     }
@@ -285,6 +294,7 @@ impl Case<'_> {
         self.open_case()?;
         let assigned = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
         self.keys_given(by, assigned, grants)?;
+        self.not_recused(officer)?;
         if self.history.is_assigned(officer) {
             return Err(Rejection::AlreadyAssigned);
         }

@@ -31,6 +31,19 @@ pub(crate) fn resident_mb(process: u32) -> anyhow::Result<f64> {
     Ok(kilobytes / 1024.0)
 }
 
+/// The most memory that a process had resident since its peak was forgotten, in megabytes.
+pub(crate) fn peak_mb(process: u32) -> anyhow::Result<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:")).context("no VmHWM")?;
+    let kilobytes: f64 = line.split_whitespace().nth(1).context("no number")?.parse()?;
+    Ok(kilobytes / 1024.0)
+}
+
+/// Forgets the peak of a process's resident memory (proc(5), `clear_refs`).
+pub(crate) fn forget_peak(process: u32) -> anyhow::Result<()> {
+    Ok(std::fs::write(format!("/proc/{process}/clear_refs"), "5")?)
+}
+
 /// Runs something and says how long it took.
 pub(crate) fn timed(act: impl FnOnce() -> anyhow::Result<()>) -> anyhow::Result<Duration> {
     #[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]

@@ -13,17 +13,17 @@ use testkit::{
 
 use super::machine::{cpu_ms, fsync_ms, median_ms, percentile_ms, resident_mb, timed};
 
-const PROGRAM: &str = "target/release/redress";
+pub(crate) const PROGRAM: &str = "target/release/redress";
 /// The channel of the demonstration.
 const CHANNEL: &str = "open-door";
 const REPORTS: usize = 1000;
 const WARM_UP: usize = 20;
 /// The text of the comparisons in the field: 2,000 bytes.
 const TEXT_BYTES: usize = 2000;
-/// Officers and escrow of the sample channel.
-const GRANTS: usize = 3;
+/// Officers, custodian and escrow of the sample channel.
+const GRANTS: usize = 4;
 
-const OPTION: &str = "An investigation. The service looks at the report and acts on it. This cannot \
+pub(crate) const OPTION: &str = "An investigation. The service looks at the report and acts on it. This cannot \
     be turned back into help only.";
 
 pub(crate) fn run() -> anyhow::Result<()> {
@@ -120,7 +120,7 @@ fn receipt(browser: &Browser) -> bool {
     browser.page.texts(".words .word").len() == 12
 }
 
-/// The cryptography that one report cannot do without: two compartments, its consents, its grants.
+/// The cryptography that one report cannot do without: three compartments, its consents, its grants.
 fn sealing_ms(text: &str) -> anyhow::Result<f64> {
     let random = CountingRandom::default();
     let random: &dyn Random = &random;
@@ -133,11 +133,12 @@ fn sealing_ms(text: &str) -> anyhow::Result<f64> {
 }
 
 fn seal_once(text: &str, holder: &Recipient) -> anyhow::Result<()> {
-    let keys = [SecretKey::generate(), SecretKey::generate()];
-    let [statement, identity] = [&keys[0], &keys[1]].map(SecretKey::recipient);
+    let keys = [SecretKey::generate(), SecretKey::generate(), SecretKey::generate()];
+    let [statement, identity, evidence] = [&keys[0], &keys[1], &keys[2]].map(SecretKey::recipient);
     seal(&pad::text(serde_json::to_vec(text)?), &[&statement])?;
-    seal(&pad::text(b"{}".to_vec()), &[&identity])?;
-    seal(&pad::text(b"{}".to_vec()), &[&statement])?;
+    for to in [&identity, &evidence, &statement] {
+        seal(&pad::text(b"{}".to_vec()), &[to])?;
+    }
     for _ in 0..GRANTS {
         seal_ring(&keys, holder)?;
     }

@@ -45,6 +45,7 @@ pub(super) fn promise(
             let class = if *in_time { "kept" } else { "late" };
             (class, format!("{ended}{}", how.unwrap_or_default()))
         }
+        Status::Waived { at } => ("waived", words.with("promise-waived", "day", day(*at))),
     };
     Promise {
         what: words.say(&format!("milestone-{}", milestone.id)),

@@ -1,0 +1,124 @@
+### What can go wrong, said so that people know what to do.
+
+## machine-drafted
+
+error-conflict = በተመሳሳይ ጊዜ ሌላ ሰው ይህን ቀይሮታል። እባክዎ እንደገና ይመልከቱት እና ማድረግ የፈለጉትን ይድገሙ።
+error-absent = እዚህ ለእርስዎ ምንም የለም።
+error-unsigned = ጥያቄው በዚህ ማውጫ ውስጥ ባለ ኃላፊ አልተፈረመም።
+error-malformed = { $field } ሊነበብ አይችልም።
+error-too-large = { $field } { $found } ይዟል። ቢበዛ { $limit } ይቻላል። ምንም አልጠፋም፦ እባክዎ ያሳጥሩት እና እንደገና ይሞክሩ።
+error-full = የሰርቨሩ ዲስክ ሞልቷል። ምንም አልጠፋም፤ ምንም አልተላከም። እባክዎ ከጥቂት ደቂቃዎች በኋላ አዝራሩን እንደገና ይጫኑ።
+error-no-room = አሁን ለተጨማሪ ፋይሎች ቦታ የለም። ሪፖርትዎ አልተነካም፦ ያለዚህ ፋይል ሊልኩት፣ ወይም ከጥቂት ሰዓቶች በኋላ እንደገና ሊሞክሩ ይችላሉ።
+error-upload-expired = ይህ ፋይል በጊዜው ተልኮ አላለቀም፤ ከእንግዲህም አልተቀመጠም። እባክዎ እንደገና ይጀምሩት።
+error-not-sealed = የተላከው የታሸገ አይደለም። ከእሱ ምንም አልተቀመጠም።
+error-busy = በአንድ ጊዜ ብዙ ሰዎች አሉ። እባክዎ ከአንድ ደቂቃ በኋላ እንደገና ይሞክሩ።
+error-damaged = የተቀመጠ መዝገብ ተበላሽቷል። ይህን አገልግሎት የሚያንቀሳቅሱት ሰዎች በቁጥር { $incident } ሊያዩት ይችላሉ።
+error-fault = በእኛ በኩል ችግር ተፈጥሯል። ከዚህ በፊት ከላኩት ምንም አልጠፋም። የዚህ ችግር ቁጥር { $incident } ነው።
+error-choose = እባክዎ አንድ መልስ ይምረጡ።
+error-empty = { $field } ባዶ ነው።
+error-object = አንድ የታሸገ ነገር ከሚጠቅሰው ክንውን ጋር አይገጥምም።
+error-expired = ጊዜው ስላለቀ ወይም ብራውዘሩ ስለተዘጋ ይህ ጉብኝት አብቅቷል። ከዚህ በፊት የተላከው በደህና አለ። እባክዎ እንደገና ይጀምሩ።
+error-foreign-form = ይህ ቅጽ የተሠራው በዚህ ገጽ አይደለም። እባክዎ ወደ ኋላ ይመለሱ እና እንደገና ይሞክሩ።
+error-file-cut = ፋይሉ በመላክ ላይ ሳለ ግንኙነቱ ተቋርጧል። ፋይሉ አልተቀመጠም። እባክዎ እንደገና ይጨምሩት።
+error-file-no-copy = የዚህ ፋይል ቅጂ ሊሠራ አይችልም፤ ስለዚህ ምንም አልተቀመጠም። ምልክቱን ሳያደርጉ እንደገና ሊጨምሩት ይችላሉ፦ ያን ጊዜ እንደ ማስረጃ ይቀመጣል።
+error-receipt-in-text = ጽሑፉ የመልእክት ሳጥን ቁልፍ የሚመስሉ አሥራ ሁለት ቃላት ወይም ቁጥሮች ይዟል። እባክዎ ያውጧቸው፦ ጽሑፉን የሚያነብ ማንኛውም ሰው ሊጠቀምባቸው ይችላል።
+error-receipt-unknown = እነዚህ ቃላት ምንም አይከፍቱም። እባክዎ እያንዳንዱን ቃል ከወረቀትዎ ጋር ያነጻጽሩ።
+error-receipt-count = አሥራ ሁለት ቃላት ወይም ቁጥሮች ያስፈልጋሉ። ያገኘሁት { $found } ነው።
+error-receipt-word = ቃል { $position } ሊሆኑ ከሚችሉት ቃላት አንዱ አይደለም። እባክዎ ከወረቀትዎ ጋር ያነጻጽሩት።
+error-receipt-word-meant = ቃል { $position } ሊሆኑ ከሚችሉት ቃላት አንዱ አይደለም። «{ $meant }» ማለትዎ ነበር?
+error-receipt-together = እያንዳንዱ ቃል ለብቻው ሊሆን ይችላል፤ እነዚህ አሥራ ሁለቱ አንድ ላይ ግን አይሆኑም። አንዱ የተሳሳተ ሊሆን ይችላል፤ ወይም ሁለት ቃላት ቦታ ተለዋውጠው ሊሆን ይችላል።
+error-not-sure = እርግጠኛ ከሆኑ፣ እባክዎ መጀመሪያ ሳጥኑ ላይ ምልክት ያድርጉ።
+
+error-locked = እዚህ የከፈተ ማንም የለም። እባክዎ መጀመሪያ ይክፈቱ።
+error-wrong-passphrase = ስሙ ወይም የይለፍ ሐረጉ ትክክል አይደለም።
+error-no-key = የዚህ ቁልፍ ለእርስዎ አልተሰጠም።
+error-no-facts = መጀመሪያ የጉዳዩን መረጃዎች ይመዝግቡ፦ ደብዳቤዎች የሚጻፉት ከእነሱ ብቻ ነው፤ ከሌላ ከምንም አይደለም።
+error-leak = { $count ->
+    [one] ደብዳቤው መግለጥ የሌለበትን አንድ ነገር ይገልጣል። አልተረቀቀም።
+   *[other] ደብዳቤው መግለጥ የሌለበትን { $count } ነገሮች ይገልጣል። አልተረቀቀም።
+}
+error-window = የጊዜ ክልሉ ከመጀመሩ በፊት ያበቃል።
+error-untrusted = ማዕከላዊው ሰርቨር ሊታመን የማይችል ነገር ያሳያል፦ { $what }። ምንም አልተደረገም።
+error-hub-unreachable = ማዕከላዊው ሰርቨር አይመልስም፣ ወይም ሊነበብ የማይችል መልስ ይሰጣል። ምንም አልተደረገም።
+error-desk-fault = በዚህ ዴስክ ላይ ችግር ተፈጥሯል። ምን እንደሆነ የክንውን መዝገቡ (log) ይናገራል።
+
+field- = ይህ
+field-form = ቅጹ
+field-account = ጽሑፍዎ
+field-place = ቦታው
+field-place-band = አካባቢው
+field-time = ጊዜው
+field-accused = ይህን ስላደረጉት ሰዎች የሚያውቁት
+field-name = ስሙ
+field-contact = የመገናኛ አድራሻው
+field-file = ፋይሉ
+field-files = የፋይሎቹ ብዛት
+field-copied-file = ቅጂ የሚሠራለት ፋይል
+field-all-files = ሁሉም ፋይሎች አንድ ላይ
+field-message = መልእክቱ
+field-note = አስተያየቱ
+field-reason = ምክንያቱ
+field-text = ጽሑፉ
+field-option = ምርጫው
+field-letter = ደብዳቤው
+field-unit = ክፍሉ (ዩኒቱ)
+field-from = የመጀመሪያው ቀን
+field-to = የመጨረሻው ቀን
+field-identifiers = የመለያዎቹ ዝርዝር
+field-class-of-act = የድርጊቱ ዓይነት
+field-contact-name = የተጠሪው ሰው ስም
+field-contact-relation = የተጠሪው ሰው ዝምድና
+field-contact-reach = ተጠሪውን ሰው ማግኛ መንገድ
+field-contact-language = ቋንቋው
+field-sure = ሳጥኑ
+field-body = ጥያቄው
+field-objects = የነገሮቹ ዝርዝር
+field-envelopes = የክንውኖቹ ዝርዝር
+field-organisation = መንግሥቱ
+field-officer = ኃላፊው
+field-milestone = ደረጃው
+field-outcome = ውጤቱ
+field-meets = ግዴታው
+field-record = ደረጃው
+field-purpose = ምርጫው
+field-once = ቅጹ
+field-go = አዝራሩ
+field-first = ገጹ
+field-after = ገጹ
+
+rejection-unknown-officer = ይህ ኃላፊ በማውጫው ውስጥ የለም።
+rejection-wrong-inbox = ይህ የመልእክት ሳጥን ይህን ማድረግ አይፈቀድለትም።
+rejection-not-permitted = የሥራ ድርሻዎ ይህን አይፈቅድም።
+rejection-not-on-case = በዚህ ጉዳይ ላይ አልተመደቡም።
+rejection-reserved = ይህን መመዝገብ የሚችለው ማዕከላዊው ሰርቨር ወይም ማውጫው ብቻ ነው።
+rejection-wrong-time = የዴስኩ እና የማዕከላዊው ሰርቨር ሰዓቶች ከ{ $limit } ሰከንዶች በላይ ይለያያሉ። እባክዎ የዚህን ማሽን ሰዓት ያስተካክሉ።
+rejection-already-open = ጉዳዩ አስቀድሞ ተከፍቷል።
+rejection-not-open = መጀመሪያ ሪፖርቱን እንደ ጉዳይ ይክፈቱት።
+rejection-already-assigned = ይህ ኃላፊ አስቀድሞ ተመድቧል።
+rejection-other-framework = ማዕቀፉ ሪፖርቱ ሲደርስ የጸናው አይደለም።
+rejection-restricted = ሪፖርት ያደረጉት ሰው እርዳታ ብቻ መርጠዋል። እሳቸው ምርመራ እስኪጠይቁ ድረስ ምርመራም ማሳወቂያም አይኖርም።
+rejection-already-unrestricted = ምርመራ አስቀድሞ ተጠይቋል።
+rejection-stray-key = ክንውኑ ለማይጠቅሰው ሰው ቁልፍ ተሰጥቷል።
+rejection-no-key = የዚህ የሪፖርቱ ክፍል ቁልፍ ለእርስዎ አልተሰጠም።
+rejection-not-assigned = ይህ ኃላፊ በጉዳዩ ላይ አልተመደቡም። እባክዎ መጀመሪያ ኃላፊውን ይመድቡ።
+rejection-one-by-one = ዋና ቅጂዎች የሚከፈቱት አንድ በአንድ ነው፤ እያንዳንዱም ከነምክንያቱ።
+rejection-no-such-original = በዚህ ሪፖርት ውስጥ እንደዚህ ያለ ዋና ቅጂ የለም።
+rejection-no-such-milestone = { $milestone } የዚህ ማዕቀፍ ደረጃ አይደለም።
+rejection-not-owed = { $milestone } አሁን የሚፈጸም ግዴታ አይደለም፦ የሚያስጀምረው ነገር ገና አልመጣም፣ ወይም አስቀድሞ ተደርጓል።
+rejection-met-otherwise = { $milestone } በመመዝገብ አይፈጸምም፦ የሚፈጸመው በመልእክት፣ በደብዳቤ ወይም ሪፖርት ባደረጉት ሰው ነው።
+rejection-no-such-outcome = እባክዎ { $milestone } እንዴት እንደተጠናቀቀ ይምረጡ።
+rejection-not-yours = { $milestone } የመንግሥት ግዴታ አይደለም።
+rejection-consent-missing = ሪፖርት ያደረጉት ሰው ፈቃድ የለም፦ { $consent }። ያለ ፈቃዱ ምንም ሊላክ አይችልም።
+rejection-no-such-draft = እንደዚህ ያለ ረቂቅ የለም።
+rejection-already-sent = ደብዳቤው አስቀድሞ ተልኳል።
+rejection-own-draft = ደብዳቤ ያረቀቀ ሊያጸድቀው አይችልም። ሁለተኛ ኃላፊ ማጽደቅ አለበት።
+rejection-other-letter = ደብዳቤው የተረቀቀው አይደለም። እባክዎ እንደገና ያርቅቁት።
+rejection-no-recipient = ደብዳቤው የሚስማማ ተቀባይ የለውም።
+rejection-no-such-contact = ሪፖርት ያደረጉት ሰው እንደዚህ ያለ የቤተሰብ ተጠሪ ስም አልሰጡም።
+rejection-too-many = በአንድ ጊዜ ከ{ $limit } በላይ።
+rejection-uncountable = የዚህ ጉዳይ ቀኖች ሊሰሉ አልቻሉም።
+
+error-script-failed = አልተሳካም። ከጻፉት ምንም አልጠፋም፦ አሁንም በዚህ ገጽ ላይ አለ። እባክዎ እንደገና ይሞክሩ።
+error-script-unsure = ግንኙነቱ ተቋርጧል። ሪፖርትዎ መድረስ አለመድረሱን አናውቅም። እባክዎ «ይላኩ» የሚለውን እንደገና ይጫኑ፦ ፈጽሞ ሁለት ጊዜ አይቆጠርም።
+error-script-unproved = ሰርቨሩ ሪፖርትዎ እንዳለው ይናገራል፤ ግን ሊያረጋግጠው አልቻለም። እባክዎ «ይላኩ» የሚለውን እንደገና ይጫኑ።
+error-script-too-long = አንድ ጽሑፍ በጣም ረጅም ነው። ምንም አልጠፋም፦ እባክዎ ያሳጥሩት እና እንደገና ይሞክሩ።

@@ -1,0 +1,109 @@
+### What can go wrong, said so that people know what to do.
+
+## machine-drafted
+
+error-conflict = Yon lòt moun chanje sa a an menm tan. Tanpri gade li ankò epi refè sa ou te vle fè a.
+error-absent = Pa gen anyen pou ou isit la.
+error-unsigned = Pa gen ajan nan anyè sa a ki siyen demann nan.
+error-malformed = { $field }: nou pa ka li sa.
+error-too-large = { $field } gen { $found }. Maksimòm nan se { $limit }. Anyen pa pèdi: tanpri fè li pi kout epi eseye ankò.
+error-full = Disk sèvè a plen. Anyen pa pèdi epi anyen pa voye. Tanpri peze bouton an ankò nan kèk minit.
+error-busy = Twòp moun an menm tan. Tanpri eseye ankò nan yon minit.
+error-damaged = Yon anrejistreman domaje. Moun ki jere sèvis sa a ka wè li sou nimewo { $incident }.
+error-fault = Gen yon bagay ki pa mache bò kote pa nou. Anyen nan sa ou te voye anvan pa pèdi. Nimewo pwoblèm sa a se { $incident }.
+error-choose = Tanpri chwazi yon repons.
+error-empty = { $field } vid.
+error-object = Yon objè kachte pa koresponn ak evènman ki site li a.
+error-expired = Vizit sa a fini, paske tan an te fini oswa navigatè a te fèmen. Sa ki te voye anvan an sekirite. Tanpri kòmanse ankò.
+error-foreign-form = Fòm sa a pa soti nan paj sa a. Tanpri tounen epi eseye ankò.
+error-file-cut = Koneksyon an koupe pandan fichye a t ap voye. Fichye a pa konsève. Tanpri ajoute li ankò.
+error-receipt-in-text = Tèks la gen douz mo oswa douz nimewo ki sanble ak kle yon bwat mesaj. Tanpri retire yo: nenpòt moun ki li tèks la ta ka sèvi ak yo.
+error-receipt-unknown = Mo sa yo pa louvri anyen. Tanpri konpare chak mo ak papye ou a.
+error-receipt-count = Fòk gen douz mo oswa douz nimewo. Mwen jwenn { $found }.
+error-receipt-word = Mo { $position } pa nan mo ki posib yo. Tanpri konpare li ak papye ou a.
+error-receipt-word-meant = Mo { $position } pa nan mo ki posib yo. Èske ou te vle di « { $meant } »?
+error-receipt-together = Chak mo posib, men pa douz mo sa yo ansanm. Petèt youn pa bon, oswa de chanje plas.
+error-not-sure = Tanpri make ti kare a anvan, si ou sèten.
+
+error-locked = Pa gen moun ki debare isit la. Tanpri debare anvan.
+error-wrong-passphrase = Non an oswa fraz sekrè a pa bon.
+error-no-key = Yo pa ba ou okenn kle pou sa a.
+error-no-facts = Anrejistre enfòmasyon dosye a anvan: lèt yo ekri ak yo, pa ak okenn lòt bagay.
+error-leak = { $count ->
+    [1] Lèt la devwale yon bagay li pa dwe devwale. Li pa prepare.
+   *[other] Lèt la devwale { $count } bagay li pa dwe devwale. Li pa prepare.
+}
+error-window = Peryòd la fini anvan li kòmanse.
+error-untrusted = Sèvè santral la montre yon bagay nou pa ka fè konfyans: { $what }. Anyen pa fèt.
+error-hub-unreachable = Sèvè santral la pa reponn, oswa nou pa ka li repons li a. Anyen pa fèt.
+error-desk-fault = Gen yon bagay ki pa mache nan biwo sa a. Jounal la di kisa.
+
+field- = Sa a
+field-form = Fòm nan
+field-account = Tèks ou a
+field-place = Kote a
+field-place-band = Zòn nan
+field-time = Lè a
+field-accused = Sa ou konnen sou moun ki te fè sa a
+field-name = Non an
+field-contact = Kontak la
+field-file = Fichye a
+field-files = Kantite fichye a
+field-message = Mesaj la
+field-note = Remak la
+field-text = Tèks la
+field-option = Chwa a
+field-letter = Lèt la
+field-unit = Inite a
+field-from = Premye jou a
+field-to = Dènye jou a
+field-identifiers = Lis enfòmasyon idantite a
+field-class-of-act = Kalite zak la
+field-contact-name = Non kontak la
+field-contact-relation = Repons sou kiyès kontak la ye
+field-contact-reach = Repons sou kijan pou jwenn kontak la
+field-contact-language = Lang lan
+field-sure = Ti kare a
+field-body = Demann nan
+field-objects = Lis objè yo
+field-envelopes = Lis evènman yo
+field-organisation = Leta a
+field-officer = Ajan an
+field-milestone = Etap la
+field-outcome = Rezilta a
+field-meets = Obligasyon an
+field-record = Etap la
+field-purpose = Chwa a
+field-once = Fòm nan
+field-go = Bouton an
+field-first = Paj la
+field-after = Paj la
+
+rejection-unknown-officer = Ajan sa a pa nan anyè a.
+rejection-wrong-inbox = Bwat mesaj sa a pa gen dwa fè sa.
+rejection-not-permitted = Wòl ou pa pèmèt sa.
+rejection-not-on-case = Ou pa sou dosye sa a.
+rejection-reserved = Se sèlman sèvè santral la oswa anyè a ki ka anrejistre sa.
+rejection-wrong-time = Revèy biwo a ak revèy sèvè santral la gen plis pase { $limit } segonn diferans. Tanpri regle revèy machin sa a.
+rejection-already-open = Dosye a deja louvri.
+rejection-not-open = Louvri yon dosye pou rapò a anvan.
+rejection-already-assigned = Ajan sa a deja deziyen.
+rejection-other-framework = Règleman an se pa sa ki te fikse lè rapò a te rive.
+rejection-restricted = Moun ki fè rapò a chwazi èd sèlman. Pa gen ankèt ni avi, toutotan moun nan pa mande youn.
+rejection-already-unrestricted = Yon ankèt deja mande.
+rejection-stray-key = Yo bay yon kle bay yon moun evènman an pa site.
+rejection-no-key = Yo pa ba ou okenn kle pou pati sa a nan rapò a.
+rejection-no-such-milestone = { $milestone } se pa yon etap nan règleman sa a.
+rejection-not-owed = { $milestone } pa dwe fèt kounye a: sa ki kòmanse li a poko rive, oswa li deja fèt.
+rejection-met-otherwise = Anrejistre { $milestone } pa ase pou li fèt: se yon mesaj, yon lèt oswa moun ki fè rapò a ki fè li.
+rejection-no-such-outcome = Tanpri chwazi kijan { $milestone } fini.
+rejection-not-yours = Se pa Leta ki dwe fè { $milestone }.
+rejection-consent-missing = Konsantman moun ki fè rapò a manke: { $consent }. San li, anyen pa ka voye.
+rejection-no-such-draft = Pa gen lèt konsa ki prepare.
+rejection-already-sent = Lèt la deja voye.
+rejection-own-draft = Moun ki prepare yon lèt pa ka apwouve li. Se yon dezyèm ajan ki dwe fè sa.
+rejection-other-letter = Lèt la se pa sa ki te prepare a. Tanpri prepare li ankò.
+rejection-no-recipient = Lèt la pa gen yon moun k ap resevwa li ki koresponn.
+rejection-no-such-contact = Moun ki fè rapò a pa bay non yon kontak konsa nan fanmi an.
+rejection-too-many = Plis pase { $limit } alafwa.
+rejection-uncountable = Yo pa t ka kalkile dat dosye sa a.

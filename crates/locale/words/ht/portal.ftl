@@ -1,0 +1,184 @@
+### The portal. Titles are neutral: they stay in the browser's history.
+
+## machine-drafted
+
+portal-title = Byenveni
+portal-start-heading = Ou ka di nou sa ki te pase
+portal-danger-heading = Èske ou an danje kounye a?
+portal-danger-text = Ale yon kote ki an sekirite si ou kapab. Rele nimewo ijans peyi kote ou ye a.
+portal-start-text = Ou ka fè rapò sou vyolans seksyèl oswa lòt mal sòlda, polisye oswa anplwaye ki soti nan lòt peyi te fè moun. Ou pa bezwen bay non ou. Ou ka sispann nenpòt lè.
+portal-start-help = Ou ka jwenn èd san fè rapò.
+portal-start-begin = Kòmanse
+portal-start-return = Mwen gen douz mo mwen yo
+
+portal-help-title = Èd
+portal-help-heading = Èd san fè rapò
+portal-help-text = Ou gen dwa jwenn èd. Ou pa oblije fè okenn rapò pou ou jwenn li.
+portal-help-medical-heading = Al wè yon doktè oswa yon enfimyè byento
+portal-help-medical = Gen swen ki mache pi byen nan twa premye jou yo. Gen lòt swen ki ede menm pita. Ou pa oblije di sa ki te pase.
+portal-help-support-heading = Pale ak yon moun ou fè konfyans
+portal-help-support = Yon gwoup fanm, yon ajan sante oswa yon liy èd nan zòn nan ka koute ou epi di ou ki sa ki genyen toupre ou.
+portal-help-traces-heading = Sa ki rete sou aparèy sa a
+portal-help-traces = Lè ou kite, paj sa a fèmen epi vizit ou isit la fini. Sa pa efase istorik navigatè ou. Sa pa ede si yon moun ap veye aparèy sa a ak yon pwogram espyon. Yon fenèt prive oswa yon lòt aparèy bay plis sekirite.
+
+portal-before-title = Anvan ou kòmanse
+portal-before-heading = Anvan ou kòmanse
+portal-before-happens-heading = Sa ki pral pase
+portal-before-happens = Nou poze yon sèl kesyon sou chak paj. Ou ka sote nenpòt kesyon. Ou ka voye sa ou genyen nenpòt lè. Lè ou voye, ou jwenn douz mo. Ak mo sa yo, ou ka tounen, li repons yo epi chanje chwa ou yo.
+portal-before-reads-heading = Kiyès ki pral li li
+portal-before-reads = Se sèlman ajan ki resevwa rapò nan { $service } ki ka louvri rapò ou a, epi sèlman si ou di wi. Pa gen pèsonn nan chenn kòmandman moun ki te fè sa a, okenn nan chèf yo, ki ka louvri li. Si yon timoun oswa yon lòt moun an gwo danje, sèvis la ka oblije aji. Se de moun ki dwe pran desizyon sa a, epi y ap fè ou konnen.
+portal-before-sealed-heading = Kijan nou kenbe li
+portal-before-sealed = Sa ou ekri kachte isit la, nan memwa sèvè sa a, anvan li anrejistre. Pa gen anyen ladan ki anrejistre san kachte. Nou pa ka louvri li ankò.
+portal-before-leave-heading = Kite vit
+portal-before-leave = Bouton « Kite paj sa a » mennen ou sou yon paj meteyo epi li fini vizit ou a. Li pa ka efase istorik navigatè ou.
+portal-before-kept = Si ou pa voye sa ou tape a, nou kenbe li kachte pandan { $hours } èdtan. Apre sa, li efase.
+
+portal-continue = Kontinye
+portal-skip = Sote kesyon sa a
+portal-send-now = Ale voye ak sa mwen genyen
+portal-any-time = Ou ka sispann epi voye nenpòt lè.
+
+portal-option-title = Sa ki dwe fèt
+portal-option-question = Kisa ou vle ki fèt?
+portal-option-why = Yon rapò pou èd sèlman ka tounen yon ankèt pita, nenpòt lè ou vle. Li pa ka fè bak: depi yon ankèt kòmanse, li pa ka tounen èd sèlman ankò.
+portal-option-restricted = Èd sèlman ak yon dosye ki sere an sekirite. Okenn ankèt pa kòmanse. Yo pa di okenn moun nan yon chenn kòmandman, okenn chèf, anyen.
+portal-option-unrestricted = Yon ankèt. Sèvis la egzamine rapò a epi li aji sou li. Sa pa ka tounen èd sèlman ankò.
+
+portal-read-title = Lekti
+portal-read-question = Èske sèvis la ka li sa ou di?
+portal-read-why = Si ou di non, li rete kachte, epi se douz mo ou yo sèlman ki ka louvri li. Ou ka di wi pita.
+portal-read-yes = Wi, sèvis la ka li li
+portal-read-no = Non, kenbe li pou mwen sèlman
+
+portal-contact-title = Ekri
+portal-contact-question = Èske nou ka ekri ou isit la?
+portal-contact-why = Mesaj yo rete tann isit la jiskaske ou tounen ak douz mo ou yo. Nou pa janm ekri okenn lòt kote.
+portal-contact-yes = Wi, ekri mwen isit la
+portal-contact-no = Non, pa ekri mwen
+
+portal-share-state-title = Leta
+portal-share-state-question = Èske yo ka fè Leta peyi moun ki te fè sa a konnen?
+portal-share-state-why = Li ta resevwa yon ti avi kout: ki kalite zak, zòn nan an jeneral, inite a ak mwa yo. Pa non ou, pa pawòl ou. Leta sa a dwe reponn si l ap fè ankèt oswa si li pa p fè li. Ou ka retire wi ou a toutotan avi a poko voye.
+portal-share-state-yes = Wi, voye ti avi kout la
+portal-share-state-no = Non, pa fè Leta konnen
+
+portal-statistics-title = Konte
+portal-statistics-question = Èske nou ka konte rapò ou a?
+portal-statistics-why = Chif yo ede montre konbyen fwa sa rive. Yo pa bay non pèsonn, epi ti chif yo kache.
+portal-statistics-yes = Wi, konte li
+portal-statistics-no = Non, pa konte li
+
+portal-account-title = Pawòl ou
+portal-account-question = Di nou sa ak pwòp mo ou
+portal-account-why = Ekri anpil oswa piti, jan ou vle, nan nenpòt lang. Ou pa bezwen prèv. Pa ekri douz mo ou yo ni yon modpas isit la.
+portal-account-label = Sa ki te pase
+
+portal-place-title = Ki kote ak ki lè
+portal-place-question = Ki kote ak ki lè sa te ye?
+portal-place-why = Sa ede jwenn inite ki te la a. « Toupre mache a » oswa « anvan sezon lapli a » sifi.
+portal-place-label = Ki kote
+portal-time-label = Ki lè
+
+portal-accused-title = Kiyès
+portal-accused-question = Kisa ou konnen sou moun ki te fè sa a?
+portal-accused-why = Yon non, yon ti non jwèt, yon inifòm, yon badj, nimewo yon machin: nenpòt bagay ka ede. Ou pa oblije bay okenn ladan yo.
+portal-accused-label = Sa ou konnen
+
+portal-identity-title = Sou ou menm
+portal-identity-question = Èske ou vle di nou ki moun ou ye?
+portal-identity-why = Sa rete apa ak rapò ou a, anba yon lòt kle. Chak fwa yon moun louvri li, ou ka wè sa isit la.
+portal-name-label = Non ou, oswa jan nou ka rele ou
+portal-contact-label = Kijan nou ka jwenn ou san danje, si ou vle nou fè sa
+
+portal-file-title = Yon fichye
+portal-file-question = Èske ou vle ajoute yon fichye?
+portal-file-why = Yon foto, yon anrejistreman, yon dokiman. Li kachte pandan l ap rive. Yon fichye ka montre ki kote ak ki lè li te fèt: moun k ap travay sou dosye ou a ka wè sa.
+portal-file-label = Chwazi yon fichye
+portal-file-limit = Yon fichye ka rive jiska { $limit }. Ou ka ajoute jiska { $most } fichye, youn apre lòt.
+portal-file-add = Ajoute fichye sa a
+
+portal-check-title = Verifye
+portal-check-heading = Verifye epi voye
+portal-check-text = Ou ka chanje chak repons. Ou ka voye li jan li ye a tou.
+portal-not-answered = Pa gen repons
+portal-change = Chanje: { $question }
+portal-check-keep = Lè mwen peze « Voye », mwen mande sèvis la kenbe sa mwen di a, li kachte.
+portal-check-protection = Navigatè ou pa fè okenn script mache isit la. Se poutèt sa sèvè sa a kachte rapò a pou ou nan memwa li, epi apre sa li bliye li.
+portal-send = Voye
+
+portal-sent-title = Mo ou yo
+portal-sent-heading = Rapò ou a rive
+portal-sent-text = Li kachte epi li anrejistre an sekirite.
+portal-sent-words-heading = Douz mo ou yo
+portal-sent-words-text = Se yo sèlman ki ka fè ou tounen. Ekri yo sou papye. Nou montre yo yon sèl fwa, epi nou pa ka jwenn yo ankò pou ou.
+portal-sent-numbers = Nimewo ki anba mo yo se menm kle a. Sou papye, yo sanble ak nimewo telefòn. Ou ka sèvi ak mo yo oswa ak nimewo yo.
+portal-sent-warning = Pa voye mo yo nan lapòs, nan imel oswa nan yon mesaj. Pa bay yo okenn moun ki mande yo, pa menm nou menm.
+portal-sent-protection = Kijan li te pwoteje: sèvè a kachte li nan memwa li. Okenn pati ladan pa anrejistre san kachte.
+portal-sent-proof-heading = Prèv ki montre rapò ou a egziste
+portal-sent-proof-text = Sa a se yon prèv siyen ki montre rapò ou a nan rejis piblik la. Pèsonn pa ka nye sa pita. Ou bezwen li sèlman si yon moun di ou pa t janm fè rapò.
+portal-sent-written = Mwen ekri yo
+
+portal-goodbye-heading = Vizit ou a fini
+portal-goodbye-text = Anyen nan vizit sa a pa rete nan fenèt sa a.
+
+portal-return-title = Tounen
+portal-return-heading = Tounen ak douz mo ou yo
+portal-return-text = Tape douz mo yo oswa douz nimewo yo. Gwo oswa ti lèt, espas ak liy pa gen enpòtans. Kat premye lèt chak mo sifi.
+portal-return-label = Douz mo ou yo oswa douz nimewo ou yo
+portal-return-open = Louvri
+
+portal-status-title = Rapò ou a
+portal-status-heading = Rapò ou a
+portal-status-received = Nou te resevwa li { $day }.
+portal-status-number = Nimewo: { $number }
+portal-protection-hub = Sèvè a te kachte li nan memwa li lè li te rive.
+portal-protection-browser = Pwòp aparèy ou te kachte li anvan li te voye.
+portal-messages-heading = Mesaj
+portal-no-messages = Poko gen mesaj.
+portal-message-own = Se ou ki te ekri sa a. Li kachte pou moun k ap travay sou dosye ou a, kidonk nou pa ka montre li isit la.
+portal-message-from-you = Ou menm
+portal-letter-download = Telechaje lèt la (PDF)
+portal-reply-heading = Ekri
+portal-reply-label = Ekri yon mesaj
+portal-reply-send = Voye mesaj la
+portal-promises-heading = Sa yo te pwomèt
+portal-promises-text = Chak liy di sa yo dwe fè pou ou, kiyès ki dwe fè li ak ki dat limit, epi si li fèt.
+portal-promise-who = Kiyès ki dwe fè li:
+portal-promise-by = Pa pita pase
+portal-opened-heading = Kiyès ki louvri rapò ou a
+portal-opened-nobody = Pèsonn poko louvri li.
+portal-opened-line = { $day }: { $what } te louvri. Kiyès ki louvri: { $role }
+portal-consents-heading = Chwa ou yo
+portal-consents-text = Ou ka chanje chak chwa nenpòt lè. Sa konte apati moman sa a. Sa ki deja voye pa ka tounen, epi nou di sa isit la.
+portal-consent-none = Ou pa t reponn sa a.
+portal-consent-given = Ou te di wi { $day }.
+portal-consent-refused = Ou te di non { $day }.
+portal-consent-withdrawn = Ou te retire wi ou a { $day }.
+portal-consent-sent = Deja voye { $day }: yo pa ka defèt sa ankò. Anyen anplis pa p voye si ou di non.
+portal-consent-withdraw = Retire wi mwen an: { $what }
+portal-consent-give = Di wi: { $what }
+portal-restricted-heading = Mande yon ankèt
+portal-restricted-text = Rapò ou a se pou èd sèlman. Ou ka mande yon ankèt kounye a. Li pa ka fè bak: li pa ka tounen èd sèlman ankò.
+portal-restricted-sure = Mwen konprann yo pa ka defèt sa
+portal-restricted-button = Mande yon ankèt
+portal-family-heading = Yon moun nan fanmi ou
+portal-family-text = Ou ka bay non yon sèl moun yo ka di kijan dosye a ap mache. Yo pa di pèsonn anyen si ou pa di wi isit la. Lèt la pa di sa ki te pase, ni ak kiyès sa te pase.
+portal-family-named = Kontak nan fanmi an { $number }
+portal-family-name = Non moun sa a
+portal-family-relation = Kisa moun sa a ye pou ou
+portal-family-reach = Kijan pou jwenn moun sa a san danje
+portal-family-language = Lang pou moun sa a
+portal-family-progress = Yo ka di moun sa a ki etap ki fèt ak ki lè
+portal-family-button = Bay non moun sa a
+portal-finish-heading = Kite
+portal-finish = Fini vizit sa a
+
+portal-state-heading = Yon lèt pou ou
+portal-family-inbox-heading = Yon lèt pou ou
+portal-letters-heading = Lèt ak mesaj
+portal-state-duties-heading = Sa ki dwe fèt
+portal-state-duties-text = Tanpri reponn isit la. Sa ou anrejistre siyen ak douz mo ou yo, epi li pa ka chanje pita.
+portal-state-outcome = Repons ou
+portal-state-note = Remak
+portal-state-button = Anrejistre
+portal-state-settled-heading = Sa ki te fèt

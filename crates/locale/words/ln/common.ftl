@@ -1,0 +1,104 @@
+### Words that every page uses.
+### Survivor-facing texts aim at US grade 6 or below: short sentences, active, no legal Latin.
+### One message is one line: a line feed would be shown as a line break.
+
+## machine-drafted
+
+common-leave = Bima na page oyo
+common-help = Zwa lisalisi kozanga kosala lapolo
+common-skip = Kende na makambo ya page
+common-back = Zonga
+common-languages = Minoko
+common-footer = Tosalelaka te mayele ya kolanda bato. Tobombaka te adresse na yo ya internet.
+common-not-reviewed = Masini nde ebongolaki maloba oyo na lingala. Moto oyo alobaka lingala atali yango naino te.
+common-error-title = Mokakatano:
+common-fault-heading = Likambo moko esengi otala yango
+list-separator = { ", " }
+
+day = { $day } { $month } { $year }
+moment = { $day } na { $time } ({ $zone })
+month-year = { $month } { $year }
+window = banda { $from } kino { $to }
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+
+megabytes = { $count } Mo
+hours = { $count ->
+    [one] ngonga { $count }
+   *[other] bangonga { $count }
+}
+days = { $count ->
+    [one] mokolo { $count }
+   *[other] mikolo { $count }
+}
+working-days = { $count ->
+    [one] mokolo { $count } ya mosala
+   *[other] mikolo { $count } ya mosala
+}
+weeks = { $count ->
+    [one] poso { $count }
+   *[other] baposo { $count }
+}
+months = { $count ->
+    [one] sanza { $count }
+   *[other] basanza { $count }
+}
+years = { $count ->
+    [one] mbula { $count }
+   *[other] bambula { $count }
+}
+
+role-intake-officer = agent oyo ayambaka balapolo
+role-case-manager = agent oyo alandelaka dossier
+role-investigator = enquêteur
+role-state-authority = agent ya Leta
+role-auditor = auditeur
+role-administrator = administrateur
+
+actor-hub = horloge
+actor-authority = buku ya bakombo
+actor-reporter = moto oyo asali lapolo
+actor-state = Leta
+actor-family = moto ya libota
+
+compartment-statement = lapolo
+compartment-identity = kombo mpe contact
+
+audience-reporter = moto oyo asali lapolo
+audience-family = moto ya libota
+audience-state-authority = Leta
+audience-commander = commandant
+audience-prosecutor = procureur
+audience-oversight = bato ya contrôle
+audience-public = bato nyonso
+
+consent-keep = Tobombaka oyo oyebisi biso, ekangami na fungola.
+consent-keep-short = kobomba
+consent-read = Service ekoki kotanga oyo nayebisi.
+consent-read-short = kotanga
+consent-contact = Service ekoki kokomela ngai awa.
+consent-contact-short = kokomela ngai awa
+consent-share-state = Leta ya mboka ya bato oyo basalaki yango ekoki kozwa liyebisi ya mokuse: lolenge ya likambo, etuka ya monene, unité mpe basanza. Kombo na ngai te. Maloba na ngai te.
+consent-share-state-short = liyebisi ya mokuse epai ya Leta
+consent-share-prosecutor = Procureur akoki komona lapolo na ngai.
+consent-share-prosecutor-short = procureur
+consent-share-family = Bakoki koyebisa moto oyo ya libota matambe nini esili kosalema.
+consent-share-family-short = nsango mpo na moto ya libota
+consent-statistics = Bakoki kotya lapolo na ngai na mituya (statistiques) oyo etangaka kombo ya moto moko te.
+consent-statistics-short = kotya na mituya
+consent-matching = Bakoki kokokanisa kombo ya moto oyo asalaki yango na balapolo mosusu.
+consent-matching-short = kokokanisa bakombo
+
+answer-given = iyo
+answer-refused = te
+answer-withdrawn = « iyo » elongolami

@@ -1,0 +1,187 @@
+### The desk: for officers.
+
+## machine-drafted
+
+desk-name = Biro
+desk-navigation = Biro
+desk-queue = Molongo ya misala
+desk-oversight = Contrôle
+desk-lock = Kanga
+desk-unlock-heading = Fungola biro
+desk-unlock-text = Bafungola na yo efungwamaka na mémoire ya machine oyo, mpe machine ebosanaka yango ntango okangi.
+desk-unlock-name = Agent
+desk-unlock-passphrase = Phrase de passe
+desk-unlock-language = Monoko
+desk-unlock-button = Fungola
+
+desk-queue-heading = Molongo ya misala na ngai
+desk-queue-cases = Badossier na kolanda mokolo ya nsuka oyo ezali pene
+desk-queue-sorted = Date oyo ezali pene eyaka liboso; badate oyo eleki eyaka liboso ya nyonso.
+desk-queue-empty = Dossier moko te ezali kozela yo.
+desk-queue-next = Mokumba oyo elandi
+desk-queue-more = Badossier mosusu
+desk-notices-heading = Oyo organisation na yo esengeli koyeba
+desk-notice = Liyebisi
+desk-notice-due = Mokolo ya nsuka ezalaki
+desk-notice-text = { $meaning }: { $what }
+desk-notice-read = Tya elembo ete etangami: { $case }
+desk-case = Dossier
+desk-due = Mokolo ya nsuka
+desk-owner = Nani asengeli kosala yango
+desk-state = Ndenge ezali
+desk-new-message = message ya sika
+option-restricted = lisalisi kaka
+option-unrestricted = enquête
+
+desk-case-heading = Dossier { $case }
+desk-case-received = ezwamaki mokolo ya { $day }
+desk-case-framework = Mibeko: { $framework }.
+desk-badge-open = efungwami kobanda mokolo ya { $day }, { $officer }
+desk-badge-late = { $count ->
+    [one] date { $count } eleki
+   *[other] badate { $count } eleki
+}
+desk-protection-hub = Navigateur ya moto oyo asali lapolo etambwisaki script te: serveur central ekangaki lapolo na fungola na mémoire na yango.
+desk-protection-browser = Appareil ya moto oyo asali lapolo nde ekangaki lapolo na fungola.
+desk-report-heading = Lapolo
+desk-report-logged = Kofungola ekomamaka; moto oyo asali lapolo mpe bato ya contrôle bakoki komona nani afungolaki yango, mpe ntango nini.
+desk-report-open = Fungola lapolo
+desk-report-no-key = Bapesaki yo fungola ya lapolo oyo te. Omoni kaka mikumba na yango mpe badate na yango.
+desk-account = Na maloba ya moto oyo asali lapolo
+desk-place = Esika mpe ntango
+desk-accused = Mpo na bato oyo basalaki yango
+desk-files = Bafichier
+desk-identity-heading = Kombo mpe contact
+desk-identity-logged = Ebombamaka ekabwana na lapolo, na fungola mosusu. Fungola yango kaka soki ozali na ntina na yango; kofungola ekomamaka.
+desk-identity-open = Fungola kombo mpe contact
+desk-identity-no-key = Bapesaki yo fungola ya kombo mpe contact te.
+desk-identity-name = Kombo
+desk-identity-contact = Contact oyo ezali na likama te
+desk-family-contact = Moto ya libota:
+desk-take-on-heading = Fungola dossier
+desk-take-on-text = Mikumba elandi { $framework }, ndenge etyamaki ntango lapolo ezwamaki.
+desk-take-on = Fungola dossier
+desk-assign-heading = Pesa mosala
+desk-assign-text = Fungola ya lapolo ekangami mpo na agent oyo, mpo na moto mosusu te.
+desk-assign-officer = Agent oyo akozwa mosala
+desk-assign-identity = Pesa mpe fungola ya kombo mpe contact
+desk-assign = Pesa mosala
+desk-assigned = Ba-agents oyo bazwi mosala
+
+desk-duties-heading = Mikumba
+desk-duty = Mokumba
+desk-why = Mpo na nini, mpe mpo na nini date oyo
+desk-reading = { $period } na calendrier { $calendar }: { $day }
+desk-original = Calcul ya liboso: { $day }
+desk-began = ebandaki { $moment }
+desk-breached = Elekaki kozanga kosalema: { $moment }
+desk-told = { $meaning }: { $names }
+desk-not-begun = Ebandi naino te
+desk-record-summary = Enregistrer { $milestone }
+desk-record = Enregistrer { $milestone }
+desk-outcome = Ndenge esukaki
+desk-note = Maloba ya kobakisa (ekangami na fungola)
+
+desk-messages-heading = Bamessage
+desk-no-messages = Bamessage ezali te, to lapolo efungwami te.
+desk-message-to = { $from } epai ya { $to }
+desk-message-label = Message epai ya moto oyo asali lapolo
+desk-message-meets = Message oyo ekokisi
+desk-message-meets-none = mokumba moko te
+desk-message-send = Tinda message
+desk-consents-heading = Bandingisa
+desk-consent-given = { $what }: iyo, { $day }
+desk-consent-refused = { $what }: te, { $day }
+desk-consent-withdrawn = { $what }: « iyo » elongolami, { $day }
+
+desk-facts-heading = Makambo mpo na mikanda
+desk-facts-text = Mikanda ekomamaka kaka na makambo oyo. Esika mpenza mpe mikolo ebimaka ata moke te; etuka mpe basanza ekoki kobima.
+desk-facts-act = Lolenge ya likambo
+desk-facts-place = Esika mpenza (ebimaka ata moke te)
+desk-facts-band = Etuka oyo bakoki kotanga
+desk-facts-unit = Unité
+desk-facts-from = Mokolo ya liboso
+desk-facts-to = Mokolo ya nsuka
+desk-facts-identifiers = Bilembo oyo eyebani ya koyeba moto
+desk-facts-identifiers-help = Moko na molongo moko, lokola « name: Jane Doe = J. Doe » to « phone: +254 700 000 000 ». Koma ndenge na yango na lingelesi: name (kombo), phone (telefone), date (date), place (esika), unit (unité), rank (grade), email (e-mail), reference (référence). Mokanda oyo emonisi moko na yango ekoki kobongisama te.
+desk-facts-save = Enregistrer makambo
+
+desk-letters-heading = Mikanda
+desk-letter = Mokanda
+desk-letter-drafted = Nani abongisaki
+desk-draft-waiting = Ezali kozela agent ya mibale
+desk-draft-sent = Endimamaki mpe etindamaki: { $officer }, { $day }
+desk-drafted-by = { $officer } abongisaki yango mokolo ya { $day }.
+desk-draft-heading = { $what }
+desk-draft-state-heading = Liyebisi epai ya Leta
+desk-draft-organisation = Leta oyo esengeli koyebisama
+desk-draft-state = Bongisa liyebisi epai ya Leta
+desk-draft-family-heading = Liyebisi epai ya libota
+desk-draft-family-none = Moto oyo asali lapolo apesaki kombo ya moto ya libota te.
+desk-draft-contact = Moto ya libota
+desk-draft-family = Bongisa liyebisi epai ya libota
+letter-for-state-authority = Liyebisi epai ya Leta
+letter-for-family = Liyebisi epai ya libota
+letter-for-prosecutor = Mokanda epai ya procureur
+desk-letter-print = Mokanda na PDF, mpo na imprimer
+desk-letter-checked = Mokanda oyo esili ekokanisamaki na bilembo nyonso oyo eyebani na dossier; eloko moko te emonanaki.
+desk-approve-text = Soki ondimi, olobi ete otangaki mokanda oyo mpe ete eloko moko te na kati elakisi moto. Etindamaka mbala moko.
+desk-approve = Ndima mpe tinda
+desk-approve-other = Agent ya mibale asengeli kondima mokanda oyo: moto oyo abongisi mokanda andimaka yango ata moke te.
+desk-handover-heading = Pesa maloba oyo
+desk-handover-text = Efungolaka boîte ya bamessage ya moto oyo akozwa mokanda. Emonanaka mbala moko kaka. Pesa yango na nzela oyo ezali na likama te, ekabwana na mokanda nyonso.
+desk-handover-done = Napesi yango
+
+desk-timeline-heading = Molongo ya makambo
+event-directory-changed = Buku ya bakombo ebongwani
+event-report-received = Lapolo ezwami
+event-consent-recorded = Moto oyo asali lapolo akati:
+event-became-unrestricted = Moto oyo asali lapolo asengi enquête
+event-family-contact-named = Moto oyo asali lapolo apesi kombo ya moto ya libota
+event-compartment-opened = Efungwami:
+event-case-opened = Dossier efungwami
+event-officer-assigned = Mosala epesami na:
+event-milestone-met = Ekomami:
+event-facts-recorded = Makambo ekomami
+event-message-sent = Message etindami
+event-message-received = Message ezwami
+event-letter-drafted = Mokanda ebongisami mpo na
+event-letter-disclosed = Mokanda endimami mpe epesami
+event-duty-breached = Date eleki:
+event-duty-escalated = Etindami epai ya mokonzi ya likolo:
+
+desk-objects-heading = Biloko oyo ekangami na fungola
+desk-objects-text = Eloko nyonso ezali kaka fichier age. Na fungola, programme age nyonso efungolaka yango:
+desk-object = Eloko
+desk-object-what = Ezali nini
+desk-object-opens = Efungwamaka na
+object-keys = Bafungola oyo ekangami mpo na yo: { $what }
+object-file = Fichier ya lapolo
+object-opens-officer = fungola na yo moko
+object-opens-statement = fungola ya lapolo
+object-opens-identity = fungola ya kombo mpe contact
+
+desk-oversight-heading = Contrôle
+desk-oversight-text = Badate mpe ndenge dossier nyonso ezali, na nimero. Makambo ya kati ezali te: auditeur azali na fungola ya dossier moko te.
+desk-audit-heading = Audit ya serveur central
+desk-audit-run = Sala audit ya serveur central sikoyo
+desk-audit-clean = Malamu: histoire moko kaka, ya mobimba, na bosignature, mpe date nyonso ndenge mibeko epesi yango.
+desk-audit-faults = Serveur central ezali te ndenge esengeli kozala:
+desk-audit-ledger = Registre
+desk-audit-leaves = Nkasa ya registre
+desk-audit-checkpoints = Ba-points de contrôle oyo etalelami
+desk-audit-signatures = Bosignature oyo etalelami
+desk-audit-cases = Badossier
+desk-audit-dates = Mikolo ya nsuka oyo etangami lisusu
+desk-audit-breaches = Badate oyo eleki mpe ekomami
+desk-timeliness-heading = Mikumba oyo esalemi na ntango, na retard, to ezali naino, na nzela moko na moko
+desk-timeliness-description = Molongo moko mpo na nzela moko: esalemi na ntango (etondi), na retard (na milolo), ezali naino (mpamba). Tableau oyo ezali na nse ezali na mituya yango moko.
+desk-track = Nzela
+desk-kept = Esalemi na ntango
+desk-late = Na retard
+desk-open = Ezali naino
+desk-as-of = Ndenge ezalaki mokolo ya { $moment }
+desk-ageing-heading = Badate oyo eleki
+desk-ageing-none = Date moko te eleki.
+desk-original-due = Mokolo ya nsuka ya liboso
+desk-days-late = Mikolo ya retard

@@ -1,0 +1,109 @@
+### What can go wrong, said so that people know what to do.
+
+## machine-drafted
+
+error-conflict = Moto mosusu abongolaki oyo na ntango yango moko. Palado, tala yango lisusu mpe zongela oyo olingaki kosala.
+error-absent = Eloko mpo na yo ezali awa te.
+error-unsigned = Demande oyo ezali te na signature ya agent ya buku oyo ya bakombo.
+error-malformed = { $field } ekoki kotangama te.
+error-too-large = { $field } ezali na { $found }. Ekoki koleka { $limit } te. Eloko ebungi te: palado, kata yango mwa moke mpe meka lisusu.
+error-full = Disque ya serveur etondi. Eloko ebungi te mpe eloko etindami te. Palado, fina lisusu bouton nsima ya mwa baminiti.
+error-busy = Bato bazali ebele na mbala moko. Palado, meka lisusu nsima ya miniti moko.
+error-damaged = Eloko moko oyo ebombamaki ebebi. Bato oyo batambwisaka service oyo bakoki komona yango na nimero { $incident }.
+error-fault = Likambo moko etamboli malamu te na ngambo na biso. Eloko moko te oyo otindaki liboso ebungi. Nimero ya mokakatano oyo ezali { $incident }.
+error-choose = Palado, pona eyano moko.
+error-empty = { $field } ezali mpamba.
+error-object = Eloko moko oyo ekangami na fungola eyokani te na likambo oyo etangi yango.
+error-expired = Visite oyo esili, mpo ntango esilaki to navigateur ekangamaki. Oyo etindamaki liboso ebatelami. Palado, banda lisusu.
+error-foreign-form = Formulaire oyo euti na page oyo te. Palado, zonga nsima mpe meka lisusu.
+error-file-cut = Connexion ekatanaki ntango fichier ezalaki kotindama. Fichier ebombami te. Palado, bakisa yango lisusu.
+error-receipt-in-text = Texte ezali na maloba to banimero zomi na mibale oyo ekokani na fungola ya boîte ya bamessage. Palado, longola yango: moto nyonso oyo atangi texte akoki kosalela yango.
+error-receipt-unknown = Maloba oyo efungoli eloko te. Palado, kokanisa liloba moko na moko na papier na yo.
+error-receipt-count = Esengeli maloba to banimero zomi na mibale. Namoni { $found }.
+error-receipt-word = Liloba { $position } ezali te na kati ya maloba oyo ekoki kozala. Palado, kokanisa yango na papier na yo.
+error-receipt-word-meant = Liloba { $position } ezali te na kati ya maloba oyo ekoki kozala. Olingaki koloba « { $meant } »?
+error-receipt-together = Liloba moko na moko ekoki kozala, kasi zomi na mibale oyo elongo te. Mbala mosusu moko ezali malamu te, to mibale ebongoli bisika.
+error-not-sure = Palado, tya naino elembo na case, soki ozali na ntembe te.
+
+error-locked = Moto moko te afungoli biro awa. Palado, fungola naino.
+error-wrong-passphrase = Kombo to phrase de passe ezali malamu te.
+error-no-key = Bapesaki yo fungola ya oyo te.
+error-no-facts = Enregistrer naino makambo ya dossier: mikanda ekomamaka kaka na yango.
+error-leak = { $count ->
+    [one] Mokanda emonisi likambo moko oyo epekisami komonisa. Ebongisami te.
+   *[other] Mokanda emonisi makambo { $count } oyo epekisami komonisa. Ebongisami te.
+}
+error-window = Ntango esili liboso ebanda.
+error-untrusted = Serveur central emonisi likambo oyo tokoki kotyela motema te: { $what }. Eloko moko te esalemi.
+error-hub-unreachable = Serveur central eyanoli te, to eyanoli oyo ekoki kotangama te. Eloko moko te esalemi.
+error-desk-fault = Likambo moko etamboli malamu te na biro oyo. Journal elobi nini.
+
+field- = Oyo
+field-form = Formulaire
+field-account = Texte na yo
+field-place = Esika
+field-place-band = Etuka
+field-time = Ntango
+field-accused = Oyo oyebi mpo na bato oyo basalaki yango
+field-name = Kombo
+field-contact = Contact
+field-file = Fichier
+field-files = Motango ya bafichier
+field-message = Message
+field-note = Maloba ya kobakisa
+field-text = Texte
+field-option = Liponi
+field-letter = Mokanda
+field-unit = Unité
+field-from = Mokolo ya liboso
+field-to = Mokolo ya nsuka
+field-identifiers = Liste ya bilembo
+field-class-of-act = Lolenge ya likambo
+field-contact-name = Kombo ya moto ya libota
+field-contact-relation = Oyo moto ya libota azali
+field-contact-reach = Ndenge ya kozwa moto ya libota
+field-contact-language = Monoko
+field-sure = Case
+field-body = Demande
+field-objects = Liste ya biloko
+field-envelopes = Liste ya makambo
+field-organisation = Leta
+field-officer = Agent
+field-milestone = Litambe
+field-outcome = Mbano
+field-meets = Mokumba
+field-record = Litambe
+field-purpose = Liponi
+field-once = Formulaire
+field-go = Bouton
+field-first = Page
+field-after = Page
+
+rejection-unknown-officer = Agent oyo azali na buku ya bakombo te.
+rejection-wrong-inbox = Boîte oyo ya bamessage ekoki kosala yango te.
+rejection-not-permitted = Mosala na yo epesi nzela ya yango te.
+rejection-not-on-case = Ozali na dossier oyo te.
+rejection-reserved = Kaka serveur central to buku ya bakombo nde ekoki kokoma yango.
+rejection-wrong-time = Ba-horloges ya biro mpe ya serveur central ekeseni koleka basegonde { $limit }. Palado, bongisa horloge ya machine oyo.
+rejection-already-open = Dossier esili kofungwama.
+rejection-not-open = Fungola naino dossier mpo na lapolo oyo.
+rejection-already-assigned = Agent oyo asili kozwa mosala.
+rejection-other-framework = Mibeko oyo ezali te oyo etyamaki ntango lapolo ezwamaki.
+rejection-restricted = Moto oyo asali lapolo aponaki lisalisi kaka. Enquête te mpe liyebisi te, kino moto yango akosenga yango.
+rejection-already-unrestricted = Enquête esili kosengama.
+rejection-stray-key = Fungola epesamaki na moto oyo likambo yango etangi te.
+rejection-no-key = Bapesaki yo fungola ya eteni oyo ya lapolo te.
+rejection-no-such-milestone = { $milestone } ezali litambe ya mibeko oyo te.
+rejection-not-owed = { $milestone } esengeli kosalema sikoyo te: likambo oyo ebandisaka yango eyei naino te, to esili kosalema.
+rejection-met-otherwise = Kokoma { $milestone } ekokisaka yango te: message, mokanda to moto oyo asali lapolo nde ekokisaka yango.
+rejection-no-such-outcome = Palado, pona ndenge { $milestone } esukaki.
+rejection-not-yours = { $milestone } ezali mokumba ya Leta te.
+rejection-consent-missing = Ndingisa ya moto oyo asali lapolo ezali te: { $consent }. Soki yango ezali te, eloko moko te ekoki kotindama.
+rejection-no-such-draft = Mokanda ya boye oyo ebongisami ezali te.
+rejection-already-sent = Mokanda esili kotindama.
+rejection-own-draft = Moto oyo abongisaki mokanda akoki kondima yango te. Agent ya mibale nde asengeli kosala yango.
+rejection-other-letter = Mokanda oyo ezali te oyo ebongisamaki. Palado, bongisa yango lisusu.
+rejection-no-recipient = Mokanda ezali na moto ya kozwa yango oyo akoki te.
+rejection-no-such-contact = Moto oyo asali lapolo apesaki kombo ya moto ya libota ya boye te.
+rejection-too-many = Koleka { $limit } na mbala moko.
+rejection-uncountable = Badate ya dossier oyo ekokaki kotangama te.

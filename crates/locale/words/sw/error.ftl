@@ -1,0 +1,124 @@
+### What can go wrong, said so that people know what to do.
+
+## machine-drafted
+
+error-conflict = Mtu mwingine amebadilisha hili kwa wakati huohuo. Tafadhali liangalie tena na urudie ulichotaka kufanya.
+error-absent = Hapa hakuna kitu kwa ajili yako.
+error-unsigned = Ombi halijatiwa saini na afisa aliyemo katika orodha hii rasmi.
+error-malformed = Haisomeki: { $field }.
+error-too-large = Imezidi: { $field } ({ $found }). Kiwango cha juu kinachowezekana ni { $limit }. Hakuna kilichopotea: tafadhali punguza na ujaribu tena.
+error-full = Diski ya seva imejaa. Hakuna kilichopotea na hakuna kilichotumwa. Tafadhali bonyeza kitufe tena baada ya dakika chache.
+error-no-room = Kwa sasa hakuna nafasi ya faili zaidi. Ripoti yako haiathiriki: unaweza kuituma bila faili hii, au kujaribu tena baada ya saa chache.
+error-upload-expired = Faili hii haikumaliza kutumwa kwa wakati na haihifadhiwi tena. Tafadhali anza kuituma upya.
+error-not-sealed = Kilichotumwa hakijafungwa kwa muhuri. Hakuna sehemu yake iliyohifadhiwa.
+error-busy = Watu ni wengi mno kwa wakati mmoja. Tafadhali jaribu tena baada ya dakika moja.
+error-damaged = Kumbukumbu moja iliyohifadhiwa imeharibika. Watu wanaoendesha huduma hii wanaweza kuiona kwa namba { $incident }.
+error-fault = Kuna hitilafu upande wetu. Hakuna kilichopotea kati ya ulivyotuma awali. Namba ya hitilafu hii ni { $incident }.
+error-choose = Tafadhali chagua jibu moja.
+error-empty = Hakuna kilichojazwa: { $field }.
+error-object = Kitu kimoja kilichofungwa kwa muhuri hakilingani na tukio linalokitaja.
+error-expired = Ziara hii imeisha, kwa sababu muda umekwisha au kivinjari kilifungwa. Kilichotumwa awali kiko salama. Tafadhali anza tena.
+error-foreign-form = Fomu hii haikutengenezwa na ukurasa huu. Tafadhali rudi nyuma na ujaribu tena.
+error-file-cut = Mtandao ulikatika wakati faili ilipokuwa ikitumwa. Faili haikuhifadhiwa. Tafadhali iongeze tena.
+error-file-no-copy = Nakala ya faili hii haiwezi kutengenezwa, kwa hiyo hakuna kilichohifadhiwa. Unaweza kuiongeza tena bila kuweka alama kwenye kisanduku: hapo inahifadhiwa kama ushahidi.
+error-receipt-in-text = Maandishi yana maneno kumi na mawili au namba kumi na mbili vinavyofanana na ufunguo wa kisanduku cha ujumbe. Tafadhali viondoe: yeyote anayesoma maandishi anaweza kuvitumia.
+error-receipt-unknown = Maneno haya hayafungui chochote. Tafadhali linganisha kila neno na karatasi yako.
+error-receipt-count = Yanahitajika maneno kumi na mawili au namba kumi na mbili. Nimepata { $found }.
+error-receipt-word = Neno la { $position } si moja ya maneno yanayowezekana. Tafadhali lilinganishe na karatasi yako.
+error-receipt-word-meant = Neno la { $position } si moja ya maneno yanayowezekana. Je, ulimaanisha “{ $meant }”?
+error-receipt-together = Kila neno linawezekana, lakini si haya kumi na mawili pamoja. Huenda moja si sahihi, au mawili yamebadilishana nafasi.
+error-not-sure = Tafadhali weka alama kwenye kisanduku kwanza, ikiwa una uhakika.
+
+error-locked = Hakuna aliyefungua dawati hapa. Tafadhali fungua kwanza.
+error-wrong-passphrase = Jina au sentensi ya siri si sahihi.
+error-no-key = Hukupewa ufunguo wa hili.
+error-no-facts = Rekodi kwanza taarifa za kesi: barua huandikwa kwa taarifa hizo tu na si kwa kitu kingine.
+error-leak = { $count ->
+    [one] Barua inafichua jambo ambalo haipaswi kufichua. Haikuandikwa.
+   *[other] Barua inafichua mambo { $count } ambayo haipaswi kufichua. Haikuandikwa.
+}
+error-window = Kipindi kinaisha kabla hakijaanza.
+error-untrusted = Seva kuu inaonyesha jambo lisiloweza kuaminika: { $what }. Hakuna kilichofanyika.
+error-hub-unreachable = Seva kuu haijibu, au inajibu kitu kisichosomeka. Hakuna kilichofanyika.
+error-desk-fault = Kuna hitilafu kwenye dawati hili. Rekodi ya mfumo inaeleza ni nini.
+
+field- = hii
+field-form = fomu
+field-account = maandishi yako
+field-place = mahali
+field-place-band = eneo
+field-time = wakati
+field-accused = unachojua kuhusu waliofanya hivyo
+field-name = jina
+field-contact = mawasiliano
+field-file = faili
+field-files = idadi ya faili
+field-copied-file = faili ya kutengenezewa nakala
+field-all-files = faili zote pamoja
+field-message = ujumbe
+field-note = maoni
+field-reason = sababu
+field-text = maandishi
+field-option = chaguo
+field-letter = barua
+field-unit = kikosi
+field-from = siku ya kwanza
+field-to = siku ya mwisho
+field-identifiers = orodha ya vitambulisho
+field-class-of-act = aina ya kitendo
+field-contact-name = jina la mwanafamilia
+field-contact-relation = mwanafamilia ni nani
+field-contact-reach = jinsi ya kumpata mwanafamilia
+field-contact-language = lugha
+field-sure = kisanduku cha alama
+field-body = ombi
+field-objects = orodha ya vitu
+field-envelopes = orodha ya matukio
+field-organisation = Serikali
+field-officer = afisa
+field-milestone = hatua
+field-outcome = matokeo
+field-meets = jukumu
+field-record = hatua
+field-purpose = chaguo
+field-once = fomu
+field-go = kitufe
+field-first = ukurasa
+field-after = ukurasa
+
+rejection-unknown-officer = Afisa huyu hayumo katika orodha rasmi.
+rejection-wrong-inbox = Kisanduku hiki cha ujumbe hakiruhusiwi kufanya hili.
+rejection-not-permitted = Wadhifa wako hauruhusu hili.
+rejection-not-on-case = Hujapangiwa kesi hii.
+rejection-reserved = Ni seva kuu au orodha rasmi tu inayoruhusiwa kurekodi hili.
+rejection-wrong-time = Saa ya dawati na saa ya seva kuu zinatofautiana kwa zaidi ya sekunde { $limit }. Tafadhali rekebisha saa ya mashine hii.
+rejection-already-open = Kesi tayari imefunguliwa.
+rejection-not-open = Kwanza fungua kesi kwa ripoti hii.
+rejection-already-assigned = Afisa huyu tayari amepangiwa.
+rejection-other-framework = Mfumo wa kanuni si ule uliowekwa ripoti ilipopokelewa.
+rejection-restricted = Aliyetoa ripoti alichagua msaada tu. Hakuna uchunguzi wala taarifa, hadi yeye mwenyewe atakapoomba uchunguzi.
+rejection-already-unrestricted = Uchunguzi umeshaombwa.
+rejection-stray-key = Ufunguo umepewa mtu ambaye tukio halimtaji.
+rejection-no-key = Hukupewa ufunguo wa sehemu hii ya ripoti.
+rejection-not-assigned = Afisa huyu hajapangiwa kesi hii. Tafadhali mpange kwanza.
+rejection-one-by-one = Faili asili zinafunguliwa moja moja, kila moja kwa sababu yake.
+rejection-no-such-original = Hakuna faili asili kama hiyo katika ripoti hii.
+rejection-no-such-milestone = { $milestone } si hatua ya mfumo huu wa kanuni.
+rejection-not-owed = { $milestone } haidaiwi sasa: kinachoianzisha bado hakijafika, au imeshafanyika.
+rejection-met-otherwise = { $milestone } haikamiliki kwa kuirekodi: inakamilika kwa ujumbe, kwa barua au na aliyetoa ripoti.
+rejection-no-such-outcome = Tafadhali chagua jinsi { $milestone } ilivyoisha.
+rejection-not-yours = { $milestone } si jukumu la Serikali.
+rejection-consent-missing = Ridhaa ya aliyetoa ripoti haipo: { $consent }. Bila ridhaa hiyo hakuna kinachoweza kutumwa.
+rejection-no-such-draft = Hakuna rasimu kama hiyo.
+rejection-already-sent = Barua imeshatumwa.
+rejection-own-draft = Aliyeandika barua haruhusiwi kuiidhinisha. Lazima afisa wa pili afanye hivyo.
+rejection-other-letter = Barua hii si ile iliyoandikwa. Tafadhali iandike tena.
+rejection-no-recipient = Barua haina mpokeaji anayefaa.
+rejection-no-such-contact = Aliyetoa ripoti hakumtaja mwanafamilia huyo.
+rejection-too-many = Zaidi ya { $limit } kwa wakati mmoja.
+rejection-uncountable = Tarehe za kesi hii hazikuweza kuhesabiwa.
+
+error-script-failed = Haikufanikiwa. Hakuna kilichopotea kati ya ulivyoandika: bado vipo kwenye ukurasa huu. Tafadhali jaribu tena.
+error-script-unsure = Mtandao ulikatika. Hatujui kama ripoti yako ilifika. Tafadhali bonyeza “Tuma” tena: haihesabiwi kamwe mara mbili.
+error-script-unproved = Seva inasema kwamba ina ripoti yako, lakini haikuweza kuthibitisha hilo. Tafadhali bonyeza “Tuma” tena.
+error-script-too-long = Andiko moja ni refu mno. Hakuna kilichopotea: tafadhali lifupishe na ujaribu tena.

@@ -1,0 +1,116 @@
+### Words that every page uses.
+### Survivor-facing texts aim at US grade 6 or below: short sentences, active, no legal Latin.
+### One message is one line: a line feed would be shown as a line break.
+
+## machine-drafted
+
+common-leave = Залишити цю сторінку
+common-help = Отримати допомогу, не подаючи звернення
+common-skip = Перейти до змісту
+common-back = Назад
+common-languages = Мови
+common-footer = Ми не використовуємо засобів стеження. Ми не зберігаємо вашу адресу в інтернеті.
+common-not-reviewed = Цей переклад зробила машина. Людина, яка говорить цією мовою, його ще не перевірила.
+common-error-title = Помилка:
+common-fault-heading = Щось потребує вашої уваги
+list-separator = { ", " }
+
+day = { $day } { $month } { $year } року
+moment = { $day }, { $time } ({ $zone })
+month-year = { $month } { $year } року
+window = з { $from } до { $to }
+month-1 = січня
+month-2 = лютого
+month-3 = березня
+month-4 = квітня
+month-5 = травня
+month-6 = червня
+month-7 = липня
+month-8 = серпня
+month-9 = вересня
+month-10 = жовтня
+month-11 = листопада
+month-12 = грудня
+
+megabytes = { $count } МБ
+hours = { $count ->
+    [one] { $count } година
+    [few] { $count } години
+    [many] { $count } годин
+   *[other] { $count } години
+}
+days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+    [many] { $count } днів
+   *[other] { $count } дня
+}
+working-days = { $count ->
+    [one] { $count } робочий день
+    [few] { $count } робочі дні
+    [many] { $count } робочих днів
+   *[other] { $count } робочого дня
+}
+weeks = { $count ->
+    [one] { $count } тиждень
+    [few] { $count } тижні
+    [many] { $count } тижнів
+   *[other] { $count } тижня
+}
+months = { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+    [many] { $count } місяців
+   *[other] { $count } місяця
+}
+years = { $count ->
+    [one] { $count } рік
+    [few] { $count } роки
+    [many] { $count } років
+   *[other] { $count } року
+}
+
+role-intake-officer = фахівець із приймання звернень
+role-case-manager = координатор справи
+role-investigator = слідчий
+role-state-authority = посадова особа держави
+role-auditor = аудитор
+role-administrator = адміністратор
+
+actor-hub = годинник
+actor-authority = довідник
+actor-reporter = особа, яка звернулася
+actor-state = держава
+actor-family = контактна особа з родини
+
+compartment-statement = звернення
+compartment-identity = ім’я та контакт
+
+audience-reporter = особа, яка звернулася
+audience-family = контактна особа з родини
+audience-state-authority = держава
+audience-commander = командир
+audience-prosecutor = прокурор
+audience-oversight = наглядовий орган
+audience-public = усі
+
+consent-keep = Ми зберігаємо те, що ви нам розповідаєте, запечатаним.
+consent-keep-short = зберігання
+consent-read = Служба може читати те, що я розповідаю.
+consent-read-short = читання
+consent-contact = Служба може писати мені тут.
+consent-contact-short = писати мені тут
+consent-share-state = Держава тих, хто це вчинив, може отримати коротке сповіщення: вид діяння, загальний район, підрозділ і місяці. Не моє ім’я. Не мої слова.
+consent-share-state-short = коротке сповіщення державі
+consent-share-prosecutor = Прокурор може бачити моє звернення.
+consent-share-prosecutor-short = прокурор
+consent-share-family = Цій контактній особі з родини можуть сказати, які кроки зроблено.
+consent-share-family-short = новини для контактної особи з родини
+consent-statistics = Моє звернення можуть врахувати в цифрах, які нікого не називають.
+consent-statistics-short = врахування в цифрах
+consent-matching = Ім’я людини, яка це вчинила, можуть порівняти з іншими зверненнями.
+consent-matching-short = порівняння імен
+
+answer-given = так
+answer-refused = ні
+answer-withdrawn = згоду забрано назад

@@ -1,0 +1,254 @@
+//! May a clock be stopped, a date moved, a duty waived, a case closed, an officer step aside?
+//!
+//! Source: `rules/clock.md`, 3 (stops), 4 (extensions), 12 (closing); who may see what (recusal).
+
+use domain::{
+    casework::{ExtensionReason, PauseReason, WaiverReason},
+    directory::{Officer, OrganisationKind},
+    event::{Actor, EventBody, Occurrence},
+    id::{MilestoneId, OfficerId},
+    limit,
+    period::Period,
+};
+
+use super::{Case, owed_by_state};
+use crate::{
+    counting::{Counting, Rule, due},
+    duty::{Duty, Status, duties, may_close},
+    framework::{Extension, Milestone, Owner, Track},
+    history::{Closure, Holder},
+    permit::{Rejection, Standing},
+};
+
+impl Case<'_> {
+    /// Rules of casework for an officer; `None` where the event is not about it.
+    pub(super) fn casework(
+        &self,
+        officer: &Officer,
+        body: &EventBody,
+    ) -> Option<Result<(), Rejection>> {
+        Some(match body {
+            EventBody::ClockStopped { milestone, reason } => self.stop(milestone, *reason),
+            EventBody::ClockResumed { milestone, reason } => self.resume(milestone, *reason),
+            EventBody::ExtensionAsked { occurrence, period, reason } => {
+                let of_case = self.stands(officer, Standing::Case);
+                self.ask_time(occurrence, *period, *reason, !of_case)
+            }
+            EventBody::ExtensionGranted { occurrence } => self.grant_time(officer.id, occurrence),
+            EventBody::WaiverAsked { occurrence, reason } => self.ask_waiver(occurrence, *reason),
+            EventBody::WaiverGranted { occurrence } => self.grant_waiver(officer.id, occurrence),
+            EventBody::CaseGradedUrgent {} => self.grade_urgent(),
+            EventBody::ClosureProposed { .. } => self.propose_closure(),
+            EventBody::CaseClosed {} => self.close(officer.id),
+            EventBody::CaseReopened {} => self.reopen(),
+            EventBody::OfficerRecused { officer: recused, .. } => self.recuse(officer, *recused),
+            _ => return None,
+        })
+    }
+
+    /// Whether an officer has nothing more to do with the case.
+    pub(super) fn not_recused(&self, officer: OfficerId) -> Result<(), Rejection> {
+        if self.history.casework().is_recused(officer) { Err(Rejection::Recused) } else { Ok(()) }
+    }
+
+    /// What may not go on in a closed case: check-ins, reviews and messages may.
+    pub(super) fn not_closed(&self, body: &EventBody) -> Result<(), Rejection> {
+        let goes_on = matches!(
+            body,
+            EventBody::CompartmentOpened { .. }
+                | EventBody::MilestoneMet { .. }
+                | EventBody::MessageSent { .. }
+                | EventBody::CaseReopened {}
+                | EventBody::OfficerRecused { .. }
+        );
+        let closed = matches!(self.history.casework().closure(), Closure::Closed { .. });
+        if closed && !goes_on { Err(Rejection::Closed) } else { Ok(()) }
+    }
+
+    fn duties_now(&self) -> Result<Vec<Duty>, Rejection> {
+        Ok(duties(self.history, self.ground, self.now)?)
+    }
+
+    fn duty(&self, occurrence: &Occurrence) -> Result<Duty, Rejection> {
+        let found = self.duties_now()?.into_iter().find(|duty| duty.occurrence == *occurrence);
+        found.ok_or_else(|| Rejection::NotOwed(occurrence.milestone.clone()))
+    }
+
+    fn stop(&self, id: &MilestoneId, reason: PauseReason) -> Result<(), Rejection> {
+        let milestone = self.milestone(id)?;
+        if !milestone.pauses.contains(&reason) {
+            return Err(Rejection::NotStoppable(id.clone()));
+        }
+        if self.stands_still(id, reason) {
+            return Err(Rejection::AlreadyStopped(id.clone()));
+        }
+        let running = |duty: &Duty| duty.occurrence.milestone == *id && duty.status == Status::Open;
+        if !self.duties_now()?.iter().any(running) {
+            return Err(Rejection::NotOwed(id.clone()));
+        }
+        if reason == PauseReason::ReporterSilent && !self.reporter_was_asked() {
+            return Err(Rejection::NothingAsked);
+        }
+        Ok(())
+    }
+
+    fn stands_still(&self, id: &MilestoneId, reason: PauseReason) -> bool {
+        let mut stops = self.history.casework().stops(id);
+        stops.any(|stop| stop.reason == reason && stop.to.is_none())
+    }
+
+    /// Whether the last message between the service and the reporter is the service's.
+    fn reporter_was_asked(&self) -> bool {
+        let mut inboxes = self.history.inboxes();
+        let reporter = inboxes.find(|inbox| inbox.holder == Holder::Reporter);
+        let last = reporter.and_then(|inbox| self.history.messages(inbox.keys.inbox).last());
+        last.is_some_and(|message| matches!(message.from, Actor::Officer(_)))
+    }
+
+    fn resume(&self, id: &MilestoneId, reason: PauseReason) -> Result<(), Rejection> {
+        if self.stands_still(id, reason) { Ok(()) } else { Err(Rejection::NotStopped(id.clone())) }
+    }
+
+    /// Asked before due, once, capped.
+    pub(super) fn ask_time(
+        &self,
+        occurrence: &Occurrence,
+        period: Period,
+        reason: ExtensionReason,
+        by_state: bool,
+    ) -> Result<(), Rejection> {
+        let milestone = self.milestone(&occurrence.milestone)?;
+        if by_state {
+            owed_by_state(milestone)?;
+        }
+        let wishes = self.history.casework().extensions(occurrence);
+        if !extendable(milestone, period, reason, wishes.len()) {
+            return Err(Rejection::NoExtension(milestone.id.clone()));
+        }
+        match self.duty(occurrence)?.status {
+            Status::Open => Ok(()),
+            Status::Late => Err(Rejection::TooLate(milestone.id.clone())),
+            _ => Err(Rejection::NotOwed(milestone.id.clone())),
+        }
+    }
+
+    /// Granted by a second person from oversight who did not ask for it.
+    fn grant_time(&self, officer: OfficerId, occurrence: &Occurrence) -> Result<(), Rejection> {
+        let wishes = self.history.casework().extensions(occurrence);
+        let wish = wishes.iter().find(|wish| wish.granted.is_none());
+        second_person(officer, wish.ok_or(Rejection::NothingAsked)?.by)
+    }
+
+    fn ask_waiver(&self, occurrence: &Occurrence, reason: WaiverReason) -> Result<(), Rejection> {
+        let milestone = self.milestone(&occurrence.milestone)?;
+        let duty = self.duty(occurrence)?;
+        let owed = duty.is_open() && self.history.casework().waiver(occurrence).is_none();
+        if !owed {
+            return Err(Rejection::NotOwed(milestone.id.clone()));
+        }
+        // Only she can do without help, and what is hers to decide is no duty.
+        let hers = milestone.track == Track::Assistance && reason != WaiverReason::SurvivorDeclined;
+        if hers || milestone.owed_by == Owner::Reporter {
+            return Err(Rejection::NotWaivable(milestone.id.clone()));
+        }
+        Ok(())
+    }
+
+    fn grant_waiver(&self, officer: OfficerId, occurrence: &Occurrence) -> Result<(), Rejection> {
+        let wish = self.history.casework().waiver(occurrence);
+        let wish = wish.filter(|wish| wish.granted.is_none()).ok_or(Rejection::NothingAsked)?;
+        second_person(officer, wish.by)
+    }
+
+    fn grade_urgent(&self) -> Result<(), Rejection> {
+        self.open_case()?;
+        if crate::duty::urgent_since(self.history, self.ground.framework).is_some() {
+            return Err(Rejection::AlreadyUrgent);
+        }
+        Ok(())
+    }
+
+    /// Nothing that is included is pending.
+    fn settled(&self) -> Result<(), Rejection> {
+        if may_close(&self.duties_now()?, self.ground.framework) {
+            Ok(())
+        } else {
+            Err(Rejection::DutiesPending)
+        }
+    }
+
+    fn propose_closure(&self) -> Result<(), Rejection> {
+        self.open_case()?;
+        self.settled()
+    }
+
+    fn close(&self, officer: OfficerId) -> Result<(), Rejection> {
+        let Closure::Proposed { by, .. } = self.history.casework().closure() else {
+            return Err(Rejection::NothingAsked);
+        };
+        second_person(officer, Actor::Officer(by))?;
+        self.settled()
+    }
+
+    fn reopen(&self) -> Result<(), Rejection> {
+        match self.history.casework().closure() {
+            Closure::Closed { .. } => Ok(()),
+            _ => Err(Rejection::NotClosed),
+        }
+    }
+
+    /// The reporter objects, up to the end of the thirtieth day.
+    pub(super) fn object(&self) -> Result<(), Rejection> {
+        let Closure::Closed { at } = self.history.casework().closure() else {
+            return Err(Rejection::NotClosed);
+        };
+        let place = self.ground.place(Owner::IntakeService)?;
+        let counting = Counting {
+            calendar: place.calendar,
+            zone: &place.zone,
+            rule: Rule::Plain,
+            pauses: &[],
+        };
+        let until = due(at, Period::Days(limit::OBJECTION_DAYS), counting)
+            .map_err(crate::duty::Uncountable::from)?;
+        if self.now < until.moment { Ok(()) } else { Err(Rejection::WindowOver) }
+    }
+
+    /// An officer steps aside, or is put aside by who assigns officers or by oversight.
+    fn recuse(&self, officer: &Officer, recused: OfficerId) -> Result<(), Rejection> {
+        if self.directory.officer(recused).is_none() {
+            return Err(Rejection::UnknownOfficer(recused));
+        }
+        self.not_recused(recused)?;
+        let may = officer.id == recused
+            || self.stands(officer, Standing::Channel)
+            || self.stands(officer, Standing::Oversight);
+        if may { Ok(()) } else { Err(Rejection::NotPermitted) }
+    }
+
+    /// Whether the officer is of a body that watches the others.
+    pub(super) fn is_oversight(&self, officer: &Officer) -> bool {
+        let organisation = self.directory.organisation(&officer.organisation);
+        organisation.is_some_and(|known| known.kind == OrganisationKind::OversightBody)
+    }
+}
+
+fn extendable(
+    milestone: &Milestone,
+    period: Period,
+    reason: ExtensionReason,
+    before: usize,
+) -> bool {
+    match &milestone.extension {
+        None => false,
+        Some(Extension::CourtOrder) => reason == ExtensionReason::CourtOrder,
+        Some(Extension::Once(most)) => {
+            let same_unit = std::mem::discriminant(most) == std::mem::discriminant(&period);
+            before == 0 && same_unit && period.amount() <= most.amount()
+        }
+    }
+}
+
+fn second_person(officer: OfficerId, asked: Actor) -> Result<(), Rejection> {
+    if Actor::Officer(officer) == asked { Err(Rejection::SecondPerson) } else { Ok(()) }
+}

@@ -1,0 +1,251 @@
+//! The stage of a rehearsal: organisations, officers and keys that nobody holds.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    consent::{Audience, DataClass},
+    directory::{
+        Channel, Directory, DirectoryChange, FrameworkReference, Officer, Organisation,
+        OrganisationKind, Role,
+    },
+    event::{
+        Actor, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, InboxKeys, ObjectReference,
+        SealedBy, Stream,
+    },
+    id::{
+        CalendarName, CaseId, ChannelId, DraftId, EventId, FamilyContactId, InboxId, MilestoneId,
+        ObjectId, OfficerId, OrganisationId,
+    },
+    key::{Digest, Recipient, VerifyingKey},
+    report::{Compartment, ReportingOption},
+};
+use jiff::Timestamp;
+
+use crate::framework::Framework;
+
+/// Where the organisations of a rehearsal are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Places {
+    /// The calendar of the service that took the report.
+    pub service_calendar: CalendarName,
+    /// Its time zone (IANA).
+    pub service_zone: String,
+    /// The calendar of the State.
+    pub state_calendar: CalendarName,
+    /// Its time zone (IANA).
+    pub state_zone: String,
+}
+
+/// The numbers of what is on the stage; each identifier is its number repeated.
+const FIRST: u8 = 1;
+const SECOND: u8 = 2;
+const REPORTER: u8 = 3;
+const CONTACT: u8 = 4;
+const OBJECT: u8 = 5;
+const CASE: u8 = 6;
+const OVERSIGHT: u8 = 7;
+
+#[derive(Debug)]
+pub(super) struct Stage {
+    pub(super) directory: Directory,
+    pub(super) service: Organisation,
+    pub(super) state: Organisation,
+    framework: FrameworkReference,
+    channel: ChannelId,
+}
+
+fn organisation(
+    id: &str,
+    kind: OrganisationKind,
+    calendar: &CalendarName,
+    zone: &str,
+) -> Organisation {
+    Organisation {
+        id: code(id),
+        name: id.to_owned(),
+        kind,
+        calendar: calendar.clone(),
+        time_zone: zone.to_owned(),
+    }
+}
+
+fn code(text: &str) -> OrganisationId {
+    #[expect(clippy::expect_used, reason = "literals that are codes")]
+    text.parse().expect("a code")
+}
+
+fn recipient() -> Recipient {
+    #[expect(clippy::expect_used, reason = "a literal that is one")]
+    Recipient::try_from("age1x".to_owned()).expect("a recipient")
+}
+
+fn inbox(number: u8) -> InboxKeys {
+    InboxKeys {
+        inbox: InboxId::from_random([number; 16]),
+        authenticator: Digest([number; 32]),
+        verifying_key: VerifyingKey([number; 32]),
+        recipient: recipient(),
+    }
+}
+
+impl Stage {
+    pub(super) fn new(framework: &Framework, places: &Places) -> Self {
+        let pinned = FrameworkReference {
+            name: framework.name.clone(),
+            version: framework.version,
+            digest: Digest::ZERO,
+        };
+        let service = organisation(
+            "service",
+            OrganisationKind::IntakeService,
+            &places.service_calendar,
+            &places.service_zone,
+        );
+        let state = organisation(
+            "state",
+            OrganisationKind::State,
+            &places.state_calendar,
+            &places.state_zone,
+        );
+        #[expect(clippy::expect_used, reason = "a literal that is a code")]
+        let channel: ChannelId = "channel".parse().expect("a code");
+        let officers = [FIRST, SECOND].map(|number| Officer {
+            id: OfficerId::from_random([number; 16]),
+            organisation: service.id.clone(),
+            roles: BTreeSet::from([Role::IntakeOfficer, Role::CaseManager, Role::Investigator]),
+            verifying_key: VerifyingKey([number; 32]),
+            recipient: recipient(),
+        });
+        let oversight = organisation(
+            "oversight",
+            OrganisationKind::OversightBody,
+            &places.service_calendar,
+            &places.service_zone,
+        );
+        let overseer = Officer {
+            id: OfficerId::from_random([OVERSIGHT; 16]),
+            organisation: oversight.id.clone(),
+            roles: BTreeSet::from([Role::Auditor]),
+            verifying_key: VerifyingKey([OVERSIGHT; 32]),
+            recipient: recipient(),
+        };
+        let opened = Channel {
+            id: channel.clone(),
+            organisation: service.id.clone(),
+            framework: pinned.clone(),
+            intake: officers.iter().map(|officer| officer.id).collect(),
+            escrow: recipient(),
+        };
+        let founded = DirectoryChange::Founded {
+            authority: VerifyingKey([CASE; 32]),
+            hub: VerifyingKey([OBJECT; 32]),
+            ledger: String::new(),
+        };
+        let registered = [&service, &state, &oversight]
+            .map(|known| DirectoryChange::OrganisationRegistered { organisation: known.clone() });
+        let changes = std::iter::once(founded)
+            .chain(registered)
+            .chain(officers.map(|officer| DirectoryChange::OfficerRegistered { officer }))
+            .chain([DirectoryChange::OfficerRegistered { officer: overseer }])
+            .chain([DirectoryChange::ChannelOpened { channel: opened }]);
+        let mut directory = Directory::default();
+        for change in changes {
+            #[expect(clippy::expect_used, reason = "the same directory every time")]
+            directory.apply(&change).expect("the stage is coherent");
+        }
+        Self { directory, service, state, framework: pinned, channel }
+    }
+
+    /// The officer who acts.
+    pub(super) fn first() -> Actor {
+        Actor::Officer(OfficerId::from_random([FIRST; 16]))
+    }
+
+    /// The officer of the oversight body.
+    pub(super) fn oversight() -> Actor {
+        Actor::Officer(OfficerId::from_random([OVERSIGHT; 16]))
+    }
+
+    /// The officer who approves.
+    pub(super) fn second() -> Actor {
+        Actor::Officer(OfficerId::from_random([SECOND; 16]))
+    }
+
+    pub(super) fn reporter() -> Actor {
+        Actor::Inbox(Self::reporter_inbox())
+    }
+
+    pub(super) fn reporter_inbox() -> InboxId {
+        InboxId::from_random([REPORTER; 16])
+    }
+
+    pub(super) fn contact() -> FamilyContactId {
+        FamilyContactId::from_random([CONTACT; 16])
+    }
+
+    pub(super) fn reference() -> ObjectReference {
+        let object = ObjectId::from_random([OBJECT; 16]);
+        ObjectReference { object, sha256: Digest::ZERO, size_bytes: 1 }
+    }
+
+    pub(super) fn event(sequence: u32, at: Timestamp, actor: Actor, body: EventBody) -> Event {
+        Event {
+            version: EVENT_VERSION,
+            id: EventId::from_random([OBJECT; 16]),
+            stream: Stream::Case(CaseId::from_random([CASE; 16])),
+            sequence,
+            previous: Digest::ZERO,
+            at,
+            actor,
+            body,
+        }
+    }
+
+    pub(super) fn received(&self, at: Timestamp, option: ReportingOption) -> Event {
+        let to = GrantedTo::Officer(OfficerId::from_random([FIRST; 16]));
+        let compartments = BTreeSet::from([Compartment::Statement]);
+        let body = EventBody::ReportReceived {
+            channel: self.channel.clone(),
+            framework: self.framework.clone(),
+            option,
+            sealed_by: SealedBy::Hub,
+            inbox: inbox(REPORTER),
+            compartments: vec![],
+            files: vec![],
+            originals: Vec::new(),
+            grants: vec![Grant { compartments, to, keys: Self::reference() }],
+        };
+        Self::event(0, at, Actor::Hub, body)
+    }
+
+    /// A letter: drafted by one officer, approved by the other. `number` is new for each letter.
+    pub(super) fn letter(
+        &self,
+        number: u32,
+        family: bool,
+        class: DataClass,
+        meets: &MilestoneId,
+    ) -> Vec<(Actor, EventBody)> {
+        let mut unique = [0; 16];
+        unique.iter_mut().zip(number.to_be_bytes()).for_each(|(to, from)| *to = from);
+        let draft = DraftId::from_random(unique);
+        let letter = Digest::ZERO;
+        let drafted = EventBody::LetterDrafted {
+            draft,
+            audience: if family { Audience::Family } else { Audience::StateAuthority },
+            organisation: (!family).then(|| self.state.id.clone()),
+            contact: family.then(Self::contact),
+            class,
+            content: Self::reference(),
+            letter,
+        };
+        let disclosed = EventBody::LetterDisclosed {
+            draft,
+            letter,
+            inbox: InboxKeys { inbox: InboxId::from_random(unique), ..inbox(CASE) },
+            message: Self::reference(),
+            milestone: Some(meets.clone()),
+        };
+        vec![(Self::first(), drafted), (Self::second(), disclosed)]
+    }
+}

@@ -1,0 +1,173 @@
+//! What is left in the browser's history when somebody has left fast.
+
+use std::time::Duration;
+
+use locale::Language;
+use serde_json::{Value, json};
+use testkit::{
+    chromium::{Chromium, Window, installed},
+    demo::{Demo, Start},
+    elsewhere::{Elsewhere, WEATHER},
+    hands::Hands,
+    way::{Reporter, whole},
+};
+
+use crate::{PROGRAM, runtime};
+
+const ACCOUNT: &str = "They came to the well at night.";
+
+/// Parts of words that a title in the history must not have, with their language.
+const TELLING: [(Language, &[&str]); 3] = [
+    (
+        Language::English,
+        &[
+            "report", "rape", "sex", "violen", "abus", "assault", "crim", "victim", "surviv",
+            "soldier", "police", "investig", "complain", "harm",
+        ],
+    ),
+    (
+        Language::Arabic,
+        &[
+            "بلاغ",
+            "تبليغ",
+            "شكوى",
+            "عنف",
+            "اغتصاب",
+            "جنس",
+            "جريم",
+            "ضحي",
+            "ناجي",
+            "جندي",
+            "جنود",
+            "شرطة",
+            "تحقيق",
+        ],
+    ),
+    (
+        Language::French,
+        &[
+            "signal", "rapport", "plainte", "viol", "sex", "abus", "agress", "crim", "victim",
+            "surviv", "soldat", "polic", "enquêt",
+        ],
+    ),
+];
+
+/// Where on the way somebody leaves.
+#[derive(Debug, Clone, Copy)]
+enum Leaves {
+    HalfWay,
+    AtTheReceipt,
+    AtTheStatus,
+}
+
+async fn walk_to(at: Leaves, page: &Chromium, reporter: &Reporter<'_, Chromium>) {
+    let told = whole(ACCOUNT, "Mariam Keita", None);
+    reporter.tell(&told, async |_| ()).await;
+    if matches!(at, Leaves::HalfWay) {
+        return;
+    }
+    let numbers = reporter.send().await;
+    if matches!(at, Leaves::AtTheReceipt) {
+        return;
+    }
+    page.press(&reporter.say("portal-sent-written")).await;
+    reporter.come_back(&numbers).await;
+}
+
+/// The entries of the window's history at the site, oldest first.
+async fn entries(page: &Chromium, site: &str) -> Vec<(String, String)> {
+    let history = page.devtools("Page.getNavigationHistory", json!({})).await;
+    let text = |entry: &Value, name: &str| entry[name].as_str().unwrap_or_default().to_owned();
+    let entries = history["entries"].as_array().expect("entries");
+    let all = entries.iter().map(|entry| (text(entry, "url"), text(entry, "title")));
+    all.filter(|(url, _)| url.starts_with(site)).collect()
+}
+
+fn says_nothing(entries: &[(String, String)], site: &str, language: Language) {
+    let (_, telling) = TELLING.into_iter().find(|(known, _)| *known == language).expect("words");
+    for (url, title) in entries {
+        let path = url.split('?').next().unwrap_or_default();
+        assert_eq!(path, site, "another address in the history");
+        let title = title.to_lowercase();
+        let told = telling.iter().find(|part| title.contains(**part));
+        assert!(told.is_none(), "the title {title:?} tells: {told:?}");
+    }
+}
+
+/// Goes back and waits until the browser is there.
+async fn back(page: &Chromium) {
+    let place = async || {
+        let history = page.devtools("Page.getNavigationHistory", json!({})).await;
+        history["currentIndex"].as_u64().expect("a place")
+    };
+    let before = place().await;
+    page.back().await;
+    for _ in 0..100 {
+        if place().await < before {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("back leads nowhere");
+}
+
+/// Waits until the page holds one of some texts; gives the page if it does not.
+async fn shown(page: &Chromium, wanted: &[String]) -> Result<(), String> {
+    for _ in 0..100 {
+        let text = page.text().await;
+        if wanted.iter().any(|wanted| text.contains(wanted)) {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Err(page.text().await)
+}
+
+async fn leaves(demo: &Demo, away: &str, at: Leaves, language: Language) {
+    let site = demo.ready.portal.as_str();
+    let page = Chromium::open(Window::TELEPHONE, "history").await.expect("a browser");
+    let reporter = Reporter::new(&page, site, language);
+    walk_to(at, &page, &reporter).await;
+    let cookies = page.devtools("Network.getAllCookies", json!({})).await;
+    assert_ne!(cookies["cookies"], json!([]), "before leaving there is a visit");
+    assert_eq!(reporter.leave().await, "Weather", "{at:?}");
+    assert_eq!(page.address().await, away, "{at:?}");
+    let cookies = page.devtools("Network.getAllCookies", json!({})).await;
+    assert_eq!(cookies["cookies"], json!([]), "{at:?}: no cookie is left");
+    let entries = entries(&page, site).await;
+    assert!(entries.len() > 10, "a way has many steps: {entries:?}");
+    says_nothing(&entries, site, language);
+    let mut harmless = [language, Language::English]
+        .map(|language| Reporter::new(&page, site, language).say("portal-start-heading"))
+        .to_vec();
+    // A page that was the answer to a form is not kept; the browser says so on a page of its own.
+    harmless.push("ERR_CACHE_MISS".to_owned());
+    for (url, title) in entries.iter().rev() {
+        back(&page).await;
+        let shown = shown(&page, &harmless).await;
+        assert!(shown.is_ok(), "{at:?}: this is behind, at {url} {title}:\n{shown:?}");
+        assert!(page.address().await.starts_with(site), "back reaches {url} {title}");
+    }
+    page.close().await;
+}
+
+#[test]
+fn after_leaving_back_shows_the_start_page_only_and_the_history_says_nothing() {
+    if installed().is_none() {
+        println!("SKIPPED: Chromium and ChromeDriver are not installed");
+        return;
+    }
+    let away = Elsewhere::serving(WEATHER);
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).leaving_to(&away.address).run();
+    runtime().block_on(async {
+        for (at, language) in [
+            (Leaves::HalfWay, Language::English),
+            (Leaves::AtTheReceipt, Language::Arabic),
+            (Leaves::AtTheStatus, Language::French),
+            (Leaves::AtTheStatus, Language::English),
+        ] {
+            leaves(&demo, &away.address, at, language).await;
+        }
+    });
+}
