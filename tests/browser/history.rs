@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 use testkit::{
     chromium::{Chromium, Window, installed},
     demo::{Demo, Start},
-    elsewhere::{Elsewhere, WEATHER},
+    elsewhere::Elsewhere,
     hands::Hands,
     way::{Reporter, whole},
 };
 
-use crate::{PROGRAM, runtime};
+use crate::{PROGRAM, WEATHER, runtime};
 
 const ACCOUNT: &str = "They came to the well at night.";
 

@@ -1,4 +1,4 @@
-//! A few journeys in a real Chromium. Pictures go to `target/screenshots`.
+//! Journeys in a real Chromium and a real Firefox. Pictures go to `target/screenshots`.
 #![expect(
     clippy::expect_used,
     clippy::unwrap_used,
@@ -17,6 +17,10 @@ mod whole_way;
 
 /// The program under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_redress");
+
+/// Where an exit leads.
+const WEATHER: &str =
+    "<!doctype html><title>Weather</title><h1>Weather</h1><p>Sunny</p><footer></footer>";
 
 /// Browsers are driven one step after the other.
 fn runtime() -> tokio::runtime::Runtime {

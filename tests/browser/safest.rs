@@ -5,13 +5,13 @@ use locale::Language;
 use testkit::{
     browser::seen,
     demo::{Demo, Start},
-    elsewhere::{Elsewhere, WEATHER},
+    elsewhere::Elsewhere,
     firefox::{Safest, installed},
     hands::Hands,
     way::{Reporter, whole},
 };
 
-use crate::{PROGRAM, runtime};
+use crate::{PROGRAM, WEATHER, runtime};
 
 /// Languages in which the way is walked.
 const LANGUAGES: [Language; 3] = [Language::English, Language::Arabic, Language::French];

@@ -13,7 +13,7 @@ const FIRST_BYTES_MAX: usize = 14 * 1024;
 /// The whole way from the first page to the receipt.
 const WAY_BYTES_MAX: usize = 100 * 1024;
 /// Pages are a whole number of these on the wire.
-const STEP_BYTES: usize = 4 * 1024;
+const STEP_BYTES: usize = 2 * 1024;
 
 #[test]
 fn the_first_page_and_the_whole_way_are_light_in_every_language() {

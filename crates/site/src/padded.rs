@@ -16,7 +16,7 @@ use axum::{
 use flate2::{Compression, Crc, write::DeflateEncoder};
 
 /// Pages are a whole number of these long, in bytes, when compressed.
-pub const STEP_BYTES: usize = 4 * 1024;
+pub const STEP_BYTES: usize = 2 * 1024;
 /// And of these when they are not.
 pub const PLAIN_STEP_BYTES: usize = 16 * 1024;
 /// No page is longer.

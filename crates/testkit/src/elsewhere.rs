@@ -6,10 +6,6 @@ use std::{
     thread,
 };
 
-/// Where an exit leads.
-pub const WEATHER: &str =
-    "<!doctype html><title>Weather</title><h1>Weather</h1><p>Sunny</p><footer></footer>";
-
 /// A site of one page.
 #[derive(Debug)]
 pub struct Elsewhere {

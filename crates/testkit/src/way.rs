@@ -11,13 +11,15 @@ pub enum Answer<'a> {
     Choice(&'a str),
     /// A text for the field whose label has this message.
     Text(&'a str, &'a str),
+    /// The same, and then on to sending with what there is.
+    LastText(&'a str, &'a str),
     /// A file, by its path.
     File(&'a str),
     /// Nothing.
     Skip,
 }
 
-use Answer::{Choice, File, Skip, Text};
+use Answer::{Choice, File, LastText, Skip, Text};
 
 /// What is told on the way, question by question. Questions that are not asked are left out; one
 /// that is asked and not named here is skipped.
@@ -141,6 +143,10 @@ impl<'a, B: Hands> Reporter<'a, B> {
         match answer {
             Choice(label) => self.browser.choose(&self.say(label)).await,
             Text(label, text) => self.browser.fill(&self.say(label), text).await,
+            LastText(label, text) => {
+                self.browser.fill(&self.say(label), text).await;
+                return self.browser.press(&self.say("portal-send-now")).await;
+            }
             File(path) => {
                 self.browser.fill(&self.say("portal-file-label"), path).await;
                 self.browser.press(&self.say("portal-file-add")).await;

@@ -66,9 +66,9 @@ struct Leaving {
     page: Page,
 }
 
-/// Says nothing, for the moment until the browser is elsewhere.
+/// Says nothing, for the moment until the browser is elsewhere; it carries no script.
 pub(super) fn leaving(language: Language) -> Response {
-    render(StatusCode::OK, &Leaving { page: Page::without_visit(language) })
+    site::page::render(StatusCode::OK, &Leaving { page: Page::without_visit(language) })
 }
 
 #[derive(Template)]

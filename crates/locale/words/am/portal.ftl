@@ -164,7 +164,7 @@ portal-return-text = አሥራ ሁለቱን ቃላት ወይም አሥራ ሁለ
 portal-return-label = አሥራ ሁለቱ ቃላትዎ ወይም ቁጥሮችዎ
 portal-return-open = ይክፈቱ
 
-portal-status-title = ሪፖርትዎ
+portal-status-title = እንኳን በደህና ተመለሱ
 portal-status-heading = ሪፖርትዎ
 portal-status-received = በ{ $day } ተቀብለነዋል።
 portal-status-number = ቁጥር፦ { $number }

@@ -164,7 +164,7 @@ portal-return-text = বারোটি শব্দ বা বারোটি �
 portal-return-label = আপনার বারোটি শব্দ বা সংখ্যা
 portal-return-open = খুলুন
 
-portal-status-title = আপনার রিপোর্ট
+portal-status-title = আবার স্বাগতম
 portal-status-heading = আপনার রিপোর্ট
 portal-status-received = আমরা এটি { $day } তারিখে পেয়েছি।
 portal-status-number = নম্বর: { $number }

@@ -164,7 +164,7 @@ portal-return-text = Escriba las doce palabras o los doce números. No importan 
 portal-return-label = Sus doce palabras o números
 portal-return-open = Abrir
 
-portal-status-title = Su reporte
+portal-status-title = Hola de nuevo
 portal-status-heading = Su reporte
 portal-status-received = Lo recibimos el { $day }.
 portal-status-number = Número: { $number }

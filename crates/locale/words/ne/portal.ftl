@@ -164,7 +164,7 @@ portal-return-text = बाह्र शब्द वा बाह्र नम�
 portal-return-label = तपाईंका बाह्र शब्द वा नम्बर
 portal-return-open = खोल्नुहोस्
 
-portal-status-title = तपाईंको रिपोर्ट
+portal-status-title = फेरि स्वागत छ
 portal-status-heading = तपाईंको रिपोर्ट
 portal-status-received = हामीले यो { $day } मा पायौँ।
 portal-status-number = नम्बर: { $number }

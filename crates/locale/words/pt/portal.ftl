@@ -164,7 +164,7 @@ portal-return-text = Escreva as doze palavras ou os doze números. Letras grande
 portal-return-label = As suas doze palavras ou números
 portal-return-open = Abrir
 
-portal-status-title = O seu relato
+portal-status-title = Olá de novo
 portal-status-heading = O seu relato
 portal-status-received = Recebemos o seu relato no dia { $day }.
 portal-status-number = Número: { $number }

@@ -164,7 +164,7 @@ portal-return-text = Andika maneno kumi na mawili au namba kumi na mbili. Herufi
 portal-return-label = Maneno yako kumi na mawili au namba zako kumi na mbili
 portal-return-open = Fungua
 
-portal-status-title = Ripoti yako
+portal-status-title = Karibu tena
 portal-status-heading = Ripoti yako
 portal-status-received = Tuliipokea tarehe { $day }.
 portal-status-number = Namba: { $number }
