@@ -47,6 +47,12 @@ pub enum Language {
     /// Swahili.
     #[serde(rename = "sw")]
     Swahili,
+    /// Haitian Creole.
+    #[serde(rename = "ht")]
+    HaitianCreole,
+    /// Ukrainian.
+    #[serde(rename = "uk")]
+    Ukrainian,
     /// Amharic.
     #[serde(rename = "am")]
     Amharic,
@@ -60,13 +66,15 @@ pub enum Language {
 
 impl Language {
     /// Every enabled language.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::English,
         Self::French,
         Self::Arabic,
         Self::Spanish,
         Self::Portuguese,
         Self::Swahili,
+        Self::HaitianCreole,
+        Self::Ukrainian,
         Self::Amharic,
         Self::Bengali,
         Self::Nepali,
@@ -82,6 +90,8 @@ impl Language {
             Self::Spanish => "es",
             Self::Portuguese => "pt",
             Self::Swahili => "sw",
+            Self::HaitianCreole => "ht",
+            Self::Ukrainian => "uk",
             Self::Amharic => "am",
             Self::Bengali => "bn",
             Self::Nepali => "ne",
@@ -98,6 +108,8 @@ impl Language {
             Self::Spanish => "Español",
             Self::Portuguese => "Português",
             Self::Swahili => "Kiswahili",
+            Self::HaitianCreole => "Kreyòl ayisyen",
+            Self::Ukrainian => "Українська",
             Self::Amharic => "አማርኛ",
             Self::Bengali => "বাংলা",
             Self::Nepali => "नेपाली",
@@ -149,6 +161,8 @@ pub(crate) fn identifier(language: Language) -> LanguageIdentifier {
         Language::Spanish => langid!("es"),
         Language::Portuguese => langid!("pt"),
         Language::Swahili => langid!("sw"),
+        Language::HaitianCreole => langid!("ht"),
+        Language::Ukrainian => langid!("uk"),
         Language::Amharic => langid!("am"),
         Language::Bengali => langid!("bn"),
         Language::Nepali => langid!("ne"),

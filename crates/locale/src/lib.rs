@@ -38,13 +38,15 @@ macro_rules! files {
     };
 }
 
-static FILES: [Files; 9] = [
+static FILES: [Files; 11] = [
     files!(Language::English, "en"),
     files!(Language::French, "fr"),
     files!(Language::Arabic, "ar"),
     files!(Language::Spanish, "es"),
     files!(Language::Portuguese, "pt"),
     files!(Language::Swahili, "sw"),
+    files!(Language::HaitianCreole, "ht"),
+    files!(Language::Ukrainian, "uk"),
     files!(Language::Amharic, "am"),
     files!(Language::Bengali, "bn"),
     files!(Language::Nepali, "ne"),

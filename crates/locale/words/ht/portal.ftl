@@ -164,7 +164,7 @@ portal-return-text = Tape douz mo yo oswa douz nimewo yo. Gwo oswa ti lèt, espa
 portal-return-label = Douz mo ou yo oswa douz nimewo ou yo
 portal-return-open = Louvri
 
-portal-status-title = Rapò ou a
+portal-status-title = Byenveni ankò
 portal-status-heading = Rapò ou a
 portal-status-received = Nou te resevwa li { $day }.
 portal-status-number = Nimewo: { $number }

@@ -127,7 +127,7 @@ portal-return-text = Koma maloba zomi na mibale to banimero zomi na mibale. Ba-l
 portal-return-label = Maloba na yo to banimero na yo zomi na mibale
 portal-return-open = Fungola
 
-portal-status-title = Lapolo na yo
+portal-status-title = Boyei lisusu
 portal-status-heading = Lapolo na yo
 portal-status-received = Tozwaki yango mokolo ya { $day }.
 portal-status-number = Nimero: { $number }

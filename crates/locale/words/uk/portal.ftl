@@ -164,7 +164,7 @@ portal-return-text = Введіть дванадцять слів або два�
 portal-return-label = Ваші дванадцять слів або чисел
 portal-return-open = Відкрити
 
-portal-status-title = Ваше звернення
+portal-status-title = Вітаємо знову
 portal-status-heading = Ваше звернення
 portal-status-received = Ми отримали його { $day }.
 portal-status-number = Номер: { $number }
