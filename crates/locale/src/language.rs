@@ -47,6 +47,9 @@ pub enum Language {
     /// Swahili.
     #[serde(rename = "sw")]
     Swahili,
+    /// Lingala.
+    #[serde(rename = "ln")]
+    Lingala,
     /// Haitian Creole.
     #[serde(rename = "ht")]
     HaitianCreole,
@@ -66,13 +69,14 @@ pub enum Language {
 
 impl Language {
     /// Every enabled language.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::English,
         Self::French,
         Self::Arabic,
         Self::Spanish,
         Self::Portuguese,
         Self::Swahili,
+        Self::Lingala,
         Self::HaitianCreole,
         Self::Ukrainian,
         Self::Amharic,
@@ -90,6 +94,7 @@ impl Language {
             Self::Spanish => "es",
             Self::Portuguese => "pt",
             Self::Swahili => "sw",
+            Self::Lingala => "ln",
             Self::HaitianCreole => "ht",
             Self::Ukrainian => "uk",
             Self::Amharic => "am",
@@ -108,6 +113,7 @@ impl Language {
             Self::Spanish => "Español",
             Self::Portuguese => "Português",
             Self::Swahili => "Kiswahili",
+            Self::Lingala => "Lingála",
             Self::HaitianCreole => "Kreyòl ayisyen",
             Self::Ukrainian => "Українська",
             Self::Amharic => "አማርኛ",
@@ -161,6 +167,7 @@ pub(crate) fn identifier(language: Language) -> LanguageIdentifier {
         Language::Spanish => langid!("es"),
         Language::Portuguese => langid!("pt"),
         Language::Swahili => langid!("sw"),
+        Language::Lingala => langid!("ln"),
         Language::HaitianCreole => langid!("ht"),
         Language::Ukrainian => langid!("uk"),
         Language::Amharic => langid!("am"),

@@ -38,13 +38,14 @@ macro_rules! files {
     };
 }
 
-static FILES: [Files; 11] = [
+static FILES: [Files; 12] = [
     files!(Language::English, "en"),
     files!(Language::French, "fr"),
     files!(Language::Arabic, "ar"),
     files!(Language::Spanish, "es"),
     files!(Language::Portuguese, "pt"),
     files!(Language::Swahili, "sw"),
+    files!(Language::Lingala, "ln"),
     files!(Language::HaitianCreole, "ht"),
     files!(Language::Ukrainian, "uk"),
     files!(Language::Amharic, "am"),
