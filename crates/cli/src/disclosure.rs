@@ -1,8 +1,6 @@
 //! `redress disclosure`
 
 use std::{
-    fs::File,
-    io::Read,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -11,12 +9,12 @@ use ::disclosure::{
     explain::{CaseState, Seen, Why, explain},
     policy::{Field, POLICY_BYTES_MAX, Policy, Rule, Treatment},
 };
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::{Args, Subcommand, builder::PossibleValuesParser};
 use domain::consent::Audience;
 use serde_json::{Map, Value, json};
 
-use crate::machine::say;
+use crate::machine::{read_text, say};
 
 /// Longest case, in bytes.
 const CASE_BYTES_MAX: usize = 1024 * 1024;
@@ -76,7 +74,7 @@ impl ExplainCommand {
     fn run(self) -> anyhow::Result<ExitCode> {
         let policy = match &self.policy {
             None => Policy::shipped(),
-            Some(path) => Policy::parse(&read(path, POLICY_BYTES_MAX)?)
+            Some(path) => Policy::parse(&read_text(path, POLICY_BYTES_MAX)?)
                 .with_context(|| format!("{} is refused", path.display()))?,
         };
         let case = self.case.as_deref().map(read_case).transpose()?;
@@ -112,22 +110,9 @@ impl ExplainCommand {
 fn read_case(path: &Path) -> anyhow::Result<CaseState> {
     let refused = || format!("{} is refused", path.display());
     let case: CaseState =
-        serde_json::from_str(&read(path, CASE_BYTES_MAX)?).with_context(refused)?;
+        serde_json::from_str(&read_text(path, CASE_BYTES_MAX)?).with_context(refused)?;
     case.check().with_context(refused)?;
     Ok(case)
-}
-
-fn read(path: &Path, limit: usize) -> anyhow::Result<String> {
-    let name = path.display();
-    let file = File::open(path).with_context(|| format!("{name} cannot be opened"))?;
-    let mut text = String::new();
-    file.take(limit as u64 + 1)
-        .read_to_string(&mut text)
-        .with_context(|| format!("{name} cannot be read as text in UTF-8"))?;
-    if text.len() > limit {
-        bail!("{name} is longer than {limit} bytes");
-    }
-    Ok(text)
 }
 
 /// A field of a case in words.

@@ -14,7 +14,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
-use crate::machine::{complain, say};
+use crate::machine::{complain, read_text, say};
 
 /// What the command ends with when it could not look.
 const NOT_CHECKED: u8 = 2;
@@ -91,9 +91,9 @@ impl LeakCheck {
     fn check_one(&self, facts: &Path, text: &Path) -> anyhow::Result<ExitCode> {
         let refused = || format!("{} is refused", facts.display());
         let known: Known =
-            serde_json::from_str(&read(facts, KNOWN_BYTES_MAX)?).with_context(refused)?;
+            serde_json::from_str(&read_text(facts, KNOWN_BYTES_MAX)?).with_context(refused)?;
         known.check().with_context(refused)?;
-        let hits = self.hits(&known, &read(text, TEXT_BYTES_MAX)?);
+        let hits = self.hits(&known, &read_text(text, TEXT_BYTES_MAX)?);
         let code = exit_code(!hits.is_empty());
         if self.json {
             say(serde_json::to_string(&Answer::Looked { hits })?)?;
@@ -171,18 +171,4 @@ impl LeakCheck {
 
 fn exit_code(found: bool) -> ExitCode {
     if found { ExitCode::FAILURE } else { ExitCode::SUCCESS }
-}
-
-/// The text of a file, as long as it is not longer than the limit.
-fn read(path: &Path, limit: usize) -> anyhow::Result<String> {
-    let name = path.display();
-    let file = File::open(path).with_context(|| format!("{name} cannot be opened"))?;
-    let mut text = String::new();
-    file.take(limit as u64 + 1)
-        .read_to_string(&mut text)
-        .with_context(|| format!("{name} cannot be read as text in UTF-8"))?;
-    if text.len() > limit {
-        bail!("{name} is longer than {limit} bytes");
-    }
-    Ok(text)
 }

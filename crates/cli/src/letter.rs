@@ -1,17 +1,18 @@
 //! `redress letter`
 
 use std::{
-    fs::File,
-    io::{Read, Write},
+    io::Write,
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use ::disclosure::{letter::Typesetter, template::Template};
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, anyhow};
 use clap::{Args, builder::PossibleValuesParser};
 use letters::LetterPress;
 use locale::{Language, words};
+
+use crate::machine::read_text;
 
 /// Longest document of facts, in bytes: twenty paragraphs of reasons, with room for escapes.
 const FACTS_BYTES_MAX: usize = 1024 * 1024;
@@ -48,7 +49,7 @@ impl LetterCommand {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
         let template = Template::of(&self.template).context("there is no such template")?;
         let language = Language::of_code(&self.language).context("there is no such language")?;
-        let facts = read(&self.facts)?;
+        let facts = read_text(&self.facts, FACTS_BYTES_MAX)?;
         let mut reader = serde_json::Deserializer::from_str(&facts);
         let name = self.facts.display();
         let letter = template
@@ -63,19 +64,6 @@ impl LetterCommand {
         }
         Ok(ExitCode::SUCCESS)
     }
-}
-
-fn read(path: &Path) -> anyhow::Result<String> {
-    let name = path.display();
-    let file = File::open(path).with_context(|| format!("{name} cannot be opened"))?;
-    let mut text = String::new();
-    file.take(FACTS_BYTES_MAX as u64 + 1)
-        .read_to_string(&mut text)
-        .with_context(|| format!("{name} cannot be read as text in UTF-8"))?;
-    if text.len() > FACTS_BYTES_MAX {
-        bail!("{name} is longer than {FACTS_BYTES_MAX} bytes");
-    }
-    Ok(text)
 }
 
 /// Writes a file whole or not at all: half a letter must never be sent.

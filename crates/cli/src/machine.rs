@@ -25,7 +25,7 @@ pub(crate) fn read_text(path: &Path, bytes_max: usize) -> anyhow::Result<String>
     let limit = bytes_max as u64;
     file.take(limit + 1)
         .read_to_string(&mut text)
-        .with_context(|| format!("{name} cannot be read as text"))?;
+        .with_context(|| format!("{name} cannot be read as text in UTF-8"))?;
     if text.len() > bytes_max {
         bail!("{name} is longer than {limit} bytes");
     }
