@@ -20,6 +20,8 @@ pub use language::{Direction, Language};
 struct Files {
     language: Language,
     texts: &'static [&'static str],
+    /// Read when the language is first spoken: most programs never speak most of them.
+    bundle: OnceLock<Bundle>,
 }
 
 macro_rules! files {
@@ -34,6 +36,7 @@ macro_rules! files {
                 include_str!(concat!("../words/", $folder, "/framework.ftl")),
                 include_str!(concat!("../words/", $folder, "/error.ftl")),
             ],
+            bundle: OnceLock::new(),
         }
     };
 }
@@ -70,12 +73,10 @@ impl std::fmt::Debug for Words {
 }
 
 fn bundle_of(language: Language) -> &'static Bundle {
-    static BUNDLES: OnceLock<Vec<(Language, Bundle)>> = OnceLock::new();
-    let bundles =
-        BUNDLES.get_or_init(|| FILES.iter().map(|files| (files.language, read(files))).collect());
-    let found = bundles.iter().find(|(known, _)| *known == language);
+    let files = FILES.iter().find(|files| files.language == language);
     #[expect(clippy::expect_used, reason = "every language has files: the list is written above")]
-    &found.expect("a language with files").1
+    let files = files.expect("a language with files");
+    files.bundle.get_or_init(|| read(files))
 }
 
 fn read(files: &Files) -> Bundle {

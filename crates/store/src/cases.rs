@@ -211,7 +211,7 @@ pub async fn sees(database: &Database, case: CaseId, officer: OfficerId) -> Resu
 pub async fn to_wake(database: &Database, now: Timestamp, count: u64) -> Result<Vec<CaseId>> {
     let rows: Vec<IdRow> = database
         .query(
-            "SELECT case_id FROM cases WHERE wake_at_us IS NOT NULL AND wake_at_us <= $1
+            "SELECT case_id FROM cases WHERE wake_at_us <= $1
              ORDER BY wake_at_us LIMIT $2",
         )
         .bind(now.as_microsecond())

@@ -196,7 +196,7 @@ pub async fn stale(database: &Database, now: Timestamp) -> Result<Vec<ObjectId>>
     let rows: Vec<IdRow> = database
         .query(
             "SELECT object_id FROM objects
-             WHERE staged_until_at_us IS NOT NULL AND staged_until_at_us <= $1",
+             WHERE staged_until_at_us <= $1",
         )
         .bind(now.as_microsecond())
         .fetch_all()
