@@ -75,7 +75,7 @@ async fn arrive<S, E>(
     filing: &Filing,
     head: &FileHead,
     key: &SecretKey,
-    content: S,
+    mut content: S,
 ) -> Result<Option<Sealed>>
 where
     S: Stream<Item = std::result::Result<Bytes, E>> + Unpin,
@@ -83,12 +83,12 @@ where
     let bounds = Bounds::of(filing, head);
     // What will be too large is refused before it is sent; the form around a file is small.
     bounds.check(head.announced_bytes.saturating_sub(FORM_BYTES_MAX as u64))?;
+    // A form without a file has an empty one: it must cost nothing, neither file nor transaction.
+    let Some(first) = next_piece(&mut content).await? else {
+        return Ok(None);
+    };
     let mut sealing = Sealing::begin(hub, &filing.channel, &key.recipient()).await?;
-    match take_all(&mut sealing, &bounds, content).await {
-        Ok(()) if sealing.size_bytes() == 0 => {
-            sealing.abandon().await?;
-            Ok(None)
-        }
+    match take_all(&mut sealing, &bounds, first, &mut content).await {
         Ok(()) => sealing.finish().await.map(Some),
         Err(error) => {
             let _swept_later = sealing.abandon().await;
@@ -128,7 +128,26 @@ impl Bounds {
     }
 }
 
-async fn take_all<S, E>(sealing: &mut Sealing<'_>, bounds: &Bounds, mut content: S) -> Result<()>
+async fn take_all<S, E>(
+    sealing: &mut Sealing<'_>,
+    bounds: &Bounds,
+    first: Bytes,
+    content: &mut S,
+) -> Result<()>
+where
+    S: Stream<Item = std::result::Result<Bytes, E>> + Unpin,
+{
+    let mut next = Some(first);
+    while let Some(piece) = next {
+        bounds.check(sealing.size_bytes() + piece.len() as u64)?;
+        sealing.take(&piece).await?;
+        next = next_piece(content).await?;
+    }
+    Ok(())
+}
+
+/// The next bytes; `None` at the end.
+async fn next_piece<S, E>(content: &mut S) -> Result<Option<Bytes>>
 where
     S: Stream<Item = std::result::Result<Bytes, E>> + Unpin,
 {
@@ -136,10 +155,11 @@ where
         // The connection was cut: nothing was promised, nothing is kept.
         let piece =
             piece.map_err(|_| Error::Invalid { field: "file", reason: "error-file-cut" })?;
-        bounds.check(sealing.size_bytes() + piece.len() as u64)?;
-        sealing.take(&piece).await?;
+        if !piece.is_empty() {
+            return Ok(Some(piece));
+        }
     }
-    Ok(())
+    Ok(None)
 }
 
 /// Makes the copy; the file is what is kept of both.
