@@ -250,7 +250,7 @@ pub(super) async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<R
             let error = Error::NotTaken(NotTaken::Unchosen(question.id.clone()));
             return Ok(again(hub, token, &visit, &error, None));
         }
-        if !hub.limits.report(filing.suspect).await {
+        if !hub.limits.report(&filing.channel, filing.suspect).await {
             filing.waiting = true;
             visit::keep(hub, token, &visit).await?;
             return Ok(question::wait(Page::new(visit.language, token)));

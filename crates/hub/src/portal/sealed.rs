@@ -150,11 +150,12 @@ async fn begin(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Byte
 async fn report(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Bytes) -> Response {
     let received = async {
         let report: SealedReport = posted(&headers, &body)?;
+        let (envelopes, contents) = parts(report.append);
+        let channel = sealed_report::channel(&hub, &envelopes)?;
         // Nobody is refused: the page keeps the sealed report and asks again.
-        if !hub.limits.report(report.suspect).await {
+        if !hub.limits.report(&channel, report.suspect).await {
             return Err(Error::Busy);
         }
-        let (envelopes, contents) = parts(report.append);
         let recorded = sealed_report::send(&hub, &envelopes, contents).await?;
         let (proof, salt) = (recorded.proof.to_text(), Base64(recorded.salt.to_vec()));
         Ok(Json(ReportProof { proof, salt }).into_response())

@@ -57,6 +57,17 @@ pub(crate) fn begin(hub: &Hub, envelope: &[u8]) -> Result<Envelope> {
     Ok(envelope.countersigned(Actor::Hub, &hub.keys.signing))
 }
 
+/// The channel that a report says it came through, if there is such a one.
+pub(crate) fn channel(hub: &Hub, envelopes: &[Vec<u8>]) -> Result<ChannelId> {
+    let first = read(envelopes.first().ok_or(Error::Malformed { field: "envelopes" })?)?;
+    match &first.event().body {
+        EventBody::ReportReceived { channel, .. } if hub.directory().channel(channel).is_some() => {
+            Ok(channel.clone())
+        }
+        _ => Err(stray()),
+    }
+}
+
 /// Makes a report durable, all or nothing; gives its inclusion proof. The same report again gives
 /// its proof again.
 pub(crate) async fn send(

@@ -4,7 +4,7 @@
 
 use std::{num::NonZeroU32, time::Duration};
 
-use domain::id::OfficerId;
+use domain::id::{ChannelId, OfficerId};
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::error::{Error, Result};
@@ -17,7 +17,8 @@ const VISITS_PER_SECOND: NonZeroU32 = per_second(500);
 const UPLOADS_PER_SECOND: NonZeroU32 = per_second(20);
 /// Parts of uploads in a second, over all visitors: each is brought to the disk.
 const PARTS_PER_SECOND: NonZeroU32 = per_second(200);
-/// Reports taken in a second, over all visitors, over some time: a flood fills the disk no faster.
+/// Reports taken in a second through a channel, over some time: a flood fills the disk no faster,
+/// and slows no other channel.
 const REPORTS_PER_SECOND: NonZeroU32 = per_second(40);
 /// Reports taken at once before any of them waits.
 const REPORTS_AT_ONCE: NonZeroU32 = per_second(400);
@@ -42,8 +43,8 @@ pub(crate) struct Limits {
     visits: DefaultDirectRateLimiter,
     uploads: DefaultDirectRateLimiter,
     parts: DefaultDirectRateLimiter,
-    reports: DefaultDirectRateLimiter,
-    suspects: DefaultDirectRateLimiter,
+    reports: DefaultKeyedRateLimiter<ChannelId>,
+    suspects: DefaultKeyedRateLimiter<ChannelId>,
     officers: DefaultKeyedRateLimiter<OfficerId>,
 }
 
@@ -55,10 +56,10 @@ impl Limits {
             visits: RateLimiter::direct(Quota::per_second(VISITS_PER_SECOND)),
             uploads: RateLimiter::direct(Quota::per_second(UPLOADS_PER_SECOND)),
             parts: RateLimiter::direct(Quota::per_second(PARTS_PER_SECOND)),
-            reports: RateLimiter::direct(
+            reports: RateLimiter::keyed(
                 Quota::per_second(REPORTS_PER_SECOND).allow_burst(REPORTS_AT_ONCE),
             ),
-            suspects: RateLimiter::direct(Quota::per_second(SUSPECTS_PER_SECOND)),
+            suspects: RateLimiter::keyed(Quota::per_second(SUSPECTS_PER_SECOND)),
             officers: RateLimiter::keyed(officers),
         }
     }
@@ -83,11 +84,11 @@ impl Limits {
         self.parts.until_ready().await;
     }
 
-    /// Waits until a report may be taken; false if that takes longer than a page should. Nobody is
-    /// refused: who waits keeps what was written and asks again.
-    pub(crate) async fn report(&self, suspect: bool) -> bool {
+    /// Waits until a report may be taken through a channel that exists; false if that takes longer
+    /// than a page should. Nobody is refused: who waits keeps what was written and asks again.
+    pub(crate) async fn report(&self, channel: &ChannelId, suspect: bool) -> bool {
         let limiter = if suspect { &self.suspects } else { &self.reports };
-        let turn = limiter.until_ready();
+        let turn = limiter.until_key_ready(channel);
         tokio::time::timeout(Duration::from_secs(WAIT_SECONDS), turn).await.is_ok()
     }
 

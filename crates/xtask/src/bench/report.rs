@@ -15,7 +15,7 @@ use super::machine::{cpu_ms, fsync_ms, median_ms, percentile_ms, resident_mb, ti
 
 pub(crate) const PROGRAM: &str = "target/release/redress";
 /// The channel of the demonstration.
-const CHANNEL: &str = "open-door";
+pub(crate) const CHANNEL: &str = "open-door";
 const REPORTS: usize = 1000;
 const WARM_UP: usize = 20;
 /// The text of the comparisons in the field: 2,000 bytes.
@@ -91,7 +91,7 @@ fn browser_ms(demo: &Demo, text: &str) -> anyhow::Result<f64> {
 }
 
 /// Files one report; gives how long the last press took to be acknowledged.
-fn file(demo: &Demo, text: &str) -> anyhow::Result<Duration> {
+pub(crate) fn file(demo: &Demo, text: &str) -> anyhow::Result<Duration> {
     let mut survivor = demo.portal();
     survivor.open("/").press("Begin").press("Continue");
     survivor.choose(OPTION).press("Continue");
