@@ -62,6 +62,14 @@ impl Clock for SetClock {
 #[derive(Debug, Default)]
 pub struct CountingRandom(AtomicU64);
 
+impl CountingRandom {
+    /// Counts from elsewhere: other numbers than those of another that began far away.
+    #[must_use]
+    pub fn from(begin: u64) -> Self {
+        Self(AtomicU64::new(begin))
+    }
+}
+
 impl Random for CountingRandom {
     fn fill(&self, bytes: &mut [u8]) {
         // SplitMix64: not secret, not meant to be.

@@ -68,10 +68,20 @@ impl Sealing {
     /// When the portal does not answer.
     #[must_use]
     pub fn of(portal: &str) -> Self {
+        Self::with(portal, CountingRandom::default())
+    }
+
+    /// A client whose numbers are other than those of another one.
+    ///
+    /// # Panics
+    ///
+    /// When the portal does not answer.
+    #[must_use]
+    pub fn with(portal: &str, random: CountingRandom) -> Self {
         let mut sealing = Self {
             client: Client::new(),
             base: portal.trim_end_matches('/').to_owned(),
-            random: CountingRandom::default(),
+            random,
             directory: Directory::default(),
             hour: Timestamp::UNIX_EPOCH,
         };

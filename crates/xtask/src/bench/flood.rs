@@ -7,6 +7,7 @@ use std::{
 };
 
 use testkit::{
+    CountingRandom,
     demo::{Demo, Start},
     sealed::Sealing,
 };
@@ -19,7 +20,7 @@ use super::{
 /// Junk reports that the flood is made of.
 const JUNK: u32 = 10_000;
 /// Connections that file it at the same time.
-const FLOODERS: usize = 4;
+const FLOODERS: u64 = 4;
 /// Honest reports beside which the others are held.
 const ALONE: usize = 200;
 /// An honest report may take this many times as long.
@@ -46,8 +47,13 @@ pub(crate) fn run() -> anyhow::Result<()> {
     let mut honest = Vec::new();
     let took = timed(|| {
         std::thread::scope(|scope| {
-            let flooders: Vec<_> =
-                (0..FLOODERS).map(|_| scope.spawn(|| junk(&demo, &flood))).collect();
+            let flooders: Vec<_> = (0..FLOODERS)
+                .map(|number| {
+                    let random = CountingRandom::from(number << 32);
+                    let (demo, flood) = (&demo, &flood);
+                    scope.spawn(move || junk(demo, flood, random))
+                })
+                .collect();
             while !flood.over.load(Ordering::Relaxed) {
                 honest.push(timed(|| file(&demo, &text).map(|_| ()))?);
             }
@@ -77,8 +83,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
 }
 
 /// Files junk until there is enough of it, asking again when told to wait.
-fn junk(demo: &Demo, flood: &Flood) {
-    let mut sealing = Sealing::of(&demo.ready.portal);
+fn junk(demo: &Demo, flood: &Flood, random: CountingRandom) {
+    let mut sealing = Sealing::with(&demo.ready.portal, random);
     while !flood.over.load(Ordering::Relaxed) {
         sealing.fetch();
         let draft = sealing.draft(CHANNEL, "junk");
