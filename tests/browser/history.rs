@@ -17,7 +17,7 @@ use crate::{PROGRAM, WEATHER, runtime};
 const ACCOUNT: &str = "They came to the well at night.";
 
 /// Parts of words that a title in the history must not have, with their language.
-const TELLING: [(Language, &[&str]); 3] = [
+const TELLING: [(Language, &[&str]); 4] = [
     (
         Language::English,
         &[
@@ -48,6 +48,13 @@ const TELLING: [(Language, &[&str]); 3] = [
         &[
             "signal", "rapport", "plainte", "viol", "sex", "abus", "agress", "crim", "victim",
             "surviv", "soldat", "polic", "enquêt",
+        ],
+    ),
+    (
+        Language::HaitianCreole,
+        &[
+            "rapò", "siyal", "plent", "vyol", "seks", "abi", "agres", "krim", "viktim", "sivivan",
+            "sòlda", "polis", "ankèt",
         ],
     ),
 ];
@@ -166,6 +173,7 @@ fn after_leaving_back_shows_the_start_page_only_and_the_history_says_nothing() {
             (Leaves::AtTheReceipt, Language::Arabic),
             (Leaves::AtTheStatus, Language::French),
             (Leaves::AtTheStatus, Language::English),
+            (Leaves::AtTheReceipt, Language::HaitianCreole),
         ] {
             leaves(&demo, &away.address, at, language).await;
         }

@@ -14,7 +14,8 @@ use testkit::{
 use crate::{PROGRAM, WEATHER, runtime};
 
 /// Languages in which the way is walked.
-const LANGUAGES: [Language; 3] = [Language::English, Language::Arabic, Language::French];
+const LANGUAGES: [Language; 4] =
+    [Language::English, Language::Arabic, Language::French, Language::HaitianCreole];
 
 const ACCOUNT: &str = "They came to the well at night. جاؤوا ليلا.";
 
