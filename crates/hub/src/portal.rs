@@ -4,6 +4,7 @@
 //! holds one address and one kind of title. What is typed is kept before anything else happens.
 
 mod answer;
+mod attach;
 mod form;
 mod inbox;
 mod objects;

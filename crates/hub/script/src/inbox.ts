@@ -13,8 +13,15 @@ import { fresh } from "./uuid.ts";
 
 /** Words and bounds of the page of an inbox. */
 type Facts = Standing & {
-  bounds: { message: number; line: number };
-  words: { too_long: string; empty: string; receipt: string; sure: string };
+  bounds: { message: number; line: number; file: number };
+  words: {
+    too_long: string;
+    empty: string;
+    receipt: string;
+    sure: string;
+    nothing: string;
+    large: string;
+  };
 };
 
 /** Opens an inbox with what was typed; says on the page what is wrong with it. */
@@ -117,7 +124,8 @@ export class Inbox {
   private async wrong(name: string, value: string, fields: FormData): Promise<string | undefined> {
     const { bounds, words } = this.facts;
     const text = (field: string): string => String(fields.get(field) ?? "").trim();
-    const long = [...text("message"), ...text("note")].length > bounds.message;
+    const texts = ["message", "note", "added"].map(text);
+    const long = texts.some((text) => [...text].length > bounds.message);
     const lines = ["contact-name", "contact-relation", "contact-reach"];
     if (long || lines.some((line) => [...text(line)].length > bounds.line)) {
       return words.too_long;
@@ -129,9 +137,14 @@ export class Inbox {
     if (value === "unrestricted" && fields.get("sure") !== "yes") {
       return words.sure;
     }
-    return text("message") !== "" && appearsIn(text("message"), await lists())
-      ? words.receipt
-      : undefined;
+    if (value === "add" && text("added") === "" && filesOf(fields).length === 0) {
+      return words.nothing;
+    }
+    if (filesOf(fields).some((file) => file.size > bounds.file)) {
+      return words.large;
+    }
+    const free = text("message") + text("added");
+    return free !== "" && appearsIn(free, await lists()) ? words.receipt : undefined;
   }
 
   private decision(
@@ -155,6 +168,8 @@ export class Inbox {
     switch (value) {
       case "reply":
         return async (act) => [await act.reply(text("message"))];
+      case "add":
+        return async (act) => [await act.add(text("added"), filesOf(fields))];
       case "unrestricted":
         return async () => [{ kind: "became-unrestricted" }];
       case "contact": {
@@ -189,6 +204,10 @@ export class Inbox {
     location.replace("/");
   }
 }
+
+/** The files that were chosen; a browser sends an empty one where none was. */
+const filesOf = (fields: FormData): File[] =>
+  fields.getAll("file").filter((file): file is File => file instanceof File && file.size > 0);
 
 async function record(
   act: Act,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Multipart, Request, State as AppState},
+    extract::{Request, State as AppState},
     http::{HeaderMap, StatusCode, header},
     response::Response,
 };
@@ -20,7 +20,7 @@ use site::{
 };
 
 use super::{
-    cookie, failure, forget,
+    attach, cookie, failure, forget,
     form::{Posted, read},
     home,
     page::Page,
@@ -32,7 +32,6 @@ use crate::{
     use_case::{
         answering, filing,
         inbox::{NotOpened, open_with},
-        upload::{FileHead, attach},
         visit::{self, Filing, State, Token, Visit},
     },
     web::failure::tell,
@@ -62,7 +61,7 @@ async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Resp
         }
         (Posted::Fields(fields), ..) => begun(hub, headers, &fields).await,
         (Posted::Multipart(multipart), Some(token), Some(visit)) => {
-            with_file(hub, &token, visit, multipart, announced(headers)).await
+            attach::with_file(hub, &token, visit, multipart, announced(headers)).await
         }
         (Posted::Multipart(_), ..) => Err(expired()),
     }
@@ -123,7 +122,7 @@ async fn opened(hub: &Hub, language: Language, typed: &str) -> Result<Response> 
 }
 
 /// What a visitor does within a visit.
-async fn continued(
+pub(super) async fn continued(
     hub: &Hub,
     token: &Token,
     mut visit: Visit,
@@ -268,7 +267,7 @@ pub(super) async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<R
 }
 
 /// The same page with what was typed and what is wrong.
-fn again(
+pub(super) fn again(
     hub: &Hub,
     token: &Token,
     visit: &Visit,
@@ -287,81 +286,4 @@ fn again(
 fn announced(headers: &HeaderMap) -> u64 {
     let length = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
     length.and_then(|length| length.parse().ok()).unwrap_or_default()
-}
-
-/// The one form that carries a file. Its token comes first, so that nothing is sealed for a
-/// stranger.
-async fn with_file(
-    hub: &Hub,
-    token: &Token,
-    mut visit: Visit,
-    mut multipart: Multipart,
-    announced_bytes: u64,
-) -> Result<Response> {
-    let mut fields = Fields::default();
-    let malformed = |_| Error::Malformed { field: "form" };
-    while let Some(mut field) = multipart.next_field().await.map_err(malformed)? {
-        let name = field.name().unwrap_or_default().to_owned();
-        if name != "file" {
-            fields.insert(name, small(field).await?);
-            continue;
-        }
-        if !token.is_of_form(fields.get("form")) {
-            return Err(foreign());
-        }
-        let State::Filing(filing) = &mut visit.state else {
-            return Ok(home());
-        };
-        let head = FileHead {
-            name: field.file_name().unwrap_or_default().to_owned(),
-            media_type: field.content_type().unwrap_or_default().to_owned(),
-            announced_bytes,
-            copy_only: fields.get("copy-only") == "yes",
-        };
-        let sealed = Box::pin(attach(hub, filing, head, &mut field)).await;
-        if let Some(question) = hub.questions(&filing.channel).for_files() {
-            filing.at = Step::Question(question.id.clone());
-        }
-        match sealed {
-            Ok(()) => visit::keep(hub, token, &visit).await?,
-            Err(error) => {
-                // So large a rest would be sent for nothing: there the connection breaks.
-                if announced_bytes <= DRAINED_BYTES_MAX {
-                    let _cut = drain(field).await;
-                }
-                return Ok(again(hub, token, &visit, &error, None));
-            }
-        }
-    }
-    continued(hub, token, visit, &fields).await
-}
-
-/// Bytes of a refused form that are still received and dropped.
-const DRAINED_BYTES_MAX: u64 = 128 * 1024 * 1024;
-
-/// Receives the rest of a refused file and drops it: browsers read no answer before they have sent
-/// everything, and would say that the connection broke.
-async fn drain(mut field: axum::extract::multipart::Field<'_>) -> Result<()> {
-    let mut drained = 0;
-    while let Some(piece) = field.chunk().await.map_err(|_| Error::Malformed { field: "form" })? {
-        drained += piece.len() as u64;
-        if drained > DRAINED_BYTES_MAX {
-            break;
-        }
-    }
-    Ok(())
-}
-
-/// A field that is not a file: bounded like a form without one.
-async fn small(mut field: axum::extract::multipart::Field<'_>) -> Result<String> {
-    use domain::limit::ANSWER_CHARACTERS_MAX;
-    let mut bytes = Vec::new();
-    while let Some(piece) = field.chunk().await.map_err(|_| Error::Malformed { field: "form" })? {
-        bytes.extend_from_slice(&piece);
-        if bytes.len() > ANSWER_CHARACTERS_MAX {
-            let (limit, found) = (ANSWER_CHARACTERS_MAX as u64, bytes.len() as u64);
-            return Err(Error::TooLarge { field: "form", limit, found });
-        }
-    }
-    String::from_utf8(bytes).map_err(|_| Error::Malformed { field: "form" })
 }

@@ -8,7 +8,7 @@ use domain::{
     consent::{Answer, DataClass, Purpose, SharedWith},
     event::{Actor, SealedBy},
     id::EventId,
-    limit::{LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
+    limit::{ADDITIONS_MAX, FILE_BYTES_MAX, LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
     report::{Answered, Compartment},
 };
 use jiff::tz::TimeZone;
@@ -17,7 +17,7 @@ use wire::types::Base64;
 use workflow::{
     duty::{Duty, Status},
     framework::{Milestone, Owner, Sight},
-    history::Holder,
+    history::{Added, Holder},
 };
 
 use super::page::{Page, render};
@@ -28,8 +28,10 @@ use crate::{
         answering::STATE_NOTICE,
         inbox::{Content, Opened, view},
         sealed_inbox::Standing,
+        upload::COPIED_BYTES_MAX,
         visit::{Reading, Token},
     },
+    web::failure::megabytes,
 };
 
 mod promise;
@@ -41,6 +43,7 @@ use promise::{Promise, promise};
 pub(super) struct Typed {
     pub(super) message: String,
     pub(super) contact_name: String,
+    pub(super) added: String,
     /// What the reporter kept for herself, if she asked to see it.
     pub(super) kept: Vec<Answered>,
 }
@@ -84,8 +87,21 @@ struct ReporterPage {
     restricted: bool,
     once: EventId,
     once_contact: EventId,
+    adding: AddForm,
     typed: String,
     contact_name: String,
+}
+
+/// The form for what is added later.
+struct AddForm {
+    once: EventId,
+    typed: String,
+    limit: String,
+    copied: String,
+    most: usize,
+    /// What was added before.
+    lines: Vec<String>,
+    by_script: bool,
 }
 
 struct OutcomeChoice {
@@ -155,12 +171,19 @@ pub(super) fn show_sealed(
             .collect::<BTreeMap<_, _>>(),
         "unshared": standing.unshared,
         "authority": directory.authority(),
-        "bounds": { "message": MESSAGE_CHARACTERS_MAX, "line": LINE_CHARACTERS_MAX },
+        "bounds": {
+            "message": MESSAGE_CHARACTERS_MAX, "line": LINE_CHARACTERS_MAX, "file": FILE_BYTES_MAX,
+        },
         "words": {
             "too_long": page.say("error-script-too-long"),
             "empty": page.with("error-empty", "field", page.say("field-text")),
             "receipt": page.say("error-receipt-in-text"),
             "sure": page.say("error-not-sure"),
+            "nothing": page.with("error-empty", "field", page.say("field-added")),
+            "large": page.with_two(
+                "portal-file-limit", "limit", megabytes(page.words(), FILE_BYTES_MAX),
+                "most", ADDITIONS_MAX,
+            ),
         },
     });
     page.facts = Some(facts.to_string());
@@ -226,10 +249,30 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         restricted: history.asked_since().is_some() && history.unrestricted_since().is_none(),
         once: fresh(hub),
         once_contact: fresh(hub),
+        adding: add_form(hub, opened, &page, &zone, &typed.added),
         typed: typed.message.clone(),
         contact_name: typed.contact_name.clone(),
         page,
     })
+}
+
+fn add_form(hub: &Hub, opened: &Opened, page: &Page, zone: &TimeZone, typed: &str) -> AddForm {
+    let words = page.words();
+    let line = |added: &Added| {
+        let day = words.day(added.at.to_zoned_datetime(zone.clone()).date());
+        // A file has a copy, an original or both.
+        let count = added.files.len().max(added.originals.len()).to_string();
+        words.with_all("portal-added", &[("day", day), ("count", count)])
+    };
+    AddForm {
+        once: fresh(hub),
+        typed: typed.to_owned(),
+        limit: megabytes(words, FILE_BYTES_MAX),
+        copied: megabytes(words, COPIED_BYTES_MAX),
+        most: ADDITIONS_MAX,
+        lines: opened.case.history.added().iter().map(line).collect(),
+        by_script: page.facts.is_some(),
+    }
 }
 
 /// When the receipt was used before this, so that misuse is seen.

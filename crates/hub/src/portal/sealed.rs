@@ -183,7 +183,7 @@ async fn act(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Bytes)
         let act: Act = posted(&headers, &body)?;
         let (asking, (envelopes, contents)) = (act.asking.asking(), parts(act.append));
         hub.limits.opening().await;
-        sealed_inbox::act(&hub, &asking, &envelopes, &contents).await?;
+        sealed_inbox::act(&hub, &asking, &envelopes, contents).await?;
         status_page(&hub, &asking, Page::without_visit(language)).await
     };
     told(language, acted.await)

@@ -18,6 +18,7 @@ use zeroize::Zeroizing;
 use crate::{
     error::{Error, Result},
     program::Hub,
+    use_case::upload::Folder,
 };
 
 /// What a visitor's cookie holds.
@@ -175,6 +176,17 @@ impl Filing {
             waiting: false,
             suspect: false,
         }
+    }
+
+    /// Where its files go.
+    pub(crate) fn folder(&mut self) -> Result<Folder<'_>> {
+        let recipient = |key: &str| SecretKey::from_text(key).map(|key| key.recipient());
+        Ok(Folder {
+            channel: &self.channel,
+            originals: recipient(&self.evidence_key)?,
+            copies: recipient(&self.statement_key)?,
+            files: &mut self.files,
+        })
     }
 
     pub(crate) fn receipt(&self) -> Receipt {
