@@ -122,7 +122,7 @@ fn officer_answers(demo: &Demo) {
 
 async fn come_back(page: &Chromium, portal: &str, numbers: &[String], file: &Path) {
     page.goto(&format!("{portal}?language=en")).await;
-    page.press("I have my twelve words").await;
+    page.tap("I have my twelve words").await;
     page.fill("Your twelve words or numbers", "one two three").await;
     page.tap("Open").await;
     assert!(page.text().await.contains("Twelve words or numbers are needed"), "a mistake is named");
@@ -283,7 +283,7 @@ async fn keep_and_give(page: &Chromium, wire: &Recorder) {
     page.tap("Check my words").await;
     assert!(page.text().await.contains("These words will open your report."));
     page.tap("I have written them down").await;
-    page.press("I have my twelve words").await;
+    page.tap("I have my twelve words").await;
     page.fill("Your twelve words or numbers", &receipt).await;
     page.tap("Open").await;
     heading(page, "Your report").await;

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Request, State as AppState},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, header},
     response::Response,
 };
+use domain::limit::ANSWER_CHARACTERS_MAX;
 use locale::Language;
 use questions::{
     answers::{Given, NotTaken},
@@ -20,7 +21,7 @@ use site::{
 };
 
 use super::{
-    attach, cookie, failure, forget,
+    attach, cookie, failure,
     form::{Posted, read},
     home,
     page::Page,
@@ -32,7 +33,7 @@ use crate::{
     use_case::{
         answering, filing,
         inbox::{NotOpened, open_with},
-        visit::{self, Filing, State, Token, Visit},
+        visit::{self, Filing, State, Token, Tried, Visit},
     },
     web::failure::tell,
 };
@@ -57,11 +58,11 @@ async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Resp
     };
     match (read(request).await?, token, visit) {
         (Posted::Fields(fields), Some(token), Some(visit)) => {
-            continued(hub, &token, visit, &fields).await
+            continued(hub, headers, &token, visit, &fields).await
         }
         (Posted::Fields(fields), ..) => begun(hub, headers, &fields).await,
         (Posted::Multipart(multipart), Some(token), Some(visit)) => {
-            attach::with_file(hub, &token, visit, multipart, announced(headers)).await
+            attach::with_file(hub, headers, &token, visit, multipart).await
         }
         (Posted::Multipart(_), ..) => Err(expired()),
     }
@@ -86,7 +87,10 @@ async fn begun(hub: &Hub, headers: &HeaderMap, fields: &Fields) -> Result<Respon
             let filing = Filing::new(hub, hub.settings.channel.clone());
             begin(hub, Visit { language, state: State::Filing(Box::new(filing)) }).await
         }
-        "return" => Ok(question::words_wanted(Page::without_visit(language), StatusCode::OK, "")),
+        "return" => {
+            hub.limits.visit().await;
+            begin(hub, Visit { language, state: State::Returning(Tried::Not) }).await
+        }
         "open" => opened(hub, language, fields.get("words")).await,
         "start" => Ok(home()),
         // A form of a visit whose cookie is gone: say so, and what it means.
@@ -103,33 +107,60 @@ async fn begin(hub: &Hub, visit: Visit) -> Result<Response> {
     Ok(response)
 }
 
+/// Opens an inbox, in a new visit. What opens nothing takes the same steps: a page that the browser
+/// can show again without sending what was typed.
 async fn opened(hub: &Hub, language: Language, typed: &str) -> Result<Response> {
     hub.limits.opening().await;
-    let page = Page::without_visit(language);
-    let words = page.words();
-    let text = match open_with(hub, typed).await {
-        Ok(reading) => {
-            return begin(hub, Visit { language, state: State::Reading(reading) }).await;
-        }
+    let state = match open_with(hub, typed).await {
+        Ok(reading) => State::Reading(reading),
         Err(NotOpened::Error(error)) => return Err(error),
-        Err(NotOpened::Unknown) => words.say("error-receipt-unknown"),
-        Err(NotOpened::Mistyped(mistyped)) => reading::mistyped(words, &mistyped),
+        Err(NotOpened::Unknown) => State::Returning(Tried::Unknown),
+        Err(NotOpened::Mistyped) => {
+            let typed = typed.chars().take(ANSWER_CHARACTERS_MAX).collect();
+            State::Returning(Tried::Mistyped(typed))
+        }
     };
-    let page = page.with_fault_text(text, "words");
-    // What was typed is shown again only while it is not a receipt: a receipt is never sent back.
-    let shown = if seal::receipt::Receipt::parse(typed).is_ok() { "" } else { typed };
-    Ok(question::words_wanted(page, StatusCode::UNPROCESSABLE_ENTITY, shown))
+    begin(hub, Visit { language, state }).await
+}
+
+/// What somebody does who is typing a receipt in.
+async fn returned(
+    hub: &Hub,
+    token: &Token,
+    language: Language,
+    fields: &Fields,
+) -> Result<Response> {
+    match fields.get("go") {
+        "open" => {
+            let response = opened(hub, language, fields.get("words")).await?;
+            visit::end(hub, token).await?;
+            Ok(response)
+        }
+        "start" => {
+            visit::end(hub, token).await?;
+            let mut response = home();
+            cookie(hub).end(response.headers_mut());
+            Ok(response)
+        }
+        _ => Ok(home()),
+    }
 }
 
 /// What a visitor does within a visit.
 pub(super) async fn continued(
     hub: &Hub,
+    headers: &HeaderMap,
     token: &Token,
     mut visit: Visit,
     fields: &Fields,
 ) -> Result<Response> {
-    // The start page has no token of this visit: beginning again leads back into it.
+    // The start page has no token of this visit: beginning again leads back into it, if there is
+    // anything in it.
     if matches!(fields.get("go"), "begin" | "return") && fields.find("form").is_none() {
+        if matches!(visit.state, State::Returning(_) | State::Ended) {
+            visit::end(hub, token).await?;
+            return begun(hub, headers, fields).await;
+        }
         return Ok(home());
     }
     if !token.is_of_form(fields.get("form")) {
@@ -145,6 +176,7 @@ pub(super) async fn continued(
         return Ok(home());
     }
     match (&visit.state, fields.get("go")) {
+        (State::Returning(_), _) => returned(hub, token, visit.language, fields).await,
         (State::Sent(_), "written-down") | (State::Reading(_), "close") => {
             ended(hub, token, visit.language).await
         }
@@ -161,12 +193,10 @@ pub(super) async fn continued(
     }
 }
 
-/// Ends a visit and says so.
+/// Ends a visit; that it has ended is said by the page that the browser fetches now.
 async fn ended(hub: &Hub, token: &Token, language: Language) -> Result<Response> {
-    visit::end(hub, token).await?;
-    let mut response = question::goodbye(language);
-    forget(hub, &mut response);
-    Ok(response)
+    visit::keep(hub, token, &Visit { language, state: State::Ended }).await?;
+    Ok(home())
 }
 
 /// A field that style sheets hide: only a machine fills it in.
@@ -279,11 +309,11 @@ pub(super) fn again(
     let State::Filing(filing) = &visit.state else {
         return home();
     };
-    question::ask_with(hub, filing, page, told.status, typed)
+    question::ask_with(hub, filing, &page, told.status, typed)
 }
 
 /// How many bytes a form says that it has.
-fn announced(headers: &HeaderMap) -> u64 {
+pub(super) fn announced(headers: &HeaderMap) -> u64 {
     let length = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
     length.and_then(|length| length.parse().ok()).unwrap_or_default()
 }

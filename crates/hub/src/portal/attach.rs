@@ -2,6 +2,7 @@
 
 use axum::{
     extract::{Multipart, multipart::Field},
+    http::HeaderMap,
     response::Response,
 };
 use domain::limit::FORM_BYTES_MAX;
@@ -9,7 +10,7 @@ use questions::flow::Step;
 use site::form::Fields;
 
 use super::{
-    answer::{again, continued, foreign},
+    answer::{again, announced, continued, foreign},
     home, inbox,
     page::Page,
     reading::once,
@@ -28,14 +29,15 @@ use crate::{
 /// A form with a file.
 pub(super) async fn with_file(
     hub: &Hub,
+    headers: &HeaderMap,
     token: &Token,
     visit: Visit,
     multipart: Multipart,
-    announced_bytes: u64,
 ) -> Result<Response> {
+    let announced_bytes = announced(headers);
     let mut form = Form { token, announced_bytes, fields: Fields::default(), bytes: 0 };
     let State::Reading(reading) = &visit.state else {
-        return told(hub, visit, multipart, form).await;
+        return told(hub, headers, visit, multipart, form).await;
     };
     match added(hub, reading, multipart, &mut form).await {
         Ok(()) => Ok(home()),
@@ -122,6 +124,7 @@ fn malformed<E>(_: E) -> Error {
 /// A file of a report that is being told.
 async fn told(
     hub: &Hub,
+    headers: &HeaderMap,
     mut visit: Visit,
     mut multipart: Multipart,
     mut form: Form<'_>,
@@ -144,7 +147,7 @@ async fn told(
             }
         }
     }
-    continued(hub, token, visit, &form.fields).await
+    continued(hub, headers, token, visit, &form.fields).await
 }
 
 /// Words and a file that are added to a report.

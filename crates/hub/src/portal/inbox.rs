@@ -197,7 +197,6 @@ fn show_opened(
     status: StatusCode,
     typed: &Typed,
 ) -> Result<Response> {
-    let page = page.titled("portal-status-title");
     match opened.holder {
         Holder::Reporter => Ok(render(status, &reporter_page(hub, opened, page, typed)?)),
         Holder::State(_) => {

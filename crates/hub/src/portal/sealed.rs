@@ -36,6 +36,7 @@ use crate::{
 /// Its routes.
 pub(super) const ROUTES: &[&str] = &[
     "GET /sealed/questions",
+    "GET /sealed/return",
     "GET /sealed/facts",
     "POST /sealed/begin",
     "POST /sealed/report",
@@ -48,6 +49,7 @@ pub(super) const ROUTES: &[&str] = &[
 pub(super) fn router() -> Router<Arc<Hub>> {
     Router::new()
         .route("/sealed/questions", get(super::telling::questions))
+        .route("/sealed/return", get(super::telling::words_wanted))
         .route("/sealed/facts", get(facts))
         .route("/sealed/begin", post(begin))
         .route("/sealed/report", post(report))

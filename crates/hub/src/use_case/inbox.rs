@@ -20,7 +20,7 @@ use seal::{
     envelope::Envelope,
     key_ring::{key_for, open_ring, seal_ring},
     pad,
-    receipt::{Mistyped, Receipt},
+    receipt::Receipt,
     secret::{SecretKey, SigningKey},
 };
 use serde::Serialize;
@@ -49,7 +49,7 @@ use crate::{
 #[derive(Debug)]
 pub(crate) enum NotOpened {
     /// What was typed is no receipt at all; that is no secret.
-    Mistyped(Mistyped),
+    Mistyped,
     /// No inbox for this receipt, or not its authenticator: the two are never told apart.
     Unknown,
     /// Something else.
@@ -64,7 +64,7 @@ impl<E: Into<Error>> From<E> for NotOpened {
 
 /// Opens the inbox of a receipt. The same steps are taken whether it exists or not.
 pub(crate) async fn open_with(hub: &Hub, typed: &str) -> std::result::Result<Reading, NotOpened> {
-    let receipt = Receipt::parse(typed).map_err(NotOpened::Mistyped)?;
+    let receipt = Receipt::parse(typed).map_err(|_| NotOpened::Mistyped)?;
     let keys = receipt.keys()?;
     let known = case_of(hub, keys.inbox, keys.authenticator.digest()).await?;
     let (case, last_used) = known.ok_or(NotOpened::Unknown)?;

@@ -62,8 +62,23 @@ pub(crate) enum State {
     Filing(Box<Filing>),
     /// The report is in; the receipt is shown until its holder says that it is written down.
     Sent(Box<Sent>),
+    /// Someone is typing a receipt in.
+    Returning(Tried),
     /// Someone came back with a receipt.
     Reading(Reading),
+    /// It has ended: nothing of it is kept but that this is to be said, once.
+    Ended,
+}
+
+/// How it went when somebody typed a receipt in.
+#[derive(Serialize, Deserialize)]
+pub(crate) enum Tried {
+    /// Nothing was typed yet.
+    Not,
+    /// It is no receipt, and is shown again to be mended.
+    Mistyped(String),
+    /// It is a receipt, and opens nothing; a receipt is not kept.
+    Unknown,
 }
 
 /// A report being written.
