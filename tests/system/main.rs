@@ -14,6 +14,7 @@ mod canary;
 mod clock;
 mod coming_back;
 mod commands;
+mod consents;
 mod crash;
 mod files;
 mod flood;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use domain::{
-    consent::{Answer, DataClass, Purpose, SharedWith},
-    event::{Actor, SealedBy},
+    consent::{Answer, Audience, DataClass, Purpose, SharedWith},
+    event::{Actor, GrantedTo, SealedBy},
     id::EventId,
     limit::{ADDITIONS_MAX, FILE_BYTES_MAX, LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
     report::{Answered, Compartment},
@@ -347,6 +347,10 @@ fn who_opened(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
     lines
 }
 
+/// Consent to the account for a prosecutor.
+const PROSECUTOR: Purpose =
+    Purpose::Share { with: SharedWith::Prosecutor, class: DataClass::Account };
+
 /// The question of a consent, as shown in an open inbox and recorded by its digest.
 pub(super) fn consent_words(words: Words, purpose: Purpose) -> String {
     words.say(&format!("consent-{}", purpose.kind()))
@@ -355,7 +359,14 @@ pub(super) fn consent_words(words: Words, purpose: Purpose) -> String {
 /// Every consent that can be given or withdrawn, with what can no longer be undone.
 fn consents(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Vec<ConsentLine> {
     let history = &opened.case.history;
-    let mut purposes = vec![Purpose::Read, Purpose::Contact, STATE_NOTICE, Purpose::Statistics];
+    let mut purposes = vec![
+        Purpose::Read,
+        Purpose::Contact,
+        STATE_NOTICE,
+        PROSECUTOR,
+        Purpose::Matching,
+        Purpose::Statistics,
+    ];
     for (contact, _) in history.contacts() {
         purposes
             .push(Purpose::Share { with: SharedWith::Family(contact), class: DataClass::Progress });
@@ -388,7 +399,7 @@ fn consents(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Vec<Co
         .collect()
 }
 
-/// What was sent on the ground of a consent and cannot be called back.
+/// What was done on the ground of a consent and cannot be called back.
 fn already_done(
     opened: &Opened,
     words: Words,
@@ -396,11 +407,21 @@ fn already_done(
     purpose: Purpose,
 ) -> Option<String> {
     let history = &opened.case.history;
+    match purpose {
+        Purpose::Read if history.grants().iter().any(|grant| grant.to != GrantedTo::Reporter) => {
+            return Some(words.say("portal-consent-read"));
+        }
+        Purpose::Statistics if history.consents().covers(purpose) => {
+            return Some(words.say("portal-consent-counted"));
+        }
+        _ => {}
+    }
     let sent = history.drafts().filter_map(|(_, draft)| {
         let (_, at) = draft.disclosed?;
         let with = match (draft.audience, draft.contact) {
-            (domain::consent::Audience::Family, Some(contact)) => SharedWith::Family(contact),
-            (domain::consent::Audience::StateAuthority, _) => SharedWith::StateAuthority,
+            (Audience::Family, Some(contact)) => SharedWith::Family(contact),
+            (Audience::StateAuthority, _) => SharedWith::StateAuthority,
+            (Audience::Prosecutor, _) => SharedWith::Prosecutor,
             _ => return None,
         };
         (Purpose::Share { with, class: draft.class } == purpose).then_some(at)

@@ -198,12 +198,12 @@ impl Case<'_> {
             EventBody::CompartmentOpened { compartment: Compartment::Evidence } => {
                 Err(Rejection::OneByOne)
             }
-            EventBody::CompartmentOpened { compartment } => self.holds_key(officer, *compartment),
+            EventBody::CompartmentOpened { compartment } => self.readable(officer, *compartment),
             EventBody::OriginalOpened { original, .. } => {
                 if self.history.originals().all(|known| known.object != *original) {
                     return Err(Rejection::NoSuchOriginal);
                 }
-                self.holds_key(officer, Compartment::Evidence)
+                self.readable(officer, Compartment::Evidence)
             }
             EventBody::KeysGranted { officer: to, grants } => self.grantable(officer, *to, grants),
             EventBody::CaseOpened { framework } => {
@@ -267,6 +267,12 @@ impl Case<'_> {
 
     fn holds_key(&self, officer: OfficerId, compartment: Compartment) -> Result<(), Rejection> {
         if self.history.holds_key(officer, compartment) { Ok(()) } else { Err(Rejection::NoKey) }
+    }
+
+    /// Who holds a key opens with it as long as the survivor lets the report be read.
+    fn readable(&self, officer: OfficerId, compartment: Compartment) -> Result<(), Rejection> {
+        self.holds_key(officer, compartment)?;
+        covered(self.history.consents(), Purpose::Read)
     }
 
     /// Keys are given by who holds them, to the one who is named, while the survivor lets the
