@@ -6,8 +6,10 @@ import { digest, fromBase64, utf8 } from "./bytes.ts";
 import { appearsIn, hasLetters, parse, said, type EntryWords } from "./entry.ts";
 import type { Body } from "./event.ts";
 import { Hub, Refused } from "./hub.ts";
-import { answerWith, begin, factsOf, fault, lists, main, parsePage, save, show, shown, type Pressed }
-  from "./page.ts";
+import {
+  answerWith, begin, everyList, factsOf, fault, lists, main, parsePage, save, show, shown,
+  type Pressed,
+} from "./page.ts";
 import { keysOf, type ReceiptKeys } from "./receipt.ts";
 import { fresh } from "./uuid.ts";
 
@@ -27,7 +29,10 @@ type Facts = Standing & {
 /** Opens an inbox with what was typed; says on the page what is wrong with it. */
 export async function openInbox(typed: string, language: string): Promise<Inbox | undefined> {
   const { words } = factsOf(document) as { words: EntryWords & { unknown: string } };
-  const found = parse(typed, hasLetters(typed) ? await lists() : []);
+  let found = parse(typed, hasLetters(typed) ? await lists() : []);
+  if ("mistyped" in found && found.mistyped.kind !== "count" && hasLetters(typed)) {
+    found = parse(typed, await everyList());
+  }
   if ("mistyped" in found) {
     fault(said(found.mistyped, words));
     return undefined;
