@@ -14,6 +14,7 @@ use crate::PROGRAM;
 const ACCOUNT: &str = "sentinel-account-8c41";
 const NAME: &str = "Sentinel Philippa Marsh";
 const REPLY: &str = "sentinel-reply-5e90";
+const ADDED: &str = "sentinel-added-20bd";
 const UNRESTRICTED: &str = "An investigation. The service looks at the report and acts on it. This \
     cannot be turned back into help only.";
 const SHIFT: &str = "\u{e008}";
@@ -119,9 +120,9 @@ fn officer_answers(demo: &Demo) {
     assert_eq!(officer.page.status, 200, "{}", officer.page.text());
 }
 
-async fn come_back(page: &Chromium, portal: &str, numbers: &[String]) {
+async fn come_back(page: &Chromium, portal: &str, numbers: &[String], file: &Path) {
     page.goto(&format!("{portal}?language=en")).await;
-    page.press("I have my twelve words").await;
+    page.tap("I have my twelve words").await;
     page.fill("Your twelve words or numbers", "one two three").await;
     page.tap("Open").await;
     assert!(page.text().await.contains("Twelve words or numbers are needed"), "a mistake is named");
@@ -137,6 +138,32 @@ async fn come_back(page: &Chromium, portal: &str, numbers: &[String]) {
     assert!(page.text().await.contains("You wrote this."), "{}", page.text().await);
     page.tap("Take back: counting in figures").await;
     assert!(page.text().await.contains("You took this back on"), "{}", page.text().await);
+    page.tap("Add to my report").await;
+    assert!(page.text().await.contains("is empty."), "{}", page.text().await);
+    page.fill("What you want to add", ADDED).await;
+    page.fill("Choose a file", file.to_str().unwrap()).await;
+    page.tap("Add to my report").await;
+    let text = page.text().await;
+    assert!(text.contains("you added something.") && !text.contains(ADDED), "{text}");
+}
+
+/// What was added in the browser is read at the desk, and its file is there.
+fn officer_reads_on(demo: &Demo) {
+    let mut officer = demo.desk("Amina Diallo");
+    officer.open("/queue");
+    let cases = officer.page.attributes("table a[href^='/cases/']", "href");
+    officer.open(&cases[0]).press("Open the report");
+    let text = officer.page.text();
+    assert!(text.contains(ADDED) && text.contains("The reporter added something"), "{text}");
+    let mut custodian = demo.desk("Daniel Osei");
+    custodian
+        .open(&cases[0])
+        .fill("Reason for opening original 2 (sealed)", "It was added")
+        .press("Open original 2");
+    let links = custodian.page.attributes("a[href*='/files/']", "href");
+    assert_eq!(links.len(), 1, "{}", custodian.page.text());
+    custodian.open(&links[0]);
+    assert_eq!(custodian.page.body, b"sentinel-content-77ab");
 }
 
 /// Shift three times leaves, and nothing of it is behind.
@@ -158,7 +185,7 @@ async fn leave(page: &Chromium) {
     for _ in 0..4 {
         page.client.back().await.unwrap();
         let shown = page.text().await;
-        for secret in [ACCOUNT, REPLY, "We have read it."] {
+        for secret in [ACCOUNT, REPLY, ADDED, "We have read it."] {
             assert!(!shown.contains(secret), "{secret} is behind: {shown}");
         }
     }
@@ -207,13 +234,15 @@ fn with_scripts_words_and_receipt_stay_in_the_browser() {
     });
     officer_answers(&demo);
     runtime.block_on(async {
-        come_back(&page, &wire.address, &numbers).await;
+        come_back(&page, &wire.address, &numbers, &file).await;
         leave(&page).await;
     });
+    officer_reads_on(&demo);
     let sent = wire.sent();
     assert!(holds(&sent, "POST /sealed/report") && holds(&sent, "POST /sealed/act"));
-    let mut secrets =
-        [ACCOUNT, NAME, REPLY, "sentinel-content-77ab", "sentinel.txt"].map(str::to_owned).to_vec();
+    let mut secrets = [ACCOUNT, NAME, REPLY, ADDED, "sentinel-content-77ab", "sentinel.txt"]
+        .map(str::to_owned)
+        .to_vec();
     let joined = [numbers.join(" "), numbers.concat(), numbers.join("+"), numbers.join("%20")];
     for secret in secrets.iter().chain(&joined) {
         assert!(!holds(&sent, secret), "{secret} was sent");
@@ -254,7 +283,7 @@ async fn keep_and_give(page: &Chromium, wire: &Recorder) {
     page.tap("Check my words").await;
     assert!(page.text().await.contains("These words will open your report."));
     page.tap("I have written them down").await;
-    page.press("I have my twelve words").await;
+    page.tap("I have my twelve words").await;
     page.fill("Your twelve words or numbers", &receipt).await;
     page.tap("Open").await;
     heading(page, "Your report").await;

@@ -59,7 +59,7 @@ fn wrong_and_unknown_words_are_told_apart_only_where_that_is_no_secret() {
         (visitor.page.status, visitor.page.texts(".fault p").join(" "))
     };
     let told = |part: &str, (status, text): (u16, String)| {
-        assert_eq!(status, 422);
+        assert_eq!(status, 200);
         assert!(text.contains(part), "{text}");
     };
     told("I found 3.", typed("one two three"));
@@ -70,7 +70,7 @@ fn wrong_and_unknown_words_are_told_apart_only_where_that_is_no_secret() {
     told("These words do not open anything.", unknown);
     if swapped.join(" ") != receipt.words {
         let (status, _) = typed(&swapped.join(" "));
-        assert_eq!(status, 422);
+        assert_eq!(status, 200);
     }
     // What opens nothing is never shown again if it could be somebody's receipt.
     assert!(!visitor.page.html().contains("sausage"));

@@ -1,6 +1,10 @@
-//! Coming back with a receipt: tried out, last used, hidden messages, a report kept for oneself.
+//! Coming back with a receipt: tried out, last used, hidden messages, a report kept for oneself, and
+//! pages that a browser can show again.
 
-use testkit::demo::Start;
+use testkit::{
+    browser::Browser,
+    demo::{Demo, Start},
+};
 
 use crate::{
     PROGRAM,
@@ -92,4 +96,90 @@ fn a_report_kept_for_oneself_opens_for_its_reporter_alone_until_she_says_yes() {
     assert!(intake.page.text().contains("Only mine"), "{}", intake.page.text());
     let (code, output, _) = crate::steps::redress(&["audit", "--hub", &demo.ready.hub_api]);
     assert_eq!(code, 0, "{output}");
+}
+
+/// Presses a button as a browser does that stops before a redirect: status, target, body.
+fn posted(demo: &Demo, survivor: &Browser, button: &str, more: &[(&str, &str)]) -> Answer {
+    let fields = survivor
+        .fields_for(button)
+        .into_iter()
+        .filter(|(name, _)| more.iter().all(|(known, _)| known != name));
+    let more = more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let client = reqwest::blocking::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let answer = client
+        .build()
+        .unwrap()
+        .post(&demo.ready.portal)
+        .header("cookie", survivor.cookies())
+        .form(&fields.chain(more).collect::<Vec<_>>())
+        .send()
+        .unwrap();
+    let target = answer.headers().get("location").map(|target| target.to_str().unwrap().to_owned());
+    (answer.status().as_u16(), target, answer.text().unwrap())
+}
+
+type Answer = (u16, Option<String>, String);
+
+#[test]
+fn no_page_on_the_way_back_is_the_answer_to_a_form_and_none_keeps_a_receipt() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).run();
+    let (_, receipt) = file_report(&demo, &Told::default());
+    let redirected: Answer = (303, Some("/".to_owned()), String::new());
+    let mut survivor = demo.portal();
+    survivor.open("/");
+    let titles = survivor.page.texts("title");
+    assert_eq!(posted(&demo, &survivor, "I have my twelve words", &[]), redirected);
+    survivor.press("I have my twelve words");
+    for typed in ["one two three", &receipt.words.replacen(' ', " x", 1), &receipt.words] {
+        assert_eq!(posted(&demo, &survivor, "Open", &[("words", typed)]), redirected, "{typed}");
+    }
+    // What is no receipt is there to be mended, after a reload too.
+    survivor.fill("Your twelve words or numbers", "one two three").press("Open").open("/");
+    assert_eq!(survivor.page.texts("#words"), ["one two three"]);
+    assert!(survivor.page.text().contains("I found 3."), "{}", survivor.page.text());
+    assert_eq!(survivor.page.texts("title"), titles, "a title says nothing");
+    survivor.fill("Your twelve words or numbers", &receipt.words).press("Open");
+    assert_eq!(survivor.page.texts("h1"), ["Your report"]);
+    assert_eq!(survivor.page.texts("title"), titles);
+    assert_eq!(posted(&demo, &survivor, "End this visit", &[]), redirected);
+    survivor.open("/");
+    assert_eq!(survivor.page.texts("h1"), ["Your visit has ended"]);
+    assert!(survivor.page.headers.contains_key("clear-site-data"));
+    assert_eq!(survivor.page.texts("title"), titles);
+    survivor.open("/");
+    assert_eq!(survivor.page.texts("h1"), ["You can tell us what happened"]);
+    nothing_of(&receipt.words, folder.path());
+}
+
+/// Searches every file of a folder for three words in a row of a receipt.
+fn nothing_of(receipt: &str, folder: &std::path::Path) {
+    let words: Vec<&str> = receipt.split(' ').collect();
+    let part = words[3..6].join(" ");
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            nothing_of(receipt, &path);
+        } else {
+            let bytes = std::fs::read(&path).unwrap();
+            let found = bytes.windows(part.len()).any(|window| window == part.as_bytes());
+            assert!(!found, "a receipt is in {}", path.display());
+        }
+    }
+}
+
+#[test]
+fn going_back_from_the_words_leads_to_the_start_and_into_a_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).run();
+    let mut visitor = demo.portal();
+    visitor.open("/").press("I have my twelve words").press("Back");
+    assert_eq!(visitor.page.texts("h1"), ["You can tell us what happened"]);
+    // A start page that was kept open beside it begins all the same.
+    let begin = visitor.fields_for("Begin");
+    visitor.press("I have my twelve words");
+    let fields: Vec<(&str, &str)> =
+        begin.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    visitor.post("/", &fields, &[]);
+    assert_eq!(visitor.page.texts("h1"), ["Before you begin"], "{}", visitor.page.text());
 }

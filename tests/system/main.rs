@@ -7,12 +7,14 @@
     reason = "what the tests share is part of the tests"
 )]
 
+mod adding;
 mod bad_input;
 mod bundle;
 mod canary;
 mod clock;
 mod coming_back;
 mod commands;
+mod consents;
 mod crash;
 mod files;
 mod flood;

@@ -252,6 +252,17 @@ pub enum EventBody {
     },
     /// The reporter asks for an investigation after all.
     BecameUnrestricted {},
+    /// The reporter added something to what she had told.
+    ReportAdded {
+        /// What it is ([`crate::report::Addition`], sealed to the statement compartment).
+        content: ObjectReference,
+        /// Its files again ([`crate::file::EvidenceContent`], sealed to the evidence compartment).
+        evidence: ObjectReference,
+        /// Copies of its files without metadata, sealed to the statement compartment.
+        files: Vec<ObjectReference>,
+        /// The untouched originals of its files, sealed to the evidence compartment.
+        originals: Vec<ObjectReference>,
+    },
     /// The reporter named a family contact.
     FamilyContactNamed {
         /// The contact's number.
@@ -438,6 +449,7 @@ impl EventBody {
             Self::ReportReceived { .. } => "report-received",
             Self::ConsentRecorded { .. } => "consent-recorded",
             Self::BecameUnrestricted {} => "became-unrestricted",
+            Self::ReportAdded { .. } => "report-added",
             Self::FamilyContactNamed { .. } => "family-contact-named",
             Self::CompartmentOpened { .. } => "compartment-opened",
             Self::OriginalOpened { .. } => "original-opened",
@@ -480,6 +492,9 @@ impl EventBody {
                 .collect(),
             Self::ConsentRecorded { record, grants, .. } => {
                 std::iter::once(*record).chain(grants.iter().map(|grant| grant.keys)).collect()
+            }
+            Self::ReportAdded { content, evidence, files, originals } => {
+                [&[*content, *evidence], files.as_slice(), originals].concat()
             }
             Self::FamilyContactNamed { record, .. } => vec![*record],
             Self::OriginalOpened { reason, .. } => vec![*reason],

@@ -27,8 +27,12 @@ pub const REPORT_FILES_BYTES_MAX: u64 = 4 * FILE_BYTES_MAX;
 pub const UNSENT_FILES_BYTES_MAX: u64 = 32 * FILE_BYTES_MAX;
 /// Most bytes of all files that travel with a sealed report in one request, as in a bundle.
 pub const SEALED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
-/// Most files in one report.
+/// Most files in one report, and in one addition to it.
 pub const REPORT_FILES_MAX: usize = 10;
+/// Most times that a reporter may add something to one report.
+pub const ADDITIONS_MAX: usize = 40;
+/// Most bytes of all sealed files of one case, those of its report and those that were added.
+pub const CASE_FILES_BYTES_MAX: u64 = 3 * REPORT_FILES_BYTES_MAX;
 /// Most bytes of a form without a file; four bytes a character, escaped threefold, fit in it.
 pub const FORM_BYTES_MAX: usize = 1024 * 1024;
 /// Most bytes of one request of a desk to a hub (events with their small sealed objects).

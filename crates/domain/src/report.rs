@@ -120,6 +120,16 @@ pub struct Statement {
     pub files: Vec<FileManifest>,
 }
 
+/// What a reporter added later, sealed to the statement compartment.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Addition {
+    /// What was written; may be empty where there are files.
+    pub text: String,
+    /// Files.
+    pub files: Vec<FileManifest>,
+}
+
 /// The content of the identity compartment.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]

@@ -1,9 +1,10 @@
 //! The portal: one neutral address, one question a page, no scripts needed.
 //!
 //! Every form is posted to `/` and answered by a redirect to `/`, so that the browser's history
-//! holds one address and one kind of title. What is typed is kept before anything else happens.
+//! holds one address and one title. What is typed is kept before anything else happens.
 
 mod answer;
+mod attach;
 mod form;
 mod inbox;
 mod objects;
@@ -122,9 +123,16 @@ async fn shown(
 /// The page that a visit is at.
 async fn view(hub: &Hub, token: &Token, visit: &Visit, page: Page) -> Result<Response> {
     match &visit.state {
-        State::Filing(filing) => Ok(question::ask(hub, filing, page)),
-        State::Sent(sent) => Ok(question::sent(sent, page)),
+        State::Filing(filing) => Ok(question::ask(hub, filing, &page)),
+        State::Sent(sent) => Ok(question::sent(sent, &page)),
+        State::Returning(tried) => Ok(question::words_wanted(page, tried)),
         State::Reading(reading) => inbox::show(hub, token, reading, page).await,
+        State::Ended => {
+            visit::end(hub, token).await?;
+            let mut response = question::goodbye(visit.language);
+            forget(hub, &mut response);
+            Ok(response)
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Use cases: plain functions that know no HTTP.
 
+pub(crate) mod adding;
 pub(crate) mod answering;
 pub(crate) mod copying;
 pub(crate) mod filing;

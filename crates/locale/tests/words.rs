@@ -10,7 +10,8 @@ use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource},
     parser,
 };
-use locale::{Language, words};
+use locale::{Direction, Language, words};
+use unicode_bidi::{BidiInfo, Level, get_base_direction};
 
 const FILES: [&str; 6] = ["common", "portal", "desk", "letter", "framework", "error"];
 
@@ -141,5 +142,41 @@ fn a_day_is_written_as_the_language_writes_it() {
     };
     assert_eq!(plain(Language::English), "1 March 2026");
     assert_eq!(plain(Language::French), "1er mars 2026");
-    assert_eq!(plain(Language::Arabic), "1 مارس 2026");
+    assert_eq!(plain(Language::Arabic), "\u{200f}1 مارس 2026");
+}
+
+/// A line as it stands on the paper, from left to right, without marks (UAX #9).
+fn seen_from_left(text: &str, direction: Direction) -> String {
+    let level = match direction {
+        Direction::LeftToRight => Level::ltr(),
+        Direction::RightToLeft => Level::rtl(),
+    };
+    let marks = ['\u{2068}', '\u{2069}', '\u{200f}'];
+    let analysed = BidiInfo::new(text, Some(level));
+    let [paragraph] = analysed.paragraphs.as_slice() else { panic!("one line: {text}") };
+    analysed.reorder_line(paragraph, paragraph.range.clone()).replace(marks, "")
+}
+
+#[test]
+fn a_day_within_a_sentence_is_read_in_the_direction_of_its_language() {
+    let date = jiff::civil::date(2026, 3, 24);
+    for language in Language::ALL {
+        let (words, direction) = (words(language), language.direction());
+        for (id, day) in [("portal-status-received", words.day(date)), ("window", words.day(date))]
+        {
+            let others = [("day", day.clone()), ("from", day.clone()), ("to", day.clone())];
+            let sentence = words.with_all(id, &others);
+            let (alone, within) =
+                (seen_from_left(&day, direction), seen_from_left(&sentence, direction));
+            assert!(within.contains(&alone), "{id}: {within:?} tears {alone:?}");
+        }
+        // Where no direction is given, as in a list or a cell, it is the day's own.
+        let first = get_base_direction(words.day(date).as_str());
+        let backwards = language.direction() == Direction::RightToLeft;
+        assert_eq!(first == unicode_bidi::Direction::Rtl, backwards, "{language:?}");
+    }
+    // From the right: day, month, year.
+    let arabic = words(Language::Arabic).day(date);
+    let seen = seen_from_left(&arabic, Direction::RightToLeft);
+    assert!(seen.starts_with("2026") && seen.ends_with("24"), "{seen:?}");
 }

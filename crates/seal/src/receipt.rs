@@ -184,6 +184,39 @@ mod tests {
     }
 
     #[test]
+    fn the_words_of_other_lists_are_those_of_published_vectors() {
+        use unicode_normalization::UnicodeNormalization;
+        // The entropies of Trezor's vectors in other lists, as several wallets publish them.
+        let eleven = |word: &str, last: &str| format!("{}{last}", format!("{word} ").repeat(11));
+        let vectors = [
+            ("fr", [0x00; 16], eleven("abaisser", "abeille")),
+            ("es", [0x00; 16], eleven("ábaco", "abierto")),
+            ("pt", [0x00; 16], eleven("abacate", "abater")),
+            ("pt", [0xff; 16], eleven("zumbido", "xeque")),
+            (
+                "pt",
+                [0x7f; 16],
+                "imitador vinheta sogro xerife veleiro pomar volumoso tratador imitador vinheta \
+                 sogro xingar"
+                    .to_owned(),
+            ),
+            (
+                "pt",
+                [0x80; 16],
+                "inalador acirrar barulho abotoar afivelar coruja abutre amostra inalador acirrar \
+                 barulho abduzir"
+                    .to_owned(),
+            ),
+        ];
+        for (language, entropy, words) in vectors {
+            let receipt = Receipt::from_entropy(entropy);
+            let made: String = receipt.words(language).join(" ").nfc().collect();
+            assert_eq!(made, words, "{language}");
+            assert_eq!(Receipt::parse(&words), Ok(receipt));
+        }
+    }
+
+    #[test]
     fn keys_of_one_receipt_are_unrelated_and_stable() {
         let receipt = Receipt::from_entropy([1; 16]);
         let keys = receipt.keys().unwrap();
@@ -197,7 +230,7 @@ mod tests {
         #[test]
         fn words_and_numbers_of_every_language_read_back(entropy in any::<[u8; 16]>()) {
             let receipt = Receipt::from_entropy(entropy);
-            for language in ["en", "fr", "ar"] {
+            for language in ["en", "fr", "es", "pt", "ar"] {
                 prop_assert_eq!(&Receipt::parse(&receipt.words(language).join(" ")), &Ok(receipt.clone()));
             }
             prop_assert_eq!(Receipt::parse(&receipt.numbers().concat()), Ok(receipt));

@@ -425,7 +425,7 @@ fn selected(control: ElementRef<'_>, filled: &Filled) -> String {
 fn parts(form: ElementRef<'_>, fields: &[(String, String)], filled: &Filled) -> multipart::Form {
     let mut body = multipart::Form::new();
     let before_file = form
-        .select(&selector("input"))
+        .select(&selector("input, textarea, select"))
         .take_while(|control| control.attr("type") != Some("file"))
         .filter(|control| {
             let box_or_button = matches!(control.attr("type"), Some("radio" | "checkbox"));

@@ -1,123 +1,31 @@
 //! What has happened in a case: the fold of its events, without a clock.
 
 mod casework;
+mod entry;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use casework::{Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
-    consent::{Answer, Audience, ConsentAnswer, Consents, DataClass, Purpose},
-    directory::FrameworkReference,
+    consent::{Answer, Audience, ConsentAnswer, Consents, Purpose},
     event::{
-        Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, InboxKeys, ObjectReference,
-        Occurrence, SealedBy, Stream,
+        Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, ObjectReference, Occurrence,
+        Stream,
     },
     id::{
-        CaseId, ChannelId, DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId,
-        OrganisationId, Outcome,
+        CaseId, DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome,
     },
-    key::Digest,
     report::{Compartment, ReportingOption},
 };
+pub use entry::{Added, Draft, Holder, Inbox, MessageEntry, Met, Received};
 use jiff::Timestamp;
-
-/// A milestone that was met.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Met {
-    /// When.
-    pub at: Timestamp,
-    /// How it ended.
-    pub outcome: Option<Outcome>,
-    /// By which event of the case.
-    pub sequence: u32,
-    /// What was noted.
-    pub note: Option<ObjectReference>,
-}
-
-/// Who holds an inbox.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Holder {
-    /// The reporter.
-    Reporter,
-    /// The State of the accused.
-    State(OrganisationId),
-    /// A family contact.
-    Family(FamilyContactId),
-}
-
-/// An inbox of a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Inbox {
-    /// Its keys.
-    pub keys: InboxKeys,
-    /// Who holds it.
-    pub holder: Holder,
-}
-
-/// A message of an inbox, in either direction.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MessageEntry {
-    /// Whose inbox.
-    pub inbox: InboxId,
-    /// Who wrote it.
-    pub from: Actor,
-    /// When.
-    pub at: Timestamp,
-    /// The message.
-    pub message: ObjectReference,
-    /// The letter that it carries, if it is one.
-    pub letter: Option<DraftId>,
-}
-
-/// A letter in preparation or sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Draft {
-    /// Who drafted it.
-    pub drafter: OfficerId,
-    /// When.
-    pub at: Timestamp,
-    /// For whom.
-    pub audience: Audience,
-    /// Which organisation.
-    pub organisation: Option<OrganisationId>,
-    /// Which family contact.
-    pub contact: Option<FamilyContactId>,
-    /// Which class of data it gives away.
-    pub class: DataClass,
-    /// Its content.
-    pub content: ObjectReference,
-    /// The finished letter.
-    pub letter: Digest,
-    /// Who approved it and when, once it went out.
-    pub disclosed: Option<(OfficerId, Timestamp)>,
-}
-
-/// The report as it was received.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Received {
-    /// The entrance.
-    pub channel: ChannelId,
-    /// The framework it is under.
-    pub framework: FrameworkReference,
-    /// When, to the hour.
-    pub at: Timestamp,
-    /// What the reporter wanted then.
-    pub option: ReportingOption,
-    /// Where it was sealed.
-    pub sealed_by: SealedBy,
-    /// Its compartments.
-    pub compartments: Vec<CompartmentSeal>,
-    /// Copies of its files without metadata.
-    pub files: Vec<ObjectReference>,
-    /// The untouched originals of its files.
-    pub originals: Vec<ObjectReference>,
-}
 
 /// What has happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
     case: CaseId,
     received: Received,
+    added: Vec<Added>,
     length: u32,
     last_at: Timestamp,
     unrestricted_since: Option<Timestamp>,
@@ -226,6 +134,7 @@ impl History {
             read_since: None,
             unrestricted_since: (*option == ReportingOption::Unrestricted).then_some(event.at),
             received,
+            added: Vec::new(),
             length: 1,
             last_at: event.at,
             consents: Consents::default(),
@@ -276,6 +185,7 @@ impl History {
             EventBody::BecameUnrestricted {} => {
                 self.unrestricted_since.get_or_insert(event.at);
             }
+            EventBody::ReportAdded { .. } => self.record_added(event),
             EventBody::FamilyContactNamed { contact, record } => {
                 self.contacts.insert(*contact, *record);
             }
@@ -345,6 +255,21 @@ impl History {
         self.consented_at.get_or_insert(at);
     }
 
+    fn record_added(&mut self, event: &Event) {
+        let EventBody::ReportAdded { content, evidence, files, originals } = &event.body else {
+            return;
+        };
+        self.added.push(Added {
+            at: event.at,
+            sequence: event.sequence,
+            content: *content,
+            evidence: *evidence,
+            files: files.clone(),
+            originals: originals.clone(),
+        });
+        self.casework.reporter_wrote(event.at);
+    }
+
     fn add_message(
         &mut self,
         inbox: InboxId,
@@ -383,6 +308,23 @@ impl History {
     #[must_use]
     pub fn received(&self) -> &Received {
         &self.received
+    }
+
+    /// What the reporter added to the report, oldest first.
+    #[must_use]
+    pub fn added(&self) -> &[Added] {
+        &self.added
+    }
+
+    /// Copies of files without metadata: those of the report, then those that were added.
+    pub fn files(&self) -> impl Iterator<Item = &ObjectReference> {
+        self.received.files.iter().chain(self.added.iter().flat_map(|added| &added.files))
+    }
+
+    /// Untouched originals of files: those of the report, then those that were added.
+    pub fn originals(&self) -> impl Iterator<Item = &ObjectReference> {
+        let added = self.added.iter().flat_map(|added| &added.originals);
+        self.received.originals.iter().chain(added)
     }
 
     /// How many events; the next carries this number.

@@ -128,6 +128,9 @@ pub enum Rejection {
     /// It is not an original of this report.
     #[error("this is not an original of this report")]
     NoSuchOriginal,
+    /// A report takes only so many additions, and files of so many bytes.
+    #[error("no more can be added to this report")]
+    AddedTooMuch,
     /// It names another framework than the one pinned.
     #[error("the framework is not the one pinned when the report was received")]
     OtherFramework,
@@ -246,6 +249,7 @@ impl Rejection {
             Self::NotAssigned => "rejection-not-assigned",
             Self::OneByOne => "rejection-one-by-one",
             Self::NoSuchOriginal => "rejection-no-such-original",
+            Self::AddedTooMuch => "rejection-added-too-much",
             Self::OtherFramework => "rejection-other-framework",
             Self::Restricted => "rejection-restricted",
             Self::AlreadyUnrestricted => "rejection-already-unrestricted",

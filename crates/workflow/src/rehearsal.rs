@@ -364,10 +364,10 @@ impl<'a> Rehearsal<'a> {
             Act::Opened => {
                 let compartment = Compartment::Statement;
                 let framework = self.history.received().framework.clone();
-                Ok(vec![
-                    (Stage::first(), EventBody::CompartmentOpened { compartment }),
-                    (Stage::first(), EventBody::CaseOpened { framework }),
-                ])
+                let mut bodies = self.read_unless_said();
+                bodies.push((Stage::first(), EventBody::CompartmentOpened { compartment }));
+                bodies.push((Stage::first(), EventBody::CaseOpened { framework }));
+                Ok(bodies)
             }
             Act::Met(milestone, outcome) => self.meeting(milestone, outcome.as_ref()),
             Act::Stopped(milestone, reason) => {
@@ -435,6 +435,16 @@ impl<'a> Rehearsal<'a> {
         let record = Stage::reference();
         bodies.push((reporter, EventBody::ConsentRecorded { answers, record, grants: vec![] }));
         bodies
+    }
+
+    /// Whoever rehearses the opening of a report and says nothing of reading supposes a yes.
+    fn read_unless_said(&self) -> Vec<(Actor, EventBody)> {
+        let said = self.history.consents().iter().any(|(purpose, ..)| purpose == Purpose::Read);
+        if said {
+            Vec::new()
+        } else {
+            self.consent(Requirement::Consent(Purpose::Read), Answer::Given)
+        }
     }
 
     fn meeting(

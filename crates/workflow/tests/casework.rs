@@ -315,3 +315,37 @@ fn who_is_recused_has_nothing_more_to_do_with_the_case() {
     assert_eq!(recuse(&mut case, INTAKE, 200), Err(Rejection::UnknownOfficer(nobody)));
     assert_eq!(case.history.casework().recused().count(), 2);
 }
+
+fn addition(files: usize, size_bytes: u64) -> EventBody {
+    let file = domain::event::ObjectReference { size_bytes, ..reference() };
+    EventBody::ReportAdded {
+        content: reference(),
+        evidence: reference(),
+        files: vec![],
+        originals: vec![file; files],
+    }
+}
+
+#[test]
+fn only_the_reporter_adds_to_a_report_within_its_bounds() {
+    use domain::limit::{ADDITIONS_MAX, CASE_FILES_BYTES_MAX, REPORT_FILES_MAX};
+    let world = World::new();
+    let mut case = Case::notified(&world, "2026-03-06T10:00:00Z");
+    let by_state = case.try_append(state(), addition(1, 1));
+    assert_eq!(by_state, Err(Rejection::WrongInbox));
+    let by_officer = case.try_append(Actor::Officer(officer(INTAKE)), addition(1, 1));
+    assert_eq!(by_officer, Err(Rejection::NotPermitted));
+    let many = case.try_append(reporter(), addition(REPORT_FILES_MAX + 1, 1));
+    assert_eq!(many, Err(Rejection::TooMany(REPORT_FILES_MAX)));
+    let large = case.try_append(reporter(), addition(1, CASE_FILES_BYTES_MAX));
+    assert_eq!(large, Err(Rejection::AddedTooMuch));
+    let overflowing = case.try_append(reporter(), addition(2, u64::MAX));
+    assert_eq!(overflowing, Err(Rejection::AddedTooMuch));
+    for number in 0..ADDITIONS_MAX {
+        case.append(reporter(), addition(1, 1));
+        assert_eq!(case.history.added().len(), number + 1);
+    }
+    assert_eq!(case.try_append(reporter(), addition(1, 1)), Err(Rejection::AddedTooMuch));
+    // What came with the report and what was added are originals alike.
+    assert_eq!(case.history.originals().count(), 1 + ADDITIONS_MAX);
+}

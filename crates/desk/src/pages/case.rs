@@ -158,14 +158,11 @@ async fn page(
         timeline: parts::timeline(&lines, &file, &opened),
         objects: parts::objects(&lines, session, &file),
         officer_name: session.name.clone(),
-        files: files::files(words, statement.as_ref()),
+        files: files::files(words, &opened),
         originals: files::originals(session, &file, &opened),
         receivers: files::receivers(&lines, session, &file),
         statement: statement.clone(),
-        statement_lines: statement
-            .as_ref()
-            .map(|statement| answer_lines(words, &statement.answers))
-            .unwrap_or_default(),
+        statement_lines: statement_lines(&lines, &file, &opened),
         identity: identity.as_ref().map(|identity| answer_lines(words, &identity.answers)),
         contacts: contacts.clone(),
         may,
@@ -212,6 +209,19 @@ pub(super) fn option(history: &History) -> &'static str {
 struct AnswerLine {
     asked: String,
     answer: String,
+}
+
+/// What was told, then what was added to it.
+fn statement_lines(lines: &Lines<'_>, file: &CaseFile, opened: &Opened) -> Vec<AnswerLine> {
+    let answers = opened.statement.iter().flat_map(|statement| &statement.answers);
+    let answers: Vec<Answered> = answers.cloned().collect();
+    let additions = file.history.added().iter().zip(&opened.added);
+    let added = additions.filter(|(_, (_, addition))| !addition.text.is_empty());
+    let added = added.map(|(event, (_, addition))| AnswerLine {
+        asked: lines.words.with("desk-added", "day", lines.day(event.at)),
+        answer: addition.text.clone(),
+    });
+    answer_lines(lines.words, &answers).into_iter().chain(added).collect()
 }
 
 /// Answers with what was asked, in the officer's language where it is known, else as it was shown.

@@ -230,8 +230,7 @@ impl<'a> Lines<'a> {
                 format!("{} {}", plain(), self.officer(&file.directory, *officer))
             }
             EventBody::OriginalOpened { original, .. } => {
-                let originals = &file.history.received().originals;
-                let place = originals.iter().position(|known| known.object == *original);
+                let place = file.history.originals().position(|known| known.object == *original);
                 words.with("desk-original-opened", "number", place.map_or(0, |place| place + 1))
             }
             EventBody::CompartmentOpened { compartment } => {

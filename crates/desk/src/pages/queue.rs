@@ -135,6 +135,7 @@ fn has_news(file: &CaseFile) -> bool {
         EventBody::MessageReceived { inbox, .. } => {
             file.history.inbox(*inbox).map(|inbox| inbox.holder == Holder::Reporter)
         }
+        EventBody::ReportAdded { .. } => Some(true),
         EventBody::MessageSent { .. } => Some(false),
         _ => None,
     });

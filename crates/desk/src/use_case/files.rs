@@ -7,7 +7,7 @@ use std::{
 
 use domain::{
     event::{EventBody, ObjectReference},
-    file::{EvidenceContent, FileManifest, PlainFile},
+    file::{FileManifest, PlainFile},
     id::{CaseId, ObjectId},
     limit::NOTE_CHARACTERS_MAX,
     report::{Compartment, Message, Statement},
@@ -21,7 +21,7 @@ use crate::{
     session::Session,
     use_case::{
         acting::{Act, needed},
-        reading::content,
+        reading::{added, content, evidence},
     },
 };
 
@@ -63,9 +63,9 @@ pub(crate) async fn download(
     object: ObjectId,
 ) -> Result<Download> {
     let file = CaseFile::fetch(desk, session, case).await?;
-    let received = file.history.received();
-    let named = |known: &[ObjectReference]| known.iter().copied().find(|one| one.object == object);
-    let (reference, compartment) = match (named(&received.files), named(&received.originals)) {
+    let is_it = |one: &&ObjectReference| one.object == object;
+    let (copy, original) = (file.history.files().find(is_it), file.history.originals().find(is_it));
+    let (reference, compartment) = match (copy.copied(), original.copied()) {
         (Some(copy), _) => (copy, Compartment::Statement),
         (None, Some(original)) => (original, Compartment::Evidence),
         (None, None) => return Err(Error::Absent),
@@ -97,11 +97,12 @@ async fn manifests(
 ) -> Result<Vec<FileManifest>> {
     let content = content(file, compartment)?;
     if compartment == Compartment::Evidence {
-        let evidence: EvidenceContent = file.read(desk, session, key, content).await?;
-        return Ok(evidence.files);
+        return Ok(evidence(desk, session, file, key).await?.files);
     }
     let statement: Statement = file.read(desk, session, key, content).await?;
-    Ok(statement.files)
+    let added = added(desk, session, file, key).await?;
+    let added = added.into_iter().flat_map(|(_, addition)| addition.files);
+    Ok(statement.files.into_iter().chain(added).collect())
 }
 
 impl Download {

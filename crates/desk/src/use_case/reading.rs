@@ -4,7 +4,7 @@ use domain::{
     event::{Actor, EventBody, ObjectReference},
     file::EvidenceContent,
     id::{CaseId, FamilyContactId},
-    report::{Compartment, FamilyContact, IdentityContent, Message, Statement},
+    report::{Addition, Compartment, FamilyContact, IdentityContent, Message, Statement},
 };
 use jiff::Timestamp;
 use seal::secret::SecretKey;
@@ -44,6 +44,8 @@ pub(crate) struct OpenedMessage {
 #[derive(Default)]
 pub(crate) struct Opened {
     pub(crate) statement: Option<Statement>,
+    /// What the reporter added, with the number of the event.
+    pub(crate) added: Vec<(u32, Addition)>,
     pub(crate) identity: Option<IdentityContent>,
     pub(crate) contacts: Vec<FamilyContact>,
     pub(crate) messages: Vec<OpenedMessage>,
@@ -61,6 +63,7 @@ pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> R
         let key = file.key(desk, session, Compartment::Statement).await?;
         let content = content(file, Compartment::Statement)?;
         opened.statement = Some(file.read(desk, session, &key, content).await?);
+        opened.added = added(desk, session, file, &key).await?;
         opened.facts = match file.history.facts() {
             None => None,
             Some(facts) => Some(file.read(desk, session, &key, facts).await?),
@@ -79,6 +82,7 @@ pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> R
                 opened.notes.push((event.sequence, note));
             }
         }
+        opened.notes.extend(opened.added.iter().map(noted));
         reasons(desk, session, file, &key, &mut opened.notes).await?;
     }
     if session.opened.contains(&(case, Compartment::Identity)) {
@@ -91,11 +95,51 @@ pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> R
     }
     if session.originals.iter().any(|(of, _)| *of == case) {
         let key = file.key(desk, session, Compartment::Evidence).await?;
-        let content = content(file, Compartment::Evidence)?;
-        opened.evidence = Some(file.read(desk, session, &key, content).await?);
+        opened.evidence = Some(evidence(desk, session, file, &key).await?);
         reasons(desk, session, file, &key, &mut opened.notes).await?;
     }
     Ok(opened)
+}
+
+/// What was added, beside its event: the words, then the names of the files.
+fn noted((sequence, addition): &(u32, Addition)) -> (u32, Message) {
+    let text = Some(&addition.text).filter(|text| !text.is_empty());
+    let lines: Vec<&str> = text
+        .into_iter()
+        .chain(addition.files.iter().map(|file| &file.name))
+        .map(String::as_str)
+        .collect();
+    (*sequence, Message { text: lines.join("\n"), letter: None })
+}
+
+/// What the reporter added, oldest first, with the number of the event.
+pub(super) async fn added(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+    key: &SecretKey,
+) -> Result<Vec<(u32, Addition)>> {
+    let mut additions = Vec::new();
+    for added in file.history.added() {
+        additions.push((added.sequence, file.read(desk, session, key, added.content).await?));
+    }
+    Ok(additions)
+}
+
+/// What the originals are: those of the report, then those that were added.
+pub(super) async fn evidence(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+    key: &SecretKey,
+) -> Result<EvidenceContent> {
+    let content = content(file, Compartment::Evidence)?;
+    let mut all: EvidenceContent = file.read(desk, session, key, content).await?;
+    for added in file.history.added() {
+        let one: EvidenceContent = file.read(desk, session, key, added.evidence).await?;
+        all.files.extend(one.files);
+    }
+    Ok(all)
 }
 
 /// Why originals were opened: for who reads the report and for who opens originals.

@@ -7,10 +7,12 @@ import {
   type Grant,
 } from "./event.ts";
 import { Refused, type Hub } from "./hub.ts";
+import { manifestOf } from "./manifest.ts";
 import type { ReceiptKeys } from "./receipt.ts";
 import { openRing } from "./ring.ts";
 import { open, type Key } from "./seal.ts";
 import { Sealer } from "./sealer.ts";
+import { sendFile } from "./upload.ts";
 import { fresh } from "./uuid.ts";
 
 /** Where a case stands, as the page of its inbox says. */
@@ -62,11 +64,31 @@ export class Act {
 
   /** Seals a value to a compartment. */
   async seal(value: unknown, compartment: string): Promise<unknown> {
+    return this.sealer.json(value, this.recipient(compartment));
+  }
+
+  private recipient(compartment: string): string {
     const recipient = this.recipients[compartment];
     if (recipient === undefined) {
       throw new Error(`there is no compartment ${compartment}`);
     }
-    return this.sealer.json(value, recipient);
+    return recipient;
+  }
+
+  /** Words and files that are added to the report. A file is sent before it is named. */
+  async add(text: string, files: File[]): Promise<Body> {
+    const sealed = [];
+    for (const file of files) {
+      sealed.push(await sendFile(this.hub, file, { recipient: this.recipient("evidence") }));
+    }
+    const manifests = sealed.map(manifestOf);
+    return {
+      kind: "report-added",
+      content: await this.seal({ text, files: manifests }, "statement"),
+      evidence: await this.seal({ files: manifests }, "evidence"),
+      files: [],
+      originals: sealed.map(({ reference }) => reference),
+    };
   }
 
   /** A reply. */

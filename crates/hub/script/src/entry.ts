@@ -67,7 +67,10 @@ const isDigits = (token: string): boolean => /^[0-9]+$/.test(token);
 /** Reads what a person typed: words in any of the lists, by first letters, or numbers. */
 export function parse(typed: string, lists: List[]): Read {
   const found = tokens(typed);
-  const places = found.length > 0 && found.every(isDigits) ? numbers(found) : words(found, lists);
+  if (found.length === 0 || !found.every(isDigits)) {
+    return words(found, lists);
+  }
+  const places = numbers(found);
   return Array.isArray(places) ? ofPlaces(places) : { mistyped: places };
 }
 
@@ -89,9 +92,10 @@ function numbers(found: string[]): number[] | Mistyped {
   return unknown < 0 ? places : { kind: "unknown", position: unknown + 1 };
 }
 
-function words(found: string[], lists: List[]): number[] | Mistyped {
+/** Words of one list. First letters may stand for words of several: the checksum tells which. */
+function words(found: string[], lists: List[]): Read {
   if (found.length !== WORDS) {
-    return { kind: "count", found: found.length };
+    return { mistyped: { kind: "count", found: found.length } };
   }
   let best: { known: number; mistyped: Mistyped } | undefined;
   for (const list of lists) {
@@ -99,14 +103,19 @@ function words(found: string[], lists: List[]): number[] | Mistyped {
     const known = places.filter((place) => place !== undefined).length;
     const unknown = places.indexOf(undefined);
     if (unknown < 0) {
-      return places as number[];
+      const read = ofPlaces(places as number[]);
+      if ("entropy" in read) {
+        return read;
+      }
+      best = { known, mistyped: read.mistyped };
+      continue;
     }
     if (known > (best?.known ?? -1)) {
       const meant = list.suggest(found[unknown] ?? "");
       best = { known, mistyped: { kind: "unknown", position: unknown + 1, meant } };
     }
   }
-  return best?.mistyped ?? { kind: "count", found: 0 };
+  return { mistyped: best?.mistyped ?? { kind: "count", found: 0 } };
 }
 
 function ofPlaces(places: number[]): Read {

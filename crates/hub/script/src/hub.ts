@@ -98,6 +98,11 @@ export class Hub {
     return (await this.ask("/sealed/hide", { asking: asking(keys), object })).text();
   }
 
+  /** The page that asks for a receipt. */
+  async returning(): Promise<string> {
+    return (await this.ask(`/sealed/return?language=${this.language}`)).text();
+  }
+
   /** Every question on one page. */
   async questions(): Promise<string> {
     return (await this.ask(`/sealed/questions?language=${this.language}`)).text();

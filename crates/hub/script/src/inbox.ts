@@ -6,21 +6,33 @@ import { digest, fromBase64, utf8 } from "./bytes.ts";
 import { appearsIn, hasLetters, parse, said, type EntryWords } from "./entry.ts";
 import type { Body } from "./event.ts";
 import { Hub, Refused } from "./hub.ts";
-import { answerWith, begin, factsOf, fault, lists, main, parsePage, save, show, shown, type Pressed }
-  from "./page.ts";
+import {
+  answerWith, begin, everyList, factsOf, fault, lists, main, parsePage, save, show, shown,
+  type Pressed,
+} from "./page.ts";
 import { keysOf, type ReceiptKeys } from "./receipt.ts";
 import { fresh } from "./uuid.ts";
 
 /** Words and bounds of the page of an inbox. */
 type Facts = Standing & {
-  bounds: { message: number; line: number };
-  words: { too_long: string; empty: string; receipt: string; sure: string };
+  bounds: { message: number; line: number; file: number };
+  words: {
+    too_long: string;
+    empty: string;
+    receipt: string;
+    sure: string;
+    nothing: string;
+    large: string;
+  };
 };
 
 /** Opens an inbox with what was typed; says on the page what is wrong with it. */
 export async function openInbox(typed: string, language: string): Promise<Inbox | undefined> {
   const { words } = factsOf(document) as { words: EntryWords & { unknown: string } };
-  const found = parse(typed, hasLetters(typed) ? await lists() : []);
+  let found = parse(typed, hasLetters(typed) ? await lists() : []);
+  if ("mistyped" in found && found.mistyped.kind !== "count" && hasLetters(typed)) {
+    found = parse(typed, await everyList());
+  }
   if ("mistyped" in found) {
     fault(said(found.mistyped, words));
     return undefined;
@@ -117,7 +129,8 @@ export class Inbox {
   private async wrong(name: string, value: string, fields: FormData): Promise<string | undefined> {
     const { bounds, words } = this.facts;
     const text = (field: string): string => String(fields.get(field) ?? "").trim();
-    const long = [...text("message"), ...text("note")].length > bounds.message;
+    const texts = ["message", "note", "added"].map(text);
+    const long = texts.some((text) => [...text].length > bounds.message);
     const lines = ["contact-name", "contact-relation", "contact-reach"];
     if (long || lines.some((line) => [...text(line)].length > bounds.line)) {
       return words.too_long;
@@ -129,9 +142,14 @@ export class Inbox {
     if (value === "unrestricted" && fields.get("sure") !== "yes") {
       return words.sure;
     }
-    return text("message") !== "" && appearsIn(text("message"), await lists())
-      ? words.receipt
-      : undefined;
+    if (value === "add" && text("added") === "" && filesOf(fields).length === 0) {
+      return words.nothing;
+    }
+    if (filesOf(fields).some((file) => file.size > bounds.file)) {
+      return words.large;
+    }
+    const free = text("message") + text("added");
+    return free !== "" && appearsIn(free, await lists()) ? words.receipt : undefined;
   }
 
   private decision(
@@ -155,6 +173,8 @@ export class Inbox {
     switch (value) {
       case "reply":
         return async (act) => [await act.reply(text("message"))];
+      case "add":
+        return async (act) => [await act.add(text("added"), filesOf(fields))];
       case "unrestricted":
         return async () => [{ kind: "became-unrestricted" }];
       case "contact": {
@@ -189,6 +209,10 @@ export class Inbox {
     location.replace("/");
   }
 }
+
+/** The files that were chosen; a browser sends an empty one where none was. */
+const filesOf = (fields: FormData): File[] =>
+  fields.getAll("file").filter((file): file is File => file instanceof File && file.size > 0);
 
 async function record(
   act: Act,

@@ -94,21 +94,33 @@ export function save(name: string, type: string, content: BlobPart): void {
 /** Text as it was shown: without the spaces of the page's source. */
 export const shown = (node: Element | null | undefined): string => (node?.textContent ?? "").trim();
 
-let loaded: Promise<List[]> | undefined;
+type Described = { language: string; path: string; integrity: string };
+const described = (): Described[] => JSON.parse(own().dataset["lists"] ?? "[]") as Described[];
+const loaded = new Map<string, Promise<List>>();
 
-/** The word lists, fetched once, each checked by its digest. */
-export function lists(): Promise<List[]> {
-  type Described = { language: string; path: string; integrity: string };
-  const described = JSON.parse(own().dataset["lists"] ?? "[]") as Described[];
-  loaded ??= Promise.all(
-    described.map(async ({ language, path, integrity }) => {
-      const answer = await fetch(path, { integrity, credentials: "omit" });
-      return new List(language, (await answer.text()).split(" "));
-    }),
-  );
-  loaded.catch(() => (loaded = undefined));
-  return loaded;
+/** A word list, fetched once and checked by its digest. */
+function list({ language, path, integrity }: Described): Promise<List> {
+  const known = loaded.get(path);
+  if (known !== undefined) {
+    return known;
+  }
+  const fetched = fetch(path, { integrity, credentials: "omit" })
+    .then((answer) => answer.text())
+    .then((words) => new List(language, words.split(" ")));
+  loaded.set(path, fetched);
+  fetched.catch(() => loaded.delete(path));
+  return fetched;
 }
+
+/** The word list of the page's language; where there is none, the first. */
+export function lists(): Promise<List[]> {
+  const all = described();
+  const known = all.find(({ language }) => language === document.documentElement.lang) ?? all[0];
+  return Promise.all(known === undefined ? [] : [list(known)]);
+}
+
+/** Every word list, for words that are none of the page's language. */
+export const everyList = (): Promise<List[]> => Promise.all(described().map(list));
 
 /** A button that was pressed, and its form. */
 export type Pressed = { form: HTMLFormElement; name: string; value: string; fields: FormData };

@@ -9,6 +9,7 @@ import {
   type Grant,
 } from "./event.ts";
 import { Refused, type Hub, type Objects } from "./hub.ts";
+import { manifestOf } from "./manifest.ts";
 import { isProved } from "./proof.ts";
 import { keysOf, type ReceiptKeys } from "./receipt.ts";
 import { newKey, type Key } from "./seal.ts";
@@ -109,13 +110,6 @@ async function vouched(hub: Hub, first: Envelope, directory: Directory): Promise
   return answer;
 }
 
-/** Single-line values, such as names of files, are cut to what is kept of them. */
-const LINE_CHARACTERS_MAX = 200;
-const line = (text: string): string => [...text].slice(0, LINE_CHARACTERS_MAX).join("");
-
-/** Why a file has no copy without metadata: only the hub makes copies, and it does not see this. */
-const NO_COPY = { outcome: "not-made", why: "sealed-on-device" };
-
 async function sealReport(
   filing: Filing,
   keys: ReceiptKeys,
@@ -129,12 +123,7 @@ async function sealReport(
   const sealer = new Sealer();
   const keyOf = (part: string): Key => filing.keys.get(part) as Key;
   const originals = filing.files.map(({ reference }) => reference);
-  const manifests = filing.files.map(({ name, mediaType, plain }) => ({
-    name: line(name),
-    media_type: line(mediaType),
-    original: plain,
-    copy: NO_COPY,
-  }));
+  const manifests = filing.files.map(manifestOf);
   const contents: Record<string, unknown> = {
     statement: { ...filing.statement, files: manifests },
     identity: filing.identity,

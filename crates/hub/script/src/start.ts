@@ -2,12 +2,13 @@
 //! no server to read along, and keeps what lies in memory while the browser goes back and forward.
 
 import { Flow } from "./flow.ts";
+import { Hub } from "./hub.ts";
 import { Inbox, openInbox } from "./inbox.ts";
 import { LEAVE, watchForLeaving } from "./leave.ts";
-import { answerWith, listen, parsePage, plainly, show, type Pressed } from "./page.ts";
+import { answerWith, begin, listen, parsePage, plainly, show, type Pressed } from "./page.ts";
 
 /** An entry of the browser's history. All have the same address. */
-type Entry = { step?: string; inbox?: true; href?: string } | null;
+type Entry = { step?: string; inbox?: true; returning?: string; href?: string } | null;
 
 let flow: Flow | undefined;
 let inbox: Inbox | undefined;
@@ -15,16 +16,20 @@ let inbox: Inbox | undefined;
 /** Buttons of the server's own pages. */
 function answer(pressed: Pressed): Promise<void> | undefined {
   const { name, value, fields } = pressed;
-  // A visit that was begun without scripts goes on as it began.
-  if (name !== "go" || fields.has("form")) {
+  // A visit that was begun without scripts goes on as it began; but a receipt is read here.
+  if (name !== "go" || (fields.has("form") && value !== "open")) {
     return undefined;
   }
   const language = String(fields.get("language") ?? document.documentElement.lang);
   switch (value) {
     case "begin":
       return tell(language).catch(() => plainly(pressed));
+    case "return":
+      return comeBack(language)
+        .then(() => history.pushState({ returning: language }, ""))
+        .catch(() => plainly(pressed));
     case "open":
-      return open(String(fields.get("words") ?? ""), language);
+      return open(String(fields.get("words") ?? ""), language, fields.has("form"));
     default:
       return undefined;
   }
@@ -36,9 +41,21 @@ async function tell(language: string): Promise<void> {
   flow.resume();
 }
 
-async function open(typed: string, language: string): Promise<void> {
+/** Asks for a receipt, in a page that the server remembers nothing of. */
+async function comeBack(language: string): Promise<void> {
+  const page = parsePage(await new Hub(language).returning());
+  show(page);
+  answerWith(answer);
+  begin();
+}
+
+/** Opens an inbox; a visit in which the server asked for the receipt is over then. */
+async function open(typed: string, language: string, visiting: boolean): Promise<void> {
   const opened = await openInbox(typed, language);
   if (opened !== undefined) {
+    if (visiting) {
+      await fetch(LEAVE, { cache: "no-store" });
+    }
     inbox = opened;
     history.pushState({ inbox: true }, "");
     await inbox.again();
@@ -80,6 +97,8 @@ export function start(): void {
       flow.revisit(entry.step);
     } else if (entry?.inbox && inbox !== undefined) {
       void inbox.again();
+    } else if (entry?.returning !== undefined) {
+      void comeBack(entry.returning);
     } else if (entry?.href !== undefined) {
       void visit(entry.href);
     } else {

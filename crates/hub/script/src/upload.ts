@@ -7,7 +7,7 @@ import { concat, toBase64 } from "./bytes.ts";
 import type { ObjectReference } from "./event.ts";
 import { Refused, type Hub } from "./hub.ts";
 import { padme } from "./pad.ts";
-import { sealStream, type Key } from "./seal.ts";
+import { sealStream } from "./seal.ts";
 
 /** A file that is sealed and waits for its report. */
 export type SealedFile = {
@@ -27,10 +27,14 @@ const PAUSE_MILLISECONDS = 2000;
 const VERSION = { "tus-resumable": "1.0.0" };
 
 /** Seals a file and sends it; it is durable when this ends. */
-export async function sendFile(hub: Hub, file: File, key: Key): Promise<SealedFile> {
+export async function sendFile(
+  hub: Hub,
+  file: File,
+  { recipient }: { recipient: string },
+): Promise<SealedFile> {
   const [plain, sealed] = [sha256.create(), sha256.create()];
   const read = padded(file, (piece) => plain.update(piece));
-  const { stream, bytes } = await sealStream(read, padme(file.size), key.recipient);
+  const { stream, bytes } = await sealStream(read, padme(file.size), recipient);
   const location = await create(hub, bytes);
   const object = location.replace(/^.*\//, "");
   let offset = 0;

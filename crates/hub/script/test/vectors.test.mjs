@@ -13,7 +13,7 @@ const file = new URL("../../../seal/tests/vectors/browser.json", import.meta.url
 const vectors = JSON.parse(readFileSync(file, "utf8"));
 const unhex = (text) => Uint8Array.from(Buffer.from(text, "hex"));
 const hex = (bytes) => Buffer.from(bytes).toString("hex");
-const lists = ["en", "fr"].map((code) => new List(code, vectors.lists[code].split(" ")));
+const lists = ["en", "fr", "es", "pt"].map((code) => new List(code, vectors.lists[code].split(" ")));
 
 test("a receipt has the same words, numbers and keys", async () => {
   for (const known of vectors.receipts) {

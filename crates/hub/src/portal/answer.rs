@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Multipart, Request, State as AppState},
-    http::{HeaderMap, StatusCode, header},
+    extract::{Request, State as AppState},
+    http::{HeaderMap, header},
     response::Response,
 };
+use domain::limit::ANSWER_CHARACTERS_MAX;
 use locale::Language;
 use questions::{
     answers::{Given, NotTaken},
@@ -20,7 +21,7 @@ use site::{
 };
 
 use super::{
-    cookie, failure, forget,
+    attach, cookie, failure,
     form::{Posted, read},
     home,
     page::Page,
@@ -32,8 +33,7 @@ use crate::{
     use_case::{
         answering, filing,
         inbox::{NotOpened, open_with},
-        upload::{FileHead, attach},
-        visit::{self, Filing, State, Token, Visit},
+        visit::{self, Filing, State, Token, Tried, Visit},
     },
     web::failure::tell,
 };
@@ -58,11 +58,11 @@ async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Resp
     };
     match (read(request).await?, token, visit) {
         (Posted::Fields(fields), Some(token), Some(visit)) => {
-            continued(hub, &token, visit, &fields).await
+            continued(hub, headers, &token, visit, &fields).await
         }
         (Posted::Fields(fields), ..) => begun(hub, headers, &fields).await,
         (Posted::Multipart(multipart), Some(token), Some(visit)) => {
-            with_file(hub, &token, visit, multipart, announced(headers)).await
+            attach::with_file(hub, headers, &token, visit, multipart).await
         }
         (Posted::Multipart(_), ..) => Err(expired()),
     }
@@ -87,7 +87,10 @@ async fn begun(hub: &Hub, headers: &HeaderMap, fields: &Fields) -> Result<Respon
             let filing = Filing::new(hub, hub.settings.channel.clone());
             begin(hub, Visit { language, state: State::Filing(Box::new(filing)) }).await
         }
-        "return" => Ok(question::words_wanted(Page::without_visit(language), StatusCode::OK, "")),
+        "return" => {
+            hub.limits.visit().await;
+            begin(hub, Visit { language, state: State::Returning(Tried::Not) }).await
+        }
         "open" => opened(hub, language, fields.get("words")).await,
         "start" => Ok(home()),
         // A form of a visit whose cookie is gone: say so, and what it means.
@@ -104,33 +107,60 @@ async fn begin(hub: &Hub, visit: Visit) -> Result<Response> {
     Ok(response)
 }
 
+/// Opens an inbox, in a new visit. What opens nothing takes the same steps: a page that the browser
+/// can show again without sending what was typed.
 async fn opened(hub: &Hub, language: Language, typed: &str) -> Result<Response> {
     hub.limits.opening().await;
-    let page = Page::without_visit(language);
-    let words = page.words();
-    let text = match open_with(hub, typed).await {
-        Ok(reading) => {
-            return begin(hub, Visit { language, state: State::Reading(reading) }).await;
-        }
+    let state = match open_with(hub, typed).await {
+        Ok(reading) => State::Reading(reading),
         Err(NotOpened::Error(error)) => return Err(error),
-        Err(NotOpened::Unknown) => words.say("error-receipt-unknown"),
-        Err(NotOpened::Mistyped(mistyped)) => reading::mistyped(words, &mistyped),
+        Err(NotOpened::Unknown) => State::Returning(Tried::Unknown),
+        Err(NotOpened::Mistyped) => {
+            let typed = typed.chars().take(ANSWER_CHARACTERS_MAX).collect();
+            State::Returning(Tried::Mistyped(typed))
+        }
     };
-    let page = page.with_fault_text(text, "words");
-    // What was typed is shown again only while it is not a receipt: a receipt is never sent back.
-    let shown = if seal::receipt::Receipt::parse(typed).is_ok() { "" } else { typed };
-    Ok(question::words_wanted(page, StatusCode::UNPROCESSABLE_ENTITY, shown))
+    begin(hub, Visit { language, state }).await
+}
+
+/// What somebody does who is typing a receipt in.
+async fn returned(
+    hub: &Hub,
+    token: &Token,
+    language: Language,
+    fields: &Fields,
+) -> Result<Response> {
+    match fields.get("go") {
+        "open" => {
+            let response = opened(hub, language, fields.get("words")).await?;
+            visit::end(hub, token).await?;
+            Ok(response)
+        }
+        "start" => {
+            visit::end(hub, token).await?;
+            let mut response = home();
+            cookie(hub).end(response.headers_mut());
+            Ok(response)
+        }
+        _ => Ok(home()),
+    }
 }
 
 /// What a visitor does within a visit.
-async fn continued(
+pub(super) async fn continued(
     hub: &Hub,
+    headers: &HeaderMap,
     token: &Token,
     mut visit: Visit,
     fields: &Fields,
 ) -> Result<Response> {
-    // The start page has no token of this visit: beginning again leads back into it.
+    // The start page has no token of this visit: beginning again leads back into it, if there is
+    // anything in it.
     if matches!(fields.get("go"), "begin" | "return") && fields.find("form").is_none() {
+        if matches!(visit.state, State::Returning(_) | State::Ended) {
+            visit::end(hub, token).await?;
+            return begun(hub, headers, fields).await;
+        }
         return Ok(home());
     }
     if !token.is_of_form(fields.get("form")) {
@@ -146,6 +176,7 @@ async fn continued(
         return Ok(home());
     }
     match (&visit.state, fields.get("go")) {
+        (State::Returning(_), _) => returned(hub, token, visit.language, fields).await,
         (State::Sent(_), "written-down") | (State::Reading(_), "close") => {
             ended(hub, token, visit.language).await
         }
@@ -162,12 +193,10 @@ async fn continued(
     }
 }
 
-/// Ends a visit and says so.
+/// Ends a visit; that it has ended is said by the page that the browser fetches now.
 async fn ended(hub: &Hub, token: &Token, language: Language) -> Result<Response> {
-    visit::end(hub, token).await?;
-    let mut response = question::goodbye(language);
-    forget(hub, &mut response);
-    Ok(response)
+    visit::keep(hub, token, &Visit { language, state: State::Ended }).await?;
+    Ok(home())
 }
 
 /// A field that style sheets hide: only a machine fills it in.
@@ -268,7 +297,7 @@ pub(super) async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<R
 }
 
 /// The same page with what was typed and what is wrong.
-fn again(
+pub(super) fn again(
     hub: &Hub,
     token: &Token,
     visit: &Visit,
@@ -280,88 +309,11 @@ fn again(
     let State::Filing(filing) = &visit.state else {
         return home();
     };
-    question::ask_with(hub, filing, page, told.status, typed)
+    question::ask_with(hub, filing, &page, told.status, typed)
 }
 
 /// How many bytes a form says that it has.
-fn announced(headers: &HeaderMap) -> u64 {
+pub(super) fn announced(headers: &HeaderMap) -> u64 {
     let length = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
     length.and_then(|length| length.parse().ok()).unwrap_or_default()
-}
-
-/// The one form that carries a file. Its token comes first, so that nothing is sealed for a
-/// stranger.
-async fn with_file(
-    hub: &Hub,
-    token: &Token,
-    mut visit: Visit,
-    mut multipart: Multipart,
-    announced_bytes: u64,
-) -> Result<Response> {
-    let mut fields = Fields::default();
-    let malformed = |_| Error::Malformed { field: "form" };
-    while let Some(mut field) = multipart.next_field().await.map_err(malformed)? {
-        let name = field.name().unwrap_or_default().to_owned();
-        if name != "file" {
-            fields.insert(name, small(field).await?);
-            continue;
-        }
-        if !token.is_of_form(fields.get("form")) {
-            return Err(foreign());
-        }
-        let State::Filing(filing) = &mut visit.state else {
-            return Ok(home());
-        };
-        let head = FileHead {
-            name: field.file_name().unwrap_or_default().to_owned(),
-            media_type: field.content_type().unwrap_or_default().to_owned(),
-            announced_bytes,
-            copy_only: fields.get("copy-only") == "yes",
-        };
-        let sealed = Box::pin(attach(hub, filing, head, &mut field)).await;
-        if let Some(question) = hub.questions(&filing.channel).for_files() {
-            filing.at = Step::Question(question.id.clone());
-        }
-        match sealed {
-            Ok(()) => visit::keep(hub, token, &visit).await?,
-            Err(error) => {
-                // So large a rest would be sent for nothing: there the connection breaks.
-                if announced_bytes <= DRAINED_BYTES_MAX {
-                    let _cut = drain(field).await;
-                }
-                return Ok(again(hub, token, &visit, &error, None));
-            }
-        }
-    }
-    continued(hub, token, visit, &fields).await
-}
-
-/// Bytes of a refused form that are still received and dropped.
-const DRAINED_BYTES_MAX: u64 = 128 * 1024 * 1024;
-
-/// Receives the rest of a refused file and drops it: browsers read no answer before they have sent
-/// everything, and would say that the connection broke.
-async fn drain(mut field: axum::extract::multipart::Field<'_>) -> Result<()> {
-    let mut drained = 0;
-    while let Some(piece) = field.chunk().await.map_err(|_| Error::Malformed { field: "form" })? {
-        drained += piece.len() as u64;
-        if drained > DRAINED_BYTES_MAX {
-            break;
-        }
-    }
-    Ok(())
-}
-
-/// A field that is not a file: bounded like a form without one.
-async fn small(mut field: axum::extract::multipart::Field<'_>) -> Result<String> {
-    use domain::limit::ANSWER_CHARACTERS_MAX;
-    let mut bytes = Vec::new();
-    while let Some(piece) = field.chunk().await.map_err(|_| Error::Malformed { field: "form" })? {
-        bytes.extend_from_slice(&piece);
-        if bytes.len() > ANSWER_CHARACTERS_MAX {
-            let (limit, found) = (ANSWER_CHARACTERS_MAX as u64, bytes.len() as u64);
-            return Err(Error::TooLarge { field: "form", limit, found });
-        }
-    }
-    String::from_utf8(bytes).map_err(|_| Error::Malformed { field: "form" })
 }

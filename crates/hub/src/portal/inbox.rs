@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use domain::{
-    consent::{Answer, DataClass, Purpose, SharedWith},
-    event::{Actor, SealedBy},
+    consent::{Answer, Audience, DataClass, Purpose, SharedWith},
+    event::{Actor, GrantedTo, SealedBy},
     id::EventId,
-    limit::{LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
+    limit::{ADDITIONS_MAX, FILE_BYTES_MAX, LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
     report::{Answered, Compartment},
 };
 use jiff::tz::TimeZone;
@@ -17,7 +17,7 @@ use wire::types::Base64;
 use workflow::{
     duty::{Duty, Status},
     framework::{Milestone, Owner, Sight},
-    history::Holder,
+    history::{Added, Holder},
 };
 
 use super::page::{Page, render};
@@ -28,8 +28,10 @@ use crate::{
         answering::STATE_NOTICE,
         inbox::{Content, Opened, view},
         sealed_inbox::Standing,
+        upload::COPIED_BYTES_MAX,
         visit::{Reading, Token},
     },
+    web::failure::megabytes,
 };
 
 mod promise;
@@ -41,6 +43,7 @@ use promise::{Promise, promise};
 pub(super) struct Typed {
     pub(super) message: String,
     pub(super) contact_name: String,
+    pub(super) added: String,
     /// What the reporter kept for herself, if she asked to see it.
     pub(super) kept: Vec<Answered>,
 }
@@ -84,8 +87,21 @@ struct ReporterPage {
     restricted: bool,
     once: EventId,
     once_contact: EventId,
+    adding: AddForm,
     typed: String,
     contact_name: String,
+}
+
+/// The form for what is added later.
+struct AddForm {
+    once: EventId,
+    typed: String,
+    limit: String,
+    copied: String,
+    most: usize,
+    /// What was added before.
+    lines: Vec<String>,
+    by_script: bool,
 }
 
 struct OutcomeChoice {
@@ -155,12 +171,19 @@ pub(super) fn show_sealed(
             .collect::<BTreeMap<_, _>>(),
         "unshared": standing.unshared,
         "authority": directory.authority(),
-        "bounds": { "message": MESSAGE_CHARACTERS_MAX, "line": LINE_CHARACTERS_MAX },
+        "bounds": {
+            "message": MESSAGE_CHARACTERS_MAX, "line": LINE_CHARACTERS_MAX, "file": FILE_BYTES_MAX,
+        },
         "words": {
             "too_long": page.say("error-script-too-long"),
             "empty": page.with("error-empty", "field", page.say("field-text")),
             "receipt": page.say("error-receipt-in-text"),
             "sure": page.say("error-not-sure"),
+            "nothing": page.with("error-empty", "field", page.say("field-added")),
+            "large": page.with_two(
+                "portal-file-limit", "limit", megabytes(page.words(), FILE_BYTES_MAX),
+                "most", ADDITIONS_MAX,
+            ),
         },
     });
     page.facts = Some(facts.to_string());
@@ -174,7 +197,6 @@ fn show_opened(
     status: StatusCode,
     typed: &Typed,
 ) -> Result<Response> {
-    let page = page.titled("portal-status-title");
     match opened.holder {
         Holder::Reporter => Ok(render(status, &reporter_page(hub, opened, page, typed)?)),
         Holder::State(_) => {
@@ -226,10 +248,30 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         restricted: history.asked_since().is_some() && history.unrestricted_since().is_none(),
         once: fresh(hub),
         once_contact: fresh(hub),
+        adding: add_form(hub, opened, &page, &zone, &typed.added),
         typed: typed.message.clone(),
         contact_name: typed.contact_name.clone(),
         page,
     })
+}
+
+fn add_form(hub: &Hub, opened: &Opened, page: &Page, zone: &TimeZone, typed: &str) -> AddForm {
+    let words = page.words();
+    let line = |added: &Added| {
+        let day = words.day(added.at.to_zoned_datetime(zone.clone()).date());
+        // A file has a copy, an original or both.
+        let count = added.files.len().max(added.originals.len()).to_string();
+        words.with_all("portal-added", &[("day", day), ("count", count)])
+    };
+    AddForm {
+        once: fresh(hub),
+        typed: typed.to_owned(),
+        limit: megabytes(words, FILE_BYTES_MAX),
+        copied: megabytes(words, COPIED_BYTES_MAX),
+        most: ADDITIONS_MAX,
+        lines: opened.case.history.added().iter().map(line).collect(),
+        by_script: page.facts.is_some(),
+    }
 }
 
 /// When the receipt was used before this, so that misuse is seen.
@@ -305,6 +347,10 @@ fn who_opened(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
     lines
 }
 
+/// Consent to the account for a prosecutor.
+const PROSECUTOR: Purpose =
+    Purpose::Share { with: SharedWith::Prosecutor, class: DataClass::Account };
+
 /// The question of a consent, as shown in an open inbox and recorded by its digest.
 pub(super) fn consent_words(words: Words, purpose: Purpose) -> String {
     words.say(&format!("consent-{}", purpose.kind()))
@@ -313,7 +359,14 @@ pub(super) fn consent_words(words: Words, purpose: Purpose) -> String {
 /// Every consent that can be given or withdrawn, with what can no longer be undone.
 fn consents(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Vec<ConsentLine> {
     let history = &opened.case.history;
-    let mut purposes = vec![Purpose::Read, Purpose::Contact, STATE_NOTICE, Purpose::Statistics];
+    let mut purposes = vec![
+        Purpose::Read,
+        Purpose::Contact,
+        STATE_NOTICE,
+        PROSECUTOR,
+        Purpose::Matching,
+        Purpose::Statistics,
+    ];
     for (contact, _) in history.contacts() {
         purposes
             .push(Purpose::Share { with: SharedWith::Family(contact), class: DataClass::Progress });
@@ -346,7 +399,7 @@ fn consents(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Vec<Co
         .collect()
 }
 
-/// What was sent on the ground of a consent and cannot be called back.
+/// What was done on the ground of a consent and cannot be called back.
 fn already_done(
     opened: &Opened,
     words: Words,
@@ -354,11 +407,21 @@ fn already_done(
     purpose: Purpose,
 ) -> Option<String> {
     let history = &opened.case.history;
+    match purpose {
+        Purpose::Read if history.grants().iter().any(|grant| grant.to != GrantedTo::Reporter) => {
+            return Some(words.say("portal-consent-read"));
+        }
+        Purpose::Statistics if history.consents().covers(purpose) => {
+            return Some(words.say("portal-consent-counted"));
+        }
+        _ => {}
+    }
     let sent = history.drafts().filter_map(|(_, draft)| {
         let (_, at) = draft.disclosed?;
         let with = match (draft.audience, draft.contact) {
-            (domain::consent::Audience::Family, Some(contact)) => SharedWith::Family(contact),
-            (domain::consent::Audience::StateAuthority, _) => SharedWith::StateAuthority,
+            (Audience::Family, Some(contact)) => SharedWith::Family(contact),
+            (Audience::StateAuthority, _) => SharedWith::StateAuthority,
+            (Audience::Prosecutor, _) => SharedWith::Prosecutor,
             _ => return None,
         };
         (Purpose::Share { with, class: draft.class } == purpose).then_some(at)

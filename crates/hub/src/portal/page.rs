@@ -99,7 +99,7 @@ pub(super) struct Page {
     pub(super) languages: [Language; Language::ALL.len()],
     /// What every form of this visit carries.
     pub(super) form_token: String,
-    /// The title: neutral, and distinct from page to page (WCAG 2.4.2).
+    /// The title: neutral, and the same on every page, because it stays in the browser's history.
     pub(super) title: String,
     /// What went wrong, in the visitor's language.
     pub(super) fault: Option<String>,
@@ -139,16 +139,6 @@ impl Page {
             "shift": [self.say("portal-script-shift-two"), self.say("portal-script-shift-one")],
         })
         .to_string()
-    }
-
-    pub(super) fn titled(mut self, id: &str) -> Self {
-        self.title = self.words.say(id);
-        self
-    }
-
-    pub(super) fn with_title(mut self, title: String) -> Self {
-        self.title = title;
-        self
     }
 
     pub(super) fn with_done(mut self, done: &'static str) -> Self {
@@ -205,10 +195,6 @@ impl Page {
 
     pub(super) fn reviewed(&self) -> bool {
         self.language().is_reviewed()
-    }
-
-    pub(super) fn failed(&self) -> bool {
-        self.fault.is_some()
     }
 
     pub(super) fn other_languages(&self) -> Vec<Language> {

@@ -23,7 +23,7 @@ use crate::{
     Hub,
     use_case::{
         upload::COPIED_BYTES_MAX,
-        visit::{Filing, Sent},
+        visit::{Filing, Sent, Tried},
     },
     web::failure::megabytes,
 };
@@ -45,8 +45,7 @@ struct Help {
 }
 
 pub(super) fn help(language: Language) -> Response {
-    let page = Page::without_visit(language).titled("portal-help-title");
-    render(StatusCode::OK, &Help { page })
+    render(StatusCode::OK, &Help { page: Page::without_visit(language) })
 }
 
 #[derive(Template)]
@@ -78,8 +77,20 @@ struct Return {
     typed: String,
 }
 
-pub(super) fn words_wanted(page: Page, status: StatusCode, typed: &str) -> Response {
-    let mut page = page.titled("portal-return-title");
+/// Asks for a receipt; after it was typed wrong, with what is wrong and what was typed.
+pub(super) fn words_wanted(page: Page, tried: &Tried) -> Response {
+    let (typed, wrong) = match tried {
+        Tried::Not => ("", None),
+        Tried::Unknown => ("", Some(page.say("error-receipt-unknown"))),
+        Tried::Mistyped(typed) => {
+            let wrong = Receipt::parse(typed).err();
+            (typed.as_str(), wrong.map(|wrong| mistyped(page.words(), &wrong)))
+        }
+    };
+    let mut page = match wrong {
+        Some(wrong) => page.with_fault_text(wrong, "words"),
+        None => page,
+    };
     // With scripts what was typed is read in the browser; places of values are marked for it.
     let facts = serde_json::json!({ "words": {
         "count": page.with("error-receipt-count", "found", "%found%"),
@@ -91,7 +102,7 @@ pub(super) fn words_wanted(page: Page, status: StatusCode, typed: &str) -> Respo
         "unknown": page.say("error-receipt-unknown"),
     } });
     page.facts = Some(facts.to_string());
-    render(status, &Return { page, typed: typed.to_owned() })
+    render(StatusCode::OK, &Return { page, typed: typed.to_owned() })
 }
 
 #[derive(Template)]
@@ -112,7 +123,6 @@ struct Wait {
 
 /// The report waits for its turn; the page asks again by itself.
 pub(super) fn wait(page: Page) -> Response {
-    let page = page.titled("portal-wait-title");
     let mut response = render(StatusCode::OK, &Wait { page });
     response.headers_mut().insert("refresh", HeaderValue::from_static("5"));
     response
@@ -201,7 +211,7 @@ struct SentPart<'a> {
 }
 
 /// The question that the report is at.
-pub(super) fn ask(hub: &Hub, filing: &Filing, page: Page) -> Response {
+pub(super) fn ask(hub: &Hub, filing: &Filing, page: &Page) -> Response {
     ask_with(hub, filing, page, StatusCode::OK, None)
 }
 
@@ -209,22 +219,21 @@ pub(super) fn ask(hub: &Hub, filing: &Filing, page: Page) -> Response {
 pub(super) fn ask_with(
     hub: &Hub,
     filing: &Filing,
-    page: Page,
+    page: &Page,
     status: StatusCode,
     typed: Option<&Given>,
 ) -> Response {
     let questions = hub.questions(&filing.channel);
     let wording = Wording::new(questions, page.language());
-    let page = page.with_title(wording.say(&format!("{}-title", filing.at)));
     let content = match questions.of_step(&filing.at) {
-        Some(question) => asked(&page, wording, question, filing, typed, false),
+        Some(question) => asked(page, wording, question, filing, typed, false),
         None if filing.at == Step::Check => {
-            let rows = rows(&page, wording, questions.asked(&filing.answers), filing);
-            part(&Check { page: &page, step: &filing.at, rows, by_script: false })
+            let rows = rows(page, wording, questions.asked(&filing.answers), filing);
+            part(&Check { page, step: &filing.at, rows, by_script: false })
         }
-        None => before(hub, &page, filing, false),
+        None => before(hub, page, filing, false),
     };
-    framed(status, &page, content)
+    framed(status, page, content)
 }
 
 /// What is told before anything is asked.
@@ -260,22 +269,21 @@ fn asked(
     })
 }
 
-/// Every part of the way through, unanswered, for a browser that fills them in itself: step, title,
+/// Every part of the way through, unanswered, for a browser that fills them in itself: step and
 /// content.
-pub(super) fn parts(hub: &Hub, filing: &Filing, page: &Page) -> Vec<(String, String, String)> {
+pub(super) fn parts(hub: &Hub, filing: &Filing, page: &Page) -> Vec<(String, String)> {
     let questions = hub.questions(&filing.channel);
     let wording = Wording::new(questions, page.language());
-    let titled = |step: &Step| (step.to_string(), wording.say(&format!("{step}-title")));
     let mut parts = Vec::new();
-    let mut add = |(step, title), content| parts.push((step, title, content));
-    add(titled(&Step::Before), before(hub, page, filing, true));
+    let mut add = |step: &Step, content| parts.push((step.to_string(), content));
+    add(&Step::Before, before(hub, page, filing, true));
     for question in &questions.list {
         let step = Step::Question(question.id.clone());
-        add(titled(&step), asked(page, wording, question, filing, None, true));
+        add(&step, asked(page, wording, question, filing, None, true));
     }
     let rows = rows(page, wording, questions.list.iter(), filing);
     let check = part(&Check { page, step: &Step::Check, rows, by_script: true });
-    add(titled(&Step::Check), check);
+    add(&Step::Check, check);
     let words = (0..WORDS).map(|_| Word { word: "", number: String::new() }).collect();
     let sent = SentPart {
         page,
@@ -285,7 +293,7 @@ pub(super) fn parts(hub: &Hub, filing: &Filing, page: &Page) -> Vec<(String, Str
         typed: String::new(),
         by_script: true,
     };
-    add(("sent".to_owned(), page.say("portal-sent-title")), part(&sent));
+    parts.push(("sent".to_owned(), part(&sent)));
     parts
 }
 
@@ -381,7 +389,7 @@ fn answered(page: &Page, wording: Wording<'_>, question: &Question, filing: &Fil
 }
 
 /// The receipt, shown until its holder says that it is written down.
-pub(super) fn sent(sent: &Sent, page: Page) -> Response {
+pub(super) fn sent(sent: &Sent, page: &Page) -> Response {
     sent_with(sent, page, StatusCode::OK, String::new())
 }
 
@@ -390,7 +398,7 @@ pub(super) fn checked(sent: &Sent, page: Page, typed: &str) -> Response {
     match Receipt::parse(typed) {
         Ok(receipt) if *receipt.entropy() == sent.entropy => sent_with(
             sent,
-            page.with_done("portal-sent-check-right"),
+            &page.with_done("portal-sent-check-right"),
             StatusCode::OK,
             String::new(),
         ),
@@ -401,13 +409,12 @@ pub(super) fn checked(sent: &Sent, page: Page, typed: &str) -> Response {
                 Ok(_) => words.say("error-receipt-together"),
             };
             let page = page.with_fault_text(wrong, "words");
-            sent_with(sent, page, StatusCode::UNPROCESSABLE_ENTITY, typed.to_owned())
+            sent_with(sent, &page, StatusCode::UNPROCESSABLE_ENTITY, typed.to_owned())
         }
     }
 }
 
-fn sent_with(sent: &Sent, page: Page, status: StatusCode, typed: String) -> Response {
-    let page = page.titled("portal-sent-title");
+fn sent_with(sent: &Sent, page: &Page, status: StatusCode, typed: String) -> Response {
     let receipt = Receipt::from_entropy(sent.entropy);
     let language = page.lang();
     // The standard has no list for some languages; then the words are English, and marked so.
@@ -420,6 +427,6 @@ fn sent_with(sent: &Sent, page: Page, status: StatusCode, typed: String) -> Resp
         .map(|(word, number)| Word { word, number })
         .collect();
     let proof = sent.proof.clone();
-    let content = SentPart { page: &page, words, word_language, proof, typed, by_script: false };
-    framed(status, &page, part(&content))
+    let content = SentPart { page, words, word_language, proof, typed, by_script: false };
+    framed(status, page, part(&content))
 }

@@ -102,7 +102,7 @@ async fn acted(hub: &Hub, reading: &Reading, visit: &Visit, fields: &Fields) -> 
 }
 
 /// The number that makes a form work once, however often it is sent.
-fn once(fields: &Fields) -> Result<EventId> {
+pub(super) fn once(fields: &Fields) -> Result<EventId> {
     fields.get("once").parse().map_err(|_| Error::Malformed { field: "once" })
 }
 

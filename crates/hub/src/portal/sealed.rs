@@ -36,6 +36,7 @@ use crate::{
 /// Its routes.
 pub(super) const ROUTES: &[&str] = &[
     "GET /sealed/questions",
+    "GET /sealed/return",
     "GET /sealed/facts",
     "POST /sealed/begin",
     "POST /sealed/report",
@@ -48,6 +49,7 @@ pub(super) const ROUTES: &[&str] = &[
 pub(super) fn router() -> Router<Arc<Hub>> {
     Router::new()
         .route("/sealed/questions", get(super::telling::questions))
+        .route("/sealed/return", get(super::telling::words_wanted))
         .route("/sealed/facts", get(facts))
         .route("/sealed/begin", post(begin))
         .route("/sealed/report", post(report))
@@ -184,7 +186,7 @@ async fn act(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Bytes)
         let act: Act = posted(&headers, &body)?;
         let (asking, (envelopes, contents)) = (act.asking.asking(), parts(act.append));
         hub.limits.opening().await;
-        sealed_inbox::act(&hub, &asking, &envelopes, &contents).await?;
+        sealed_inbox::act(&hub, &asking, &envelopes, contents).await?;
         status_page(&hub, &asking, Page::without_visit(language)).await
     };
     told(language, acted.await)

@@ -18,11 +18,14 @@ use super::{
     page::{Page, render},
     question,
 };
-use crate::{Hub, use_case::visit::Filing, web::failure::megabytes};
+use crate::{
+    Hub,
+    use_case::visit::{Filing, Tried},
+    web::failure::megabytes,
+};
 
 struct Part {
     step: String,
-    title: String,
     content: String,
 }
 
@@ -43,9 +46,21 @@ pub(super) async fn questions(
     hub.limits.visit().await;
     let filing = Filing::unanswered(&hub);
     let parts = question::parts(&hub, &filing, &page).into_iter();
-    let parts = parts.map(|(step, title, content)| Part { step, title, content }).collect();
+    let parts = parts.map(|(step, content)| Part { step, content }).collect();
     page.facts = Some(facts(&hub, &page).to_string());
     render(StatusCode::OK, &Telling { page, parts })
+}
+
+/// The page that asks for a receipt, for the script: it reads what is typed there.
+pub(super) async fn words_wanted(
+    AppState(hub): AppState<Arc<Hub>>,
+    query: Result<Query<Asked>, QueryRejection>,
+    headers: HeaderMap,
+) -> Response {
+    let asked = query.map(|query| query.0.language).unwrap_or_default();
+    hub.limits.visit().await;
+    let page = Page::without_visit(language::of(asked.as_deref(), &headers));
+    question::words_wanted(page, &Tried::Not)
 }
 
 /// What the script has to know of the questions beside their words.

@@ -1,7 +1,7 @@
 //! Making the copy without metadata that everybody but the evidence role gets.
 //!
-//! The file is cleaned after it was sealed: it is opened again in memory, a few at a time, with the
-//! key that its visit still holds. So a slow connection holds no memory, and nothing lies on a disk
+//! The file is cleaned after it was sealed: it is opened again in memory, a few at a time, with a key
+//! that is forgotten after that. So a slow connection holds no memory, and nothing lies on a disk
 //! in clear.
 
 use std::{io::Read, sync::Arc};
@@ -106,7 +106,7 @@ async fn seal_copy(
     copy: &LockedBytes,
     to: &Recipient,
 ) -> Result<Sealed> {
-    let mut sealing = Sealing::begin(hub, channel, to).await?;
+    let mut sealing = Sealing::begin(hub, channel, &[to]).await?;
     for piece in copy.as_ref().chunks(PIECE_BYTES) {
         sealing.take(piece).await?;
     }

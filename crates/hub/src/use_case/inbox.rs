@@ -20,7 +20,7 @@ use seal::{
     envelope::Envelope,
     key_ring::{key_for, open_ring, seal_ring},
     pad,
-    receipt::{Mistyped, Receipt},
+    receipt::Receipt,
     secret::{SecretKey, SigningKey},
 };
 use serde::Serialize;
@@ -49,7 +49,7 @@ use crate::{
 #[derive(Debug)]
 pub(crate) enum NotOpened {
     /// What was typed is no receipt at all; that is no secret.
-    Mistyped(Mistyped),
+    Mistyped,
     /// No inbox for this receipt, or not its authenticator: the two are never told apart.
     Unknown,
     /// Something else.
@@ -64,7 +64,7 @@ impl<E: Into<Error>> From<E> for NotOpened {
 
 /// Opens the inbox of a receipt. The same steps are taken whether it exists or not.
 pub(crate) async fn open_with(hub: &Hub, typed: &str) -> std::result::Result<Reading, NotOpened> {
-    let receipt = Receipt::parse(typed).map_err(NotOpened::Mistyped)?;
+    let receipt = Receipt::parse(typed).map_err(|_| NotOpened::Mistyped)?;
     let keys = receipt.keys()?;
     let known = case_of(hub, keys.inbox, keys.authenticator.digest()).await?;
     let (case, last_used) = known.ok_or(NotOpened::Unknown)?;
@@ -224,18 +224,27 @@ pub(crate) async fn letter(hub: &Hub, reading: &Reading, object: ObjectId) -> Re
 }
 
 /// Something the holder decided, being sealed and signed with what the receipt gave.
-struct Act<'a> {
+pub(super) struct Act<'a> {
     hub: &'a Hub,
     reading: &'a Reading,
     contents: Contents,
 }
 
 impl<'a> Act<'a> {
-    fn new(hub: &'a Hub, reading: &'a Reading) -> Self {
+    pub(super) fn new(hub: &'a Hub, reading: &'a Reading) -> Self {
         Self { hub, reading, contents: Contents::new() }
     }
 
-    fn seal_json(&mut self, value: &impl Serialize, to: &Recipient) -> Result<ObjectReference> {
+    /// Names sealed objects that are staged already.
+    pub(super) fn adopt(&mut self, objects: impl IntoIterator<Item = ObjectReference>) {
+        self.contents.extend(objects.into_iter().map(|object| (object.object, None)));
+    }
+
+    pub(super) fn seal_json(
+        &mut self,
+        value: &impl Serialize,
+        to: &Recipient,
+    ) -> Result<ObjectReference> {
         let plaintext = Zeroizing::new(pad::text(serde_json::to_vec(value)?));
         Ok(self.keep(seal(&plaintext, &[to])?))
     }
@@ -252,7 +261,7 @@ impl<'a> Act<'a> {
 
     /// Signs and appends, all or none. `once` is the number of the first event: a form that is sent
     /// twice, because the network or a finger was quick, does the same thing once.
-    async fn append(self, once: EventId, bodies: Vec<EventBody>) -> Result<()> {
+    pub(super) async fn append(self, once: EventId, bodies: Vec<EventBody>) -> Result<()> {
         let Self { hub, reading, contents } = self;
         let key = SigningKey::from_seed(&reading.signing_seed);
         let actor = Actor::Inbox(reading.inbox);
@@ -281,7 +290,7 @@ impl<'a> Act<'a> {
     }
 }
 
-fn recipient(history: &History, compartment: Compartment) -> Result<Recipient> {
+pub(super) fn recipient(history: &History, compartment: Compartment) -> Result<Recipient> {
     history.compartment(compartment).map(|seal| seal.recipient.clone()).ok_or(Error::Absent)
 }
 

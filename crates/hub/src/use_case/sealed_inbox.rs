@@ -2,7 +2,7 @@
 //! opened, hands over what is sealed, and appends what its holder sealed and signed.
 
 use domain::{
-    event::{Actor, EventBody, Grant, GrantedTo},
+    event::{Actor, EventBody, Grant, GrantedTo, ObjectReference},
     id::{CaseId, InboxId, ObjectId},
     key::Recipient,
     limit::APPEND_EVENTS_MAX,
@@ -121,7 +121,7 @@ pub(crate) async fn act(
     hub: &Hub,
     asking: &Asking,
     envelopes: &[Vec<u8>],
-    contents: &Contents,
+    mut contents: Contents,
 ) -> Result<()> {
     let (case, _) = known(hub, asking).await?;
     if envelopes.len() > APPEND_EVENTS_MAX {
@@ -139,7 +139,11 @@ pub(crate) async fn act(
     if envelopes.iter().any(|envelope| envelope.event().actor != own) {
         return Err(Error::Unsigned);
     }
-    sized(&envelopes.iter().collect::<Vec<_>>(), &[], contents)?;
+    sized(&envelopes.iter().collect::<Vec<_>>(), &[], &contents)?;
+    // Files came before, in parts, and wait to be named; they are adopted as they are named here.
+    for file in envelopes.iter().flat_map(|envelope| added_files(&envelope.event().body)) {
+        contents.entry(file.object).or_insert(None);
+    }
     let mut tx = hub.database.begin().await?;
     if events::exists(&mut tx, first).await? {
         return Ok(());
@@ -152,11 +156,19 @@ pub(crate) async fn act(
         }
         keys_for_all(hub, &case, &envelope.event().body)?;
     }
-    append(hub, &mut tx, &mut case, &envelopes, contents).await?;
+    append(hub, &mut tx, &mut case, &envelopes, &contents).await?;
     crash::point("before-commit");
     tx.commit().await?;
     crash::point("after-commit");
     Ok(())
+}
+
+fn added_files(body: &EventBody) -> impl Iterator<Item = &ObjectReference> {
+    let lists = match body {
+        EventBody::ReportAdded { files, originals, .. } => [files.as_slice(), originals],
+        _ => [&[][..], &[]],
+    };
+    lists.into_iter().flatten()
 }
 
 /// A report that becomes readable becomes so for everybody whom the channel names, and only once.

@@ -40,7 +40,11 @@ pub(crate) struct Sealing<'a> {
 }
 
 impl<'a> Sealing<'a> {
-    pub(crate) async fn begin(hub: &'a Hub, channel: &ChannelId, to: &Recipient) -> Result<Self> {
+    pub(crate) async fn begin(
+        hub: &'a Hub,
+        channel: &ChannelId,
+        to: &[&Recipient],
+    ) -> Result<Self> {
         let place = hub.room.place(&hub.database, channel).await?;
         let object = ObjectId::from_random(hub.random.array());
         let upload =
@@ -49,7 +53,7 @@ impl<'a> Sealing<'a> {
         Ok(Self {
             hub,
             object,
-            sealer: Sealer::new(&[to])?,
+            sealer: Sealer::new(to)?,
             upload: hub.files.begin(object).await?,
             place,
             plain: RunningDigest::default(),

@@ -3,6 +3,8 @@
 use bytes::Bytes;
 use domain::{
     file::{CleanCopy, FileManifest, PlainFile},
+    id::ChannelId,
+    key::Recipient,
     limit::{
         FILE_BYTES_MAX, FORM_BYTES_MAX, LINE_CHARACTERS_MAX, REPORT_FILES_BYTES_MAX,
         REPORT_FILES_MAX,
@@ -18,7 +20,6 @@ use crate::{
     use_case::{
         copying::copy,
         sealing::{Sealed, Sealing, discard, stage},
-        visit::Filing,
     },
 };
 
@@ -35,32 +36,38 @@ pub(crate) struct FileHead {
     pub(crate) copy_only: bool,
 }
 
-/// Seals a file into the report. An empty one, as when none was chosen, is none; the same file
+/// Where files go: whose room they take, what they are sealed to, and those that are there.
+pub(crate) struct Folder<'a> {
+    pub(crate) channel: &'a ChannelId,
+    /// The evidence compartment.
+    pub(crate) originals: Recipient,
+    /// The statement compartment.
+    pub(crate) copies: Recipient,
+    pub(crate) files: &'a mut Vec<AttachedFile>,
+}
+
+/// Seals a file into the folder. An empty one, as when none was chosen, is none; the same file
 /// again, as when a form was sent twice, is the one that is there.
 pub(crate) async fn attach<S, E>(
     hub: &Hub,
-    filing: &mut Filing,
+    folder: &mut Folder<'_>,
     head: FileHead,
     content: S,
 ) -> Result<()>
 where
     S: Stream<Item = std::result::Result<Bytes, E>> + Unpin,
 {
-    if filing.files.len() >= REPORT_FILES_MAX {
-        let (limit, found) = (REPORT_FILES_MAX as u64, filing.files.len() as u64 + 1);
+    if folder.files.len() >= REPORT_FILES_MAX {
+        let (limit, found) = (REPORT_FILES_MAX as u64, folder.files.len() as u64 + 1);
         return Err(Error::TooLarge { field: "files", limit, found });
     }
-    // What is not kept is sealed on its way too, under a key that nobody keeps.
-    let key = if head.copy_only {
-        SecretKey::from_seed(&hub.random.array())?
-    } else {
-        SecretKey::from_text(&filing.evidence_key)?
-    };
-    let Some(arrived) = arrive(hub, filing, &head, &key, content).await? else {
+    // The copy is made with a key that nobody keeps; what is not kept is sealed to nothing else.
+    let passing = SecretKey::from_seed(&hub.random.array())?;
+    let Some(arrived) = arrive(hub, folder, &head, &passing.recipient(), content).await? else {
         return Ok(());
     };
-    match copied(hub, filing, head, &arrived, key).await {
-        Ok(file) => list(hub, filing, file, &arrived).await,
+    match copied(hub, folder, head, &arrived, passing).await {
+        Ok(file) => list(hub, folder, file, &arrived).await,
         Err(error) => {
             // What was begun is taken back; if even that fails, it is swept later.
             let _swept_later = discard(hub, [arrived.plain.object]).await;
@@ -72,22 +79,24 @@ where
 /// Seals what arrives; `None` if it is empty.
 async fn arrive<S, E>(
     hub: &Hub,
-    filing: &Filing,
+    folder: &Folder<'_>,
     head: &FileHead,
-    key: &SecretKey,
+    passing: &Recipient,
     mut content: S,
 ) -> Result<Option<Sealed>>
 where
     S: Stream<Item = std::result::Result<Bytes, E>> + Unpin,
 {
-    let bounds = Bounds::of(filing, head);
+    let bounds = Bounds::of(folder.files, head);
     // What will be too large is refused before it is sent; the form around a file is small.
     bounds.check(head.announced_bytes.saturating_sub(FORM_BYTES_MAX as u64))?;
     // A form without a file has an empty one: it must cost nothing, neither file nor transaction.
     let Some(first) = next_piece(&mut content).await? else {
         return Ok(None);
     };
-    let mut sealing = Sealing::begin(hub, &filing.channel, &key.recipient()).await?;
+    let both = [passing, &folder.originals];
+    let to = if head.copy_only { &both[..1] } else { &both[..] };
+    let mut sealing = Sealing::begin(hub, folder.channel, to).await?;
     match take_all(&mut sealing, &bounds, first, &mut content).await {
         Ok(()) => sealing.finish().await.map(Some),
         Err(error) => {
@@ -105,8 +114,8 @@ struct Bounds {
 }
 
 impl Bounds {
-    fn of(filing: &Filing, head: &FileHead) -> Self {
-        let stored = filing.files.iter().flat_map(|file| file.manifest.stored());
+    fn of(files: &[AttachedFile], head: &FileHead) -> Self {
+        let stored = files.iter().flat_map(|file| file.manifest.stored());
         let file = if head.copy_only {
             ("copied-file", COPIED_BYTES_MAX)
         } else {
@@ -165,13 +174,12 @@ where
 /// Makes the copy; the file is what is kept of both.
 async fn copied(
     hub: &Hub,
-    filing: &Filing,
+    folder: &Folder<'_>,
     head: FileHead,
     arrived: &Sealed,
     key: SecretKey,
 ) -> Result<AttachedFile> {
-    let to = SecretKey::from_text(&filing.statement_key)?.recipient();
-    let (made, copy) = copy(hub, &filing.channel, arrived, key, &to).await?;
+    let (made, copy) = copy(hub, folder.channel, arrived, key, &folder.copies).await?;
     if head.copy_only && copy.is_none() {
         return Err(no_copy(&made, &arrived.plain));
     }
@@ -200,16 +208,21 @@ fn no_copy(made: &CleanCopy, file: &PlainFile) -> Error {
 }
 
 /// Lists the file, or drops it if it is there already.
-async fn list(hub: &Hub, filing: &mut Filing, file: AttachedFile, arrived: &Sealed) -> Result<()> {
-    if filing.files.iter().any(|known| same(&known.manifest, &file.manifest)) {
+async fn list(
+    hub: &Hub,
+    folder: &mut Folder<'_>,
+    file: AttachedFile,
+    arrived: &Sealed,
+) -> Result<()> {
+    if folder.files.iter().any(|known| same(&known.manifest, &file.manifest)) {
         let copy = file.copy.map(|copy| copy.object);
         return discard(hub, copy.into_iter().chain([arrived.plain.object])).await;
     }
-    stage(hub, &filing.channel, file.objects()).await?;
+    stage(hub, folder.channel, file.objects()).await?;
     if file.original.is_none() {
         discard(hub, [arrived.plain.object]).await?;
     }
-    filing.files.push(file);
+    folder.files.push(file);
     Ok(())
 }
 

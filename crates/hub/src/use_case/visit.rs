@@ -18,6 +18,7 @@ use zeroize::Zeroizing;
 use crate::{
     error::{Error, Result},
     program::Hub,
+    use_case::upload::Folder,
 };
 
 /// What a visitor's cookie holds.
@@ -61,8 +62,23 @@ pub(crate) enum State {
     Filing(Box<Filing>),
     /// The report is in; the receipt is shown until its holder says that it is written down.
     Sent(Box<Sent>),
+    /// Someone is typing a receipt in.
+    Returning(Tried),
     /// Someone came back with a receipt.
     Reading(Reading),
+    /// It has ended: nothing of it is kept but that this is to be said, once.
+    Ended,
+}
+
+/// How it went when somebody typed a receipt in.
+#[derive(Serialize, Deserialize)]
+pub(crate) enum Tried {
+    /// Nothing was typed yet.
+    Not,
+    /// It is no receipt, and is shown again to be mended.
+    Mistyped(String),
+    /// It is a receipt, and opens nothing; a receipt is not kept.
+    Unknown,
 }
 
 /// A report being written.
@@ -175,6 +191,17 @@ impl Filing {
             waiting: false,
             suspect: false,
         }
+    }
+
+    /// Where its files go.
+    pub(crate) fn folder(&mut self) -> Result<Folder<'_>> {
+        let recipient = |key: &str| SecretKey::from_text(key).map(|key| key.recipient());
+        Ok(Folder {
+            channel: &self.channel,
+            originals: recipient(&self.evidence_key)?,
+            copies: recipient(&self.statement_key)?,
+            files: &mut self.files,
+        })
     }
 
     pub(crate) fn receipt(&self) -> Receipt {

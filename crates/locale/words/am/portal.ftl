@@ -11,7 +11,6 @@ portal-start-help = ሪፖርት ሳያደርጉ እርዳታ ማግኘት ይ�
 portal-start-begin = ይጀምሩ
 portal-start-return = አሥራ ሁለቱ ቃላቴ አሉኝ
 
-portal-help-title = እርዳታ
 portal-help-heading = ሪፖርት ሳያደርጉ እርዳታ
 portal-help-text = እርዳታ የማግኘት መብት አለዎት። እርዳታ ለማግኘት ምንም ሪፖርት ማድረግ አያስፈልግዎትም።
 portal-help-medical-heading = በቶሎ ወደ ሐኪም ወይም ነርስ ይሂዱ
@@ -21,7 +20,6 @@ portal-help-support = የሴቶች ቡድን፣ የጤና ሠራተኛ ወይም
 portal-help-traces-heading = በዚህ ስልክ ወይም ኮምፒውተር ላይ ምን ይቀራል
 portal-help-traces = ሲወጡ ይህ ገጽ ይዘጋል፤ እዚህ ያለዎት ጉብኝትም ያበቃል። መውጣት የብራውዘርዎን የጉብኝት ታሪክ አይሰርዝም። አንድ ሰው ይህን ስልክ ወይም ኮምፒውተር በስለላ ፕሮግራም የሚከታተል ከሆነ አይጠቅምም። የግል መስኮት (private window) ወይም ሌላ ስልክ ወይም ኮምፒውተር የበለጠ ደህንነት አለው።
 
-portal-before-title = ከመጀመርዎ በፊት
 portal-before-heading = ከመጀመርዎ በፊት
 portal-before-happens-heading = ምን ይሆናል
 portal-before-happens = በእያንዳንዱ ገጽ አንድ ጥያቄ እንጠይቃለን። ማንኛውንም ጥያቄ መዝለል ይችላሉ። በማንኛውም ጊዜ እስከዚያ ያለዎትን መላክ ይችላሉ። ሲልኩ አሥራ ሁለት ቃላት ያገኛሉ። በእነሱ ተመልሰው መምጣት፣ መልሶችን ማንበብ እና ምርጫዎችዎን መቀየር ይችላሉ።
@@ -127,7 +125,6 @@ portal-file-copy-only = ቅጂውን ብቻ አስቀምጡ። ፋይሉ አሁ�
 portal-script-file = ብራውዘርዎ ፋይሉን እንዳለ ያሽገዋል፤ ስለዚህ ቅጂ አይሠራም። እንደ ማስረጃ ይቀመጣል፦ ሊከፍቱት የሚችሉት ጥቂት ሰዎች ናቸው።
 portal-file-add = ይህን ፋይል ይጨምሩ
 
-portal-check-title = መፈተሽ
 portal-check-heading = ይፈትሹ እና ይላኩ
 portal-check-text = እያንዳንዱን መልስ መቀየር ይችላሉ። እንዳለም መላክ ይችላሉ።
 portal-not-answered = መልስ የለም
@@ -138,7 +135,6 @@ portal-send = ይላኩ
 portal-delete-now = የጻፍኩትን ሁሉ ይሰርዙ
 portal-leave-empty = እባክዎ ይህን ባዶ ይተዉት
 
-portal-sent-title = ቃላትዎ
 portal-sent-heading = ሪፖርትዎ ደርሷል
 portal-sent-text = ታሽጎ በደህና ተቀምጧል።
 portal-sent-words-heading = አሥራ ሁለቱ ቃላትዎ
@@ -158,13 +154,11 @@ portal-sent-written = ጽፌያቸዋለሁ
 portal-goodbye-heading = ጉብኝትዎ አብቅቷል
 portal-goodbye-text = ከዚህ ጉብኝት በዚህ መስኮት ውስጥ ምንም አልተቀመጠም።
 
-portal-return-title = መመለስ
 portal-return-heading = በአሥራ ሁለቱ ቃላትዎ ተመልሰው ይምጡ
 portal-return-text = አሥራ ሁለቱን ቃላት ወይም አሥራ ሁለቱን ቁጥሮች ይጻፉ። ትልቅ ወይም ትንሽ ፊደል፣ ክፍተት እና መስመር ለውጥ አያመጡም። የእያንዳንዱ ቃል የመጀመሪያዎቹ አራት ፊደላት ይበቃሉ።
 portal-return-label = አሥራ ሁለቱ ቃላትዎ ወይም ቁጥሮችዎ
 portal-return-open = ይክፈቱ
 
-portal-status-title = እንኳን በደህና ተመለሱ
 portal-status-heading = ሪፖርትዎ
 portal-status-received = በ{ $day } ተቀብለነዋል።
 portal-status-number = ቁጥር፦ { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = ጉዳዩ ይዞ ያቆየዋል፤ እዚህ ግን 
 portal-reply-heading = ይጻፉ
 portal-reply-label = መልእክት ይጻፉ
 portal-reply-send = መልእክቱን ይላኩ
-portal-add-heading = ፋይል ይጨምሩ
+portal-add-heading = በሪፖርትዎ ላይ ይጨምሩ
+portal-add-label = መጨመር የሚፈልጉት
+portal-add-button = ወደ ሪፖርቴ ይጨመር
+portal-added = { $day }፦ አንድ ነገር ጨምረዋል። ፋይሎች፦ { $count }
 portal-promises-heading = ቃል የተገባው
 portal-promises-text = እያንዳንዱ መስመር ለእርስዎ ምን መደረግ እንዳለበት፣ በማን እና እስከ መቼ፣ እንዲሁም መደረግ አለመደረጉን ይናገራል።
 portal-promise-who = ማን ማድረግ አለበት፦
@@ -194,7 +191,6 @@ portal-opened-heading = ሪፖርትዎን ማን ከፈተው
 portal-opened-nobody = እስካሁን ማንም አልከፈተውም።
 portal-opened-line = { $day }፦ { $what } ተከፍቷል፤ የከፈቱት፦ { $role }
 
-portal-wait-title = እባክዎ ይጠብቁ
 portal-wait-heading = በአንድ ጊዜ ብዙ ሰዎች እዚህ አሉ
 portal-wait-text = ቦታዎ ተጠብቆልዎታል። ይህ ገጽ ከጥቂት ሰከንዶች በኋላ በራሱ ይቀጥላል። «ይቀጥሉ» የሚለውንም መጫን ይችላሉ። ምንም አይጠፋም።
 portal-consents-heading = ምርጫዎችዎ
@@ -204,6 +200,8 @@ portal-consent-given = በ{ $day } አዎ ብለዋል።
 portal-consent-refused = በ{ $day } አይ ብለዋል።
 portal-consent-withdrawn = በ{ $day } ይህን ፈቃድዎን ሰርዘዋል።
 portal-consent-sent = በ{ $day } አስቀድሞ ተልኳል፦ ይህ ከእንግዲህ ሊቀለበስ አይችልም። አይ ካሉ ከዚህ በላይ ምንም አይላክም።
+portal-consent-read = ባለሙያዎች አስቀድመው ቁልፍ አላቸው። ያነበቡት ሊመለስ አይችልም። አይ ካሉ ማንም ከዚህ በላይ መክፈት አይችልም።
+portal-consent-counted = አስቀድመው የታተሙ ቁጥሮች ሊቀየሩ አይችሉም።
 portal-consent-withdraw = ፈቃድዎን ይሰርዙ፦ { $what }
 portal-consent-give = አዎ ይበሉ፦ { $what }
 portal-restricted-heading = ምርመራ መጠየቅ

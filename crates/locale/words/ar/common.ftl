@@ -15,9 +15,11 @@ common-error-title = خطأ:
 common-fault-heading = هناك أمر يحتاج إلى انتباهك
 list-separator = ،{ " " }
 
-day = { $day } { $month } { $year }
+# The mark (U+200F) says that it is read from right to left: inside another message nothing else
+# does, because what is isolated does not count.
+day = {"\u200F"}{ $day } { $month } { $year }
 moment = { $day }، الساعة { $time } ({ $zone })
-month-year = { $month } { $year }
+month-year = {"\u200F"}{ $month } { $year }
 window = من { $from } إلى { $to }
 month-1 = يناير
 month-2 = فبراير

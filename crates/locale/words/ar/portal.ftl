@@ -11,7 +11,6 @@ portal-start-help = يمكنك الحصول على المساعدة من دون 
 portal-start-begin = بدء
 portal-start-return = لديّ كلماتي الاثنتا عشرة
 
-portal-help-title = مساعدة
 portal-help-heading = مساعدة من دون تقديم بلاغ
 portal-help-text = لك الحق في المساعدة. لا يلزم تقديم أي بلاغ للحصول عليها.
 portal-help-medical-heading = زيارة طبيب أو ممرضة في أقرب وقت
@@ -21,7 +20,6 @@ portal-help-support = يمكن لمجموعة نسائية أو عامل صحي 
 portal-help-traces-heading = ما يبقى على هذا الجهاز
 portal-help-traces = المغادرة تغلق هذه الصفحة وتنهي زيارتك هنا. لكنها لا تمحو سجل متصفحك. وهي لا تفيد إذا كان أحد يراقب هذا الجهاز ببرنامج تجسس. النافذة الخاصة أو جهاز آخر أكثر أمانًا.
 
-portal-before-title = قبل البدء
 portal-before-heading = قبل البدء
 portal-before-happens-heading = ماذا سيحدث
 portal-before-happens = نسأل سؤالًا واحدًا في كل صفحة. يمكنك تخطي أي سؤال. يمكنك إرسال ما لديك في أي وقت. عند الإرسال نعطيك اثنتي عشرة كلمة. بها يمكنك العودة وقراءة الردود وتغيير اختياراتك.
@@ -127,7 +125,6 @@ portal-file-copy-only = حفظ النسخة وحدها. لا يُحفظ المل
 portal-script-file = يختم متصفحك الملف كما هو، لذلك لا تُعمل منه نسخة. يُحفظ دليلًا: قليلون يمكنهم فتحه.
 portal-file-add = إضافة هذا الملف
 
-portal-check-title = مراجعة
 portal-check-heading = المراجعة والإرسال
 portal-check-text = يمكنك تغيير كل إجابة. ويمكنك أيضًا الإرسال من دون تغيير.
 portal-not-answered = لا توجد إجابة
@@ -138,7 +135,6 @@ portal-send = إرسال
 portal-delete-now = حذف كل ما كتبته
 portal-leave-empty = يرجى ترك هذا فارغا
 
-portal-sent-title = كلماتك
 portal-sent-heading = وصل بلاغك
 portal-sent-text = هو مختوم ومحفوظ بأمان.
 portal-sent-words-heading = كلماتك الاثنتا عشرة
@@ -158,13 +154,11 @@ portal-sent-written = لقد كتبتها
 portal-goodbye-heading = انتهت زيارتك
 portal-goodbye-text = لا يبقى شيء من هذه الزيارة في هذه النافذة.
 
-portal-return-title = العودة
 portal-return-heading = العودة بكلماتك الاثنتي عشرة
 portal-return-text = الرجاء كتابة الكلمات الاثنتي عشرة أو الأرقام الاثني عشر. لا فرق بين الحروف الكبيرة والصغيرة، ولا تهم المسافات والأسطر. تكفي الحروف الأربعة الأولى من كل كلمة.
 portal-return-label = الكلمات الاثنتا عشرة أو الأرقام الاثنا عشر
 portal-return-open = فتح
 
-portal-status-title = أهلًا بعودتك
 portal-status-heading = بلاغك
 portal-status-received = وصل إلينا في { $day }.
 portal-status-number = الرقم: { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = تحتفظ به القضية؛ ولا يظهر هنا
 portal-reply-heading = الكتابة
 portal-reply-label = كتابة رسالة
 portal-reply-send = إرسال الرسالة
-portal-add-heading = إضافة ملف
+portal-add-heading = إضافة إلى بلاغك
+portal-add-label = ما تريد إضافته
+portal-add-button = إضافة إلى بلاغي
+portal-added = { $day }: أضفت شيئًا. الملفات: { $count }
 portal-promises-heading = ما تم الوعد به
 portal-promises-text = كل سطر يقول ما هو حق لك، ومن عليه القيام به، وما آخر موعد له، وهل تم.
 portal-promise-who = من عليه القيام بذلك:
@@ -194,7 +191,6 @@ portal-opened-heading = من فتح بلاغك
 portal-opened-nobody = لم يفتحه أحد بعد.
 portal-opened-line = { $day }: تم فتح { $what }. من فتح: { $role }
 
-portal-wait-title = يرجى الانتظار
 portal-wait-heading = هناك كثيرون هنا في الوقت نفسه
 portal-wait-text = مكانك محفوظ. تتابع هذه الصفحة وحدها بعد ثوان. ويمكنك أيضا الضغط على الزر. لا يضيع شيء.
 portal-consents-heading = اختياراتك
@@ -204,6 +200,8 @@ portal-consent-given = قلت نعم في { $day }.
 portal-consent-refused = قلت لا في { $day }.
 portal-consent-withdrawn = سحبت موافقتك في { $day }.
 portal-consent-sent = تم الإرسال من قبل في { $day }: لم يعد التراجع عن هذا ممكنًا. لن يُرسل أي شيء آخر إذا قلت لا.
+portal-consent-read = لدى الموظفين مفتاح من قبل. ما قرؤوه لا يمكن استرجاعه. إذا قلت لا، فلن يستطيع أحد فتح المزيد منه.
+portal-consent-counted = الأرقام التي نُشرت من قبل لا يمكن تغييرها.
 portal-consent-withdraw = سحب الموافقة: { $what }
 portal-consent-give = قول نعم: { $what }
 portal-restricted-heading = طلب تحقيق

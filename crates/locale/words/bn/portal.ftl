@@ -11,7 +11,6 @@ portal-start-help = আপনি রিপোর্ট না করেও স�
 portal-start-begin = শুরু করুন
 portal-start-return = আমার বারোটি শব্দ আছে
 
-portal-help-title = সাহায্য
 portal-help-heading = রিপোর্ট না করে সাহায্য
 portal-help-text = সাহায্য পাওয়া আপনার অধিকার। সাহায্য পেতে আপনাকে কোনো কিছু রিপোর্ট করতে হবে না।
 portal-help-medical-heading = তাড়াতাড়ি ডাক্তার বা নার্সের কাছে যান
@@ -21,7 +20,6 @@ portal-help-support = কোনো নারী সংগঠন, স্বাস
 portal-help-traces-heading = এই ফোন বা কম্পিউটারে কী থেকে যায়
 portal-help-traces = ছেড়ে গেলে এই পাতা বন্ধ হয় এবং এখানে আপনার ভিজিট শেষ হয়। এতে আপনার ব্রাউজারের হিস্ট্রি মুছে যায় না। কেউ গোপন নজরদারি প্রোগ্রাম দিয়ে এই ফোন বা কম্পিউটার দেখলে এটি কাজে আসে না। প্রাইভেট উইন্ডো বা অন্য ফোন বা কম্পিউটার বেশি নিরাপদ।
 
-portal-before-title = শুরু করার আগে
 portal-before-heading = শুরু করার আগে
 portal-before-happens-heading = কী হবে
 portal-before-happens = আমরা প্রতি পাতায় একটি প্রশ্ন করি। আপনি যেকোনো প্রশ্ন বাদ দিতে পারেন। যা আছে, তা যেকোনো সময় পাঠাতে পারেন। পাঠালে আপনি বারোটি শব্দ পাবেন। সেগুলো দিয়ে আপনি ফিরে আসতে, উত্তর পড়তে এবং আপনার সিদ্ধান্ত বদলাতে পারবেন।
@@ -127,7 +125,6 @@ portal-file-copy-only = শুধু কপিটি রাখুন। ফা�
 portal-script-file = আপনার ব্রাউজার ফাইলটি যেমন আছে তেমনই সিল করে, তাই কোনো কপি তৈরি হয় না। এটি সাক্ষ্যপ্রমাণ হিসেবে রাখা হয়: অল্প কয়েকজন এটি খুলতে পারেন।
 portal-file-add = এই ফাইল যোগ করুন
 
-portal-check-title = দেখে নেওয়া
 portal-check-heading = দেখে নিন এবং পাঠান
 portal-check-text = আপনি প্রতিটি উত্তর বদলাতে পারেন। যেমন আছে, তেমনও পাঠাতে পারেন।
 portal-not-answered = কোনো উত্তর নেই
@@ -138,7 +135,6 @@ portal-send = পাঠান
 portal-delete-now = আমি যা লিখেছি, সব মুছে ফেলুন
 portal-leave-empty = অনুগ্রহ করে এটি খালি রাখুন
 
-portal-sent-title = আপনার শব্দগুলো
 portal-sent-heading = আপনার রিপোর্ট এসে গেছে
 portal-sent-text = এটি সিল করে নিরাপদে জমা রাখা হয়েছে।
 portal-sent-words-heading = আপনার বারোটি শব্দ
@@ -158,13 +154,11 @@ portal-sent-written = আমি এগুলো লিখে নিয়েছ�
 portal-goodbye-heading = আপনার ভিজিট শেষ হয়েছে
 portal-goodbye-text = এই ভিজিটের কিছুই এই উইন্ডোতে রাখা নেই।
 
-portal-return-title = ফিরে আসা
 portal-return-heading = আপনার বারোটি শব্দ দিয়ে ফিরে আসুন
 portal-return-text = বারোটি শব্দ বা বারোটি সংখ্যা লিখুন। বড় বা ছোট হাতের অক্ষর, ফাঁকা জায়গা আর লাইন যেমনই হোক, অসুবিধা নেই। প্রতিটি শব্দের প্রথম চারটি অক্ষরই যথেষ্ট।
 portal-return-label = আপনার বারোটি শব্দ বা সংখ্যা
 portal-return-open = খুলুন
 
-portal-status-title = আবার স্বাগতম
 portal-status-heading = আপনার রিপোর্ট
 portal-status-received = আমরা এটি { $day } তারিখে পেয়েছি।
 portal-status-number = নম্বর: { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = কেসে এটি থেকে যায়; এ
 portal-reply-heading = লিখুন
 portal-reply-label = একটি বার্তা লিখুন
 portal-reply-send = বার্তা পাঠান
-portal-add-heading = একটি ফাইল যোগ করুন
+portal-add-heading = আপনার রিপোর্টে যোগ করুন
+portal-add-label = আপনি যা যোগ করতে চান
+portal-add-button = আমার রিপোর্টে যোগ করুন
+portal-added = { $day }: আপনি কিছু যোগ করেছেন। ফাইল: { $count }
 portal-promises-heading = যা কথা দেওয়া হয়েছে
 portal-promises-text = প্রতিটি লাইন বলে আপনার জন্য কী করার কথা, কে করবে ও কবের মধ্যে, এবং তা করা হয়েছে কি না।
 portal-promise-who = কাজটি যাকে করতে হবে:
@@ -194,7 +191,6 @@ portal-opened-heading = কে আপনার রিপোর্ট খুল�
 portal-opened-nobody = এখনো কেউ এটি খোলেননি।
 portal-opened-line = { $day }: { $what } খোলা হয়েছে। খুলেছেন: { $role }
 
-portal-wait-title = অনুগ্রহ করে অপেক্ষা করুন
 portal-wait-heading = একসঙ্গে অনেক মানুষ এখানে আছেন
 portal-wait-text = আপনার জায়গা রাখা আছে। এই পাতা কয়েক সেকেন্ডের মধ্যে নিজে থেকেই এগিয়ে যায়। আপনি “পরের পাতায় যান” চাপতেও পারেন। কিছুই হারায় না।
 portal-consents-heading = আপনার সিদ্ধান্ত
@@ -204,6 +200,8 @@ portal-consent-given = আপনি { $day } তারিখে হ্যাঁ 
 portal-consent-refused = আপনি { $day } তারিখে না বলেছেন।
 portal-consent-withdrawn = আপনি { $day } তারিখে এই সম্মতি ফিরিয়ে নিয়েছেন।
 portal-consent-sent = { $day } তারিখে আগেই পাঠানো হয়েছে: এটি আর ফেরানো যায় না। আপনি না বললে আর কিছু পাঠানো হবে না।
+portal-consent-read = কর্মকর্তাদের কাছে আগেই চাবি আছে। তাঁরা যা পড়েছেন তা ফেরানো যায় না। আপনি না বললে কেউ আর কিছু খুলতে পারবে না।
+portal-consent-counted = আগে প্রকাশিত সংখ্যা বদলানো যায় না।
 portal-consent-withdraw = সম্মতি ফিরিয়ে নিন: { $what }
 portal-consent-give = হ্যাঁ বলুন: { $what }
 portal-restricted-heading = তদন্ত চাওয়া

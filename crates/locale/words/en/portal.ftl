@@ -11,7 +11,6 @@ portal-start-help = You can get help without reporting.
 portal-start-begin = Begin
 portal-start-return = I have my twelve words
 
-portal-help-title = Help
 portal-help-heading = Help without reporting
 portal-help-text = You have a right to help. You do not have to report anything to get it.
 portal-help-medical-heading = See a doctor or nurse soon
@@ -21,7 +20,6 @@ portal-help-support = A women's group, a health worker or a local helpline can l
 portal-help-traces-heading = What stays on this device
 portal-help-traces = Leaving closes this page and ends your visit here. It does not delete the history of your browser. It does not help if somebody watches this device with a spy program. A private window or another device is safer.
 
-portal-before-title = Before you begin
 portal-before-heading = Before you begin
 portal-before-happens-heading = What will happen
 portal-before-happens = We ask one question on each page. You can skip any question. You can send what you have at any time. When you send, you get twelve words. With them you can come back, read answers and change your choices.
@@ -127,7 +125,6 @@ portal-file-copy-only = Keep only the copy. The file as it is now is not kept.
 portal-script-file = Your browser seals the file as it is, so no copy is made. It is kept as evidence: few people can open it.
 portal-file-add = Add this file
 
-portal-check-title = Check
 portal-check-heading = Check and send
 portal-check-text = You can change every answer. You can also send it as it is.
 portal-not-answered = No answer
@@ -138,7 +135,6 @@ portal-send = Send
 portal-delete-now = Delete everything I typed
 portal-leave-empty = Please leave this empty
 
-portal-sent-title = Your words
 portal-sent-heading = Your report is in
 portal-sent-text = It is sealed and safely stored.
 portal-sent-words-heading = Your twelve words
@@ -158,13 +154,11 @@ portal-sent-written = I have written them down
 portal-goodbye-heading = Your visit has ended
 portal-goodbye-text = Nothing of this visit is kept in this window.
 
-portal-return-title = Come back
 portal-return-heading = Come back with your twelve words
 portal-return-text = Type the twelve words or the twelve numbers. Big or small letters, spaces and lines do not matter. The first four letters of each word are enough.
 portal-return-label = Your twelve words or numbers
 portal-return-open = Open
 
-portal-status-title = Welcome back
 portal-status-heading = Your report
 portal-status-received = We received it on { $day }.
 portal-status-number = Number: { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = The case keeps it; it is not shown here any more.
 portal-reply-heading = Write
 portal-reply-label = Write a message
 portal-reply-send = Send the message
-portal-add-heading = Add a file
+portal-add-heading = Add to your report
+portal-add-label = What you want to add
+portal-add-button = Add to my report
+portal-added = { $day }: you added something. Files: { $count }
 portal-promises-heading = What was promised
 portal-promises-text = Each line says what is owed to you, by whom and by when, and whether it was done.
 portal-promise-who = Who has to do it:
@@ -194,7 +191,6 @@ portal-opened-heading = Who opened your report
 portal-opened-nobody = Nobody has opened it yet.
 portal-opened-line = { $day }: { $what } was opened by: { $role }
 
-portal-wait-title = Please wait
 portal-wait-heading = Many people are here at once
 portal-wait-text = Your place is kept. This page goes on by itself in a few seconds. You can also press "Continue". Nothing is lost.
 portal-consents-heading = Your choices
@@ -204,6 +200,8 @@ portal-consent-given = You said yes on { $day }.
 portal-consent-refused = You said no on { $day }.
 portal-consent-withdrawn = You took this back on { $day }.
 portal-consent-sent = Already sent on { $day }: this can no longer be undone. Nothing more will be sent if you say no.
+portal-consent-read = Officers already have a key. What they have read cannot be taken back. If you say no, nobody can open more of it.
+portal-consent-counted = Figures that are already published cannot be changed.
 portal-consent-withdraw = Take back: { $what }
 portal-consent-give = Say yes: { $what }
 portal-restricted-heading = Asking for an investigation

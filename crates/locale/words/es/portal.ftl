@@ -11,7 +11,6 @@ portal-start-help = Puede recibir ayuda sin reportar.
 portal-start-begin = Empezar
 portal-start-return = Tengo mis doce palabras
 
-portal-help-title = Ayuda
 portal-help-heading = Ayuda sin reportar
 portal-help-text = Usted tiene derecho a recibir ayuda. No tiene que reportar nada para recibirla.
 portal-help-medical-heading = Vaya pronto a un médico o a una enfermera
@@ -21,7 +20,6 @@ portal-help-support = Un grupo de mujeres, una persona que trabaja en salud o un
 portal-help-traces-heading = Lo que queda en este aparato
 portal-help-traces = Al salir, esta página se cierra y su visita aquí termina. Eso no borra el historial de su navegador. Tampoco sirve si alguien vigila este aparato con un programa espía. Una ventana privada u otro aparato es más seguro.
 
-portal-before-title = Antes de empezar
 portal-before-heading = Antes de empezar
 portal-before-happens-heading = Qué va a pasar
 portal-before-happens = Hacemos una pregunta en cada página. Puede saltarse cualquier pregunta. Puede enviar lo que tiene en cualquier momento. Cuando envíe, recibirá doce palabras. Con ellas puede volver, leer respuestas y cambiar sus decisiones.
@@ -127,7 +125,6 @@ portal-file-copy-only = Guardar solo la copia. El archivo tal como está ahora n
 portal-script-file = Su navegador sella el archivo tal como está, por eso no se hace ninguna copia. Se guarda como prueba: pocas personas pueden abrirlo.
 portal-file-add = Agregar este archivo
 
-portal-check-title = Revisar
 portal-check-heading = Revisar y enviar
 portal-check-text = Puede cambiar cada respuesta. También puede enviarlo como está.
 portal-not-answered = Sin respuesta
@@ -138,7 +135,6 @@ portal-send = Enviar
 portal-delete-now = Borrar todo lo que escribí
 portal-leave-empty = Por favor, deje esto vacío
 
-portal-sent-title = Sus palabras
 portal-sent-heading = Su reporte ya llegó
 portal-sent-text = Está sellado y guardado de forma segura.
 portal-sent-words-heading = Sus doce palabras
@@ -158,13 +154,11 @@ portal-sent-written = Ya las escribí
 portal-goodbye-heading = Su visita terminó
 portal-goodbye-text = En esta ventana no queda guardado nada de esta visita.
 
-portal-return-title = Volver
 portal-return-heading = Volver con sus doce palabras
 portal-return-text = Escriba las doce palabras o los doce números. No importan las letras grandes o pequeñas, los espacios ni las líneas. Bastan las primeras cuatro letras de cada palabra.
 portal-return-label = Sus doce palabras o números
 portal-return-open = Abrir
 
-portal-status-title = Hola de nuevo
 portal-status-heading = Su reporte
 portal-status-received = Lo recibimos el { $day }.
 portal-status-number = Número: { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = El caso lo conserva; aquí ya no se muestra.
 portal-reply-heading = Escribir
 portal-reply-label = Escribir un mensaje
 portal-reply-send = Enviar el mensaje
-portal-add-heading = Agregar un archivo
+portal-add-heading = Agregar algo a su reporte
+portal-add-label = Lo que quiere agregar
+portal-add-button = Agregar a mi reporte
+portal-added = { $day }: usted agregó algo. Archivos: { $count }
 portal-promises-heading = Lo que se prometió
 portal-promises-text = Cada línea dice qué se le debe a usted, quién tiene que hacerlo y hasta cuándo, y si se hizo.
 portal-promise-who = Quién tiene que hacerlo:
@@ -194,7 +191,6 @@ portal-opened-heading = Quién abrió su reporte
 portal-opened-nobody = Nadie lo ha abierto todavía.
 portal-opened-line = { $day }: alguien abrió { $what }. Quién lo hizo: { $role }
 
-portal-wait-title = Espere, por favor
 portal-wait-heading = Hay muchas personas aquí al mismo tiempo
 portal-wait-text = Su lugar está guardado. Esta página sigue sola en unos segundos. También puede presionar “Continuar”. No se pierde nada.
 portal-consents-heading = Sus decisiones
@@ -204,6 +200,8 @@ portal-consent-given = Dijo que sí el { $day }.
 portal-consent-refused = Dijo que no el { $day }.
 portal-consent-withdrawn = Retiró su sí el { $day }.
 portal-consent-sent = Ya se envió el { $day }: esto ya no se puede deshacer. Si dice que no, no se enviará nada más.
+portal-consent-read = Ya hay agentes que tienen una llave. Lo que leyeron no se puede deshacer. Si dice que no, nadie puede abrir más.
+portal-consent-counted = Las cifras ya publicadas no se pueden cambiar.
 portal-consent-withdraw = Retirar mi sí: { $what }
 portal-consent-give = Decir que sí: { $what }
 portal-restricted-heading = Pedir una investigación

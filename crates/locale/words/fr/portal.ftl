@@ -11,7 +11,6 @@ portal-start-help = Vous pouvez recevoir de l’aide sans signaler.
 portal-start-begin = Commencer
 portal-start-return = J’ai mes douze mots
 
-portal-help-title = Aide
 portal-help-heading = De l’aide sans signaler
 portal-help-text = Vous avez droit à de l’aide. Vous n’avez rien à signaler pour la recevoir.
 portal-help-medical-heading = Voyez vite un médecin ou une infirmière
@@ -21,7 +20,6 @@ portal-help-support = Un groupe de femmes, un agent de santé ou une ligne d’�
 portal-help-traces-heading = Ce qui reste sur cet appareil
 portal-help-traces = Quitter ferme cette page et met fin à votre visite ici. Cela n’efface pas l’historique de votre navigateur. Cela n’aide pas si quelqu’un surveille cet appareil avec un logiciel espion. Une fenêtre privée ou un autre appareil est plus sûr.
 
-portal-before-title = Avant de commencer
 portal-before-heading = Avant de commencer
 portal-before-happens-heading = Ce qui va se passer
 portal-before-happens = Nous posons une question par page. Vous pouvez passer n’importe quelle question. Vous pouvez envoyer ce que vous avez à tout moment. Quand vous envoyez, vous recevez douze mots. Avec eux, vous pouvez revenir, lire les réponses et changer vos choix.
@@ -127,7 +125,6 @@ portal-file-copy-only = Garder seulement la copie. Le fichier tel qu’il est ma
 portal-script-file = Votre navigateur scelle le fichier tel quel ; aucune copie n’est faite. Il est gardé comme preuve : peu de personnes peuvent l’ouvrir.
 portal-file-add = Ajouter ce fichier
 
-portal-check-title = Vérifier
 portal-check-heading = Vérifier et envoyer
 portal-check-text = Vous pouvez changer chaque réponse. Vous pouvez aussi envoyer tel quel.
 portal-not-answered = Pas de réponse
@@ -138,7 +135,6 @@ portal-send = Envoyer
 portal-delete-now = Effacer tout ce que j’ai écrit
 portal-leave-empty = Veuillez laisser ceci vide
 
-portal-sent-title = Vos mots
 portal-sent-heading = Votre signalement est bien arrivé
 portal-sent-text = Il est scellé et enregistré en sécurité.
 portal-sent-words-heading = Vos douze mots
@@ -158,13 +154,11 @@ portal-sent-written = Je les ai écrits
 portal-goodbye-heading = Votre visite est terminée
 portal-goodbye-text = Rien de cette visite n’est gardé dans cette fenêtre.
 
-portal-return-title = Revenir
 portal-return-heading = Revenir avec vos douze mots
 portal-return-text = Tapez les douze mots ou les douze nombres. Grandes ou petites lettres, espaces et lignes : cela ne change rien. Les quatre premières lettres de chaque mot suffisent.
 portal-return-label = Vos douze mots ou nombres
 portal-return-open = Ouvrir
 
-portal-status-title = Bon retour
 portal-status-heading = Votre signalement
 portal-status-received = Nous l’avons reçu le { $day }.
 portal-status-number = Numéro : { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = Le dossier le garde ; il n’est plus montré ici.
 portal-reply-heading = Écrire
 portal-reply-label = Écrire un message
 portal-reply-send = Envoyer le message
-portal-add-heading = Ajouter un fichier
+portal-add-heading = Ajouter à votre signalement
+portal-add-label = Ce que vous voulez ajouter
+portal-add-button = Ajouter à mon signalement
+portal-added = { $day } : vous avez ajouté quelque chose. Fichiers : { $count }
 portal-promises-heading = Ce qui a été promis
 portal-promises-text = Chaque ligne dit ce qu’on vous doit, qui doit le faire et jusqu’à quand, et si c’est fait.
 portal-promise-who = Qui doit le faire :
@@ -194,7 +191,6 @@ portal-opened-heading = Qui a ouvert votre signalement
 portal-opened-nobody = Personne ne l’a encore ouvert.
 portal-opened-line = { $day } : quelqu’un a ouvert { $what }. Son rôle : { $role }
 
-portal-wait-title = Veuillez patienter
 portal-wait-heading = Beaucoup de personnes sont ici en même temps
 portal-wait-text = Votre place est gardée. Cette page continue toute seule dans quelques secondes. Vous pouvez aussi appuyer sur « Continuer ». Rien n’est perdu.
 portal-consents-heading = Vos choix
@@ -204,6 +200,8 @@ portal-consent-given = Vous avez dit oui le { $day }.
 portal-consent-refused = Vous avez dit non le { $day }.
 portal-consent-withdrawn = Vous avez retiré votre oui le { $day }.
 portal-consent-sent = Déjà envoyé le { $day } : cela ne peut plus être annulé. Rien de plus ne sera envoyé si vous dites non.
+portal-consent-read = Des agents ont déjà une clé. Ce qu’ils ont lu ne peut pas être repris. Si vous dites non, personne ne peut en ouvrir davantage.
+portal-consent-counted = Les chiffres déjà publiés ne peuvent pas être changés.
 portal-consent-withdraw = Retirer mon oui : { $what }
 portal-consent-give = Dire oui : { $what }
 portal-restricted-heading = Demander une enquête

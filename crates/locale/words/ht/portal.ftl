@@ -11,7 +11,6 @@ portal-start-help = Ou ka jwenn èd san fè rapò.
 portal-start-begin = Kòmanse
 portal-start-return = Mwen gen douz mo mwen yo
 
-portal-help-title = Èd
 portal-help-heading = Èd san fè rapò
 portal-help-text = Ou gen dwa jwenn èd. Ou pa oblije fè okenn rapò pou ou jwenn li.
 portal-help-medical-heading = Al wè yon doktè oswa yon enfimyè byento
@@ -21,7 +20,6 @@ portal-help-support = Yon gwoup fanm, yon ajan sante oswa yon liy èd nan zòn n
 portal-help-traces-heading = Sa ki rete sou aparèy sa a
 portal-help-traces = Lè ou kite, paj sa a fèmen epi vizit ou isit la fini. Sa pa efase istorik navigatè ou. Sa pa ede si yon moun ap veye aparèy sa a ak yon pwogram espyon. Yon fenèt prive oswa yon lòt aparèy bay plis sekirite.
 
-portal-before-title = Anvan ou kòmanse
 portal-before-heading = Anvan ou kòmanse
 portal-before-happens-heading = Sa ki pral pase
 portal-before-happens = Nou poze yon sèl kesyon sou chak paj. Ou ka sote nenpòt kesyon. Ou ka voye sa ou genyen nenpòt lè. Lè ou voye, ou jwenn douz mo. Ak mo sa yo, ou ka tounen, li repons yo epi chanje chwa ou yo.
@@ -127,7 +125,6 @@ portal-file-copy-only = Konsève kopi a sèlman. Fichye a jan li ye kounye a pa 
 portal-script-file = Navigatè ou kachte fichye a jan li ye a, kidonk nou pa fè okenn kopi. Li konsève kòm prèv: se kèk moun sèlman ki ka louvri li.
 portal-file-add = Ajoute fichye sa a
 
-portal-check-title = Verifye
 portal-check-heading = Verifye epi voye
 portal-check-text = Ou ka chanje chak repons. Ou ka voye li jan li ye a tou.
 portal-not-answered = Pa gen repons
@@ -138,7 +135,6 @@ portal-send = Voye
 portal-delete-now = Efase tout sa mwen tape
 portal-leave-empty = Tanpri kite sa a vid
 
-portal-sent-title = Mo ou yo
 portal-sent-heading = Rapò ou a rive
 portal-sent-text = Li kachte epi li anrejistre an sekirite.
 portal-sent-words-heading = Douz mo ou yo
@@ -158,13 +154,11 @@ portal-sent-written = Mwen ekri yo
 portal-goodbye-heading = Vizit ou a fini
 portal-goodbye-text = Anyen nan vizit sa a pa rete nan fenèt sa a.
 
-portal-return-title = Tounen
 portal-return-heading = Tounen ak douz mo ou yo
 portal-return-text = Tape douz mo yo oswa douz nimewo yo. Gwo oswa ti lèt, espas ak liy pa gen enpòtans. Kat premye lèt chak mo sifi.
 portal-return-label = Douz mo ou yo oswa douz nimewo ou yo
 portal-return-open = Louvri
 
-portal-status-title = Byenveni ankò
 portal-status-heading = Rapò ou a
 portal-status-received = Nou te resevwa li { $day }.
 portal-status-number = Nimewo: { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = Dosye a kenbe li; li pa parèt isit la ankò.
 portal-reply-heading = Ekri
 portal-reply-label = Ekri yon mesaj
 portal-reply-send = Voye mesaj la
-portal-add-heading = Ajoute yon fichye
+portal-add-heading = Ajoute nan rapò ou a
+portal-add-label = Sa ou vle ajoute
+portal-add-button = Ajoute nan rapò mwen an
+portal-added = { $day }: ou te ajoute yon bagay. Fichye: { $count }
 portal-promises-heading = Sa yo te pwomèt
 portal-promises-text = Chak liy di sa yo dwe fè pou ou, kiyès ki dwe fè li ak ki dat limit, epi si li fèt.
 portal-promise-who = Kiyès ki dwe fè li:
@@ -194,7 +191,6 @@ portal-opened-heading = Kiyès ki louvri rapò ou a
 portal-opened-nobody = Pèsonn poko louvri li.
 portal-opened-line = { $day }: { $what } te louvri. Kiyès ki louvri: { $role }
 
-portal-wait-title = Tanpri tann
 portal-wait-heading = Gen anpil moun isit la an menm tan
 portal-wait-text = Plas ou rezève. Paj sa a ap kontinye pou kont li nan kèk segonn. Ou ka peze « Kontinye » tou. Anyen pa pèdi.
 portal-consents-heading = Chwa ou yo
@@ -204,6 +200,8 @@ portal-consent-given = Ou te di wi { $day }.
 portal-consent-refused = Ou te di non { $day }.
 portal-consent-withdrawn = Ou te retire wi ou a { $day }.
 portal-consent-sent = Deja voye { $day }: yo pa ka defèt sa ankò. Anyen anplis pa p voye si ou di non.
+portal-consent-read = Gen ajan ki gen yon kle deja. Sa yo li a pa ka reprann. Si ou di non, pèsonn pa ka louvri plis ladan l.
+portal-consent-counted = Chif ki pibliye deja pa ka chanje.
 portal-consent-withdraw = Retire wi mwen an: { $what }
 portal-consent-give = Di wi: { $what }
 portal-restricted-heading = Mande yon ankèt

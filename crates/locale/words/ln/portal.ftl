@@ -11,7 +11,6 @@ portal-start-help = Okoki kozwa lisalisi kozanga kosala lapolo.
 portal-start-begin = Banda
 portal-start-return = Nazali na maloba na ngai zomi na mibale
 
-portal-help-title = Lisalisi
 portal-help-heading = Lisalisi kozanga lapolo
 portal-help-text = Ozali na droit ya kozwa lisalisi. Okoki kozwa yango ata soki osali lapolo ya likambo moko te.
 portal-help-medical-heading = Kende noki komona monganga to infirmier
@@ -21,7 +20,6 @@ portal-help-support = Lisanga ya basi, moto ya mosala ya lopitalo to nimero ya l
 portal-help-traces-heading = Oyo etikalaka na appareil oyo
 portal-help-traces = Kobima ekangaka page oyo mpe esilisaka visite na yo awa. Elongolaka te historique ya navigateur na yo. Esalisaka te soki moto azali kolandela appareil oyo na programme ya espion. Fenêtre privée to appareil mosusu ebatelaka malamu koleka.
 
-portal-before-title = Liboso ya kobanda
 portal-before-heading = Liboso ya kobanda
 portal-before-happens-heading = Oyo ekosalema
 portal-before-happens = Totunaka motuna moko na page moko. Okoki koleka motuna nyonso oyo olingi koyanola te. Okoki kotinda oyo ozali na yango ntango nyonso. Ntango otindi, ozwi maloba zomi na mibale. Na maloba yango okoki kozonga, kotanga biyano mpe kobongola maponi na yo.
@@ -127,7 +125,6 @@ portal-file-copy-only = Bomba kaka copie. Fichier ndenge ezali sikoyo ebombami t
 portal-script-file = Navigateur na yo ekangaka fichier na fungola ndenge ezali, yango wana copie esalemaka te. Ebombamaka lokola preuve: kaka mwa bato moke nde bakoki kofungola yango.
 portal-file-add = Bakisa fichier oyo
 
-portal-check-title = Kotala
 portal-check-heading = Tala mpe tinda
 portal-check-text = Okoki kobongola eyano nyonso. Okoki mpe kotinda yango ndenge ezali.
 portal-not-answered = Eyano ezali te
@@ -138,7 +135,6 @@ portal-send = Tinda
 portal-delete-now = Longola nyonso oyo nakomi
 portal-leave-empty = Palado, tika awa mpamba
 
-portal-sent-title = Maloba na yo
 portal-sent-heading = Lapolo na yo ekomi
 portal-sent-text = Ekangami na fungola mpe ebombami malamu.
 portal-sent-words-heading = Maloba na yo zomi na mibale
@@ -158,13 +154,11 @@ portal-sent-written = Nakomi yango
 portal-goodbye-heading = Visite na yo esili
 portal-goodbye-text = Eloko moko te ya visite oyo ebombami na fenêtre oyo.
 
-portal-return-title = Kozonga
 portal-return-heading = Zonga na maloba na yo zomi na mibale
 portal-return-text = Koma maloba zomi na mibale to banimero zomi na mibale. Ba-lettres ya minene to ya mike, bisika ya mpamba mpe milongo ebongoli eloko te. Ba-lettres minei ya liboso ya liloba nyonso ekoki.
 portal-return-label = Maloba na yo to banimero na yo zomi na mibale
 portal-return-open = Fungola
 
-portal-status-title = Boyei lisusu
 portal-status-heading = Lapolo na yo
 portal-status-received = Tozwaki yango mokolo ya { $day }.
 portal-status-number = Nimero: { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = Dossier ebombi yango; emonanaka lisusu awa te.
 portal-reply-heading = Koma
 portal-reply-label = Koma message
 portal-reply-send = Tinda message
-portal-add-heading = Bakisa fichier
+portal-add-heading = Bakisa na lapolo na yo
+portal-add-label = Oyo olingi kobakisa
+portal-add-button = Bakisa na lapolo na ngai
+portal-added = { $day }: obakisaki eloko. Bafichier: { $count }
 portal-promises-heading = Makambo oyo elakamaki
 portal-promises-text = Molongo moko na moko elobi nini basengeli kosala mpo na yo, nani asengeli kosala yango mpe kino ntango nini, mpe soki esalemi.
 portal-promise-who = Nani asengeli kosala yango:
@@ -194,7 +191,6 @@ portal-opened-heading = Nani afungolaki lapolo na yo
 portal-opened-nobody = Moto moko te afungoli yango naino.
 portal-opened-line = { $day }: { $what } efungwamaki. Moto oyo afungolaki: { $role }
 
-portal-wait-title = Palado, zela
 portal-wait-heading = Bato ebele bazali awa na mbala moko
 portal-wait-text = Esika na yo ebatelami. Page oyo ekokoba yango moko nsima ya mwa basegonde. Okoki mpe kofina « Koba ». Eloko ebungi te.
 portal-consents-heading = Maponi na yo
@@ -204,6 +200,8 @@ portal-consent-given = Olobaki « iyo » mokolo ya { $day }.
 portal-consent-refused = Olobaki « te » mokolo ya { $day }.
 portal-consent-withdrawn = Olongolaki « iyo » na yo mokolo ya { $day }.
 portal-consent-sent = Esili kotindama mokolo ya { $day }: ekoki kozongisama lisusu te. Eloko mosusu ekotindama te soki olobi « te ».
+portal-consent-read = Bato ya mosala basili kozwa fungola. Oyo batangi ekoki kozongisama te. Soki olobi « te », moto moko te akoki kofungola mosusu.
+portal-consent-counted = Mitango oyo esili kobimisama ekoki kobongolama te.
 portal-consent-withdraw = Longola « iyo » na ngai: { $what }
 portal-consent-give = Loba « iyo »: { $what }
 portal-restricted-heading = Kosenga enquête

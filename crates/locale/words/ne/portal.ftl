@@ -11,7 +11,6 @@ portal-start-help = तपाईं रिपोर्ट नगरी पनि
 portal-start-begin = सुरु गर्नुहोस्
 portal-start-return = मसँग मेरा बाह्र शब्द छन्
 
-portal-help-title = सहयोग
 portal-help-heading = रिपोर्ट नगरी सहयोग
 portal-help-text = सहयोग पाउनु तपाईंको अधिकार हो। सहयोग पाउन तपाईंले केही रिपोर्ट गर्नु पर्दैन।
 portal-help-medical-heading = छिट्टै डाक्टर वा नर्सलाई भेट्नुहोस्
@@ -21,7 +20,6 @@ portal-help-support = महिला समूह, स्वास्थ्य�
 portal-help-traces-heading = यो फोन वा कम्प्युटरमा के बाँकी रहन्छ
 portal-help-traces = छोड्दा यो पेज बन्द हुन्छ र यहाँको तपाईंको भ्रमण सकिन्छ। यसले तपाईंको ब्राउजरको इतिहास (हिस्ट्री) मेट्दैन। कसैले जासुसी प्रोग्रामले यो फोन वा कम्प्युटर हेरिरहेको छ भने यसले काम गर्दैन। प्राइभेट विन्डो वा अर्को फोन वा कम्प्युटर बढी सुरक्षित हुन्छ।
 
-portal-before-title = सुरु गर्नुअघि
 portal-before-heading = सुरु गर्नुअघि
 portal-before-happens-heading = के हुन्छ
 portal-before-happens = हामी हरेक पेजमा एउटा प्रश्न सोध्छौँ। तपाईं जुनसुकै प्रश्न छोड्न सक्नुहुन्छ। आफूसँग जति छ, त्यति जुनसुकै बेला पठाउन सक्नुहुन्छ। पठाएपछि तपाईंले बाह्र शब्द पाउनुहुन्छ। ती शब्दले तपाईं फर्केर आउन, जवाफ पढ्न र आफ्ना छनोट बदल्न सक्नुहुन्छ।
@@ -127,7 +125,6 @@ portal-file-copy-only = प्रतिलिपि मात्र राख्
 portal-script-file = तपाईंको ब्राउजरले फाइल जस्तो छ त्यस्तै सिलबन्दी गर्छ, त्यसैले प्रतिलिपि बनाइँदैन। यो सबुतका रूपमा राखिन्छ: थोरै मान्छेले मात्र यसलाई खोल्न सक्छन्।
 portal-file-add = यो फाइल थप्नुहोस्
 
-portal-check-title = हेर्ने
 portal-check-heading = हेरेर पठाउनुहोस्
 portal-check-text = तपाईं हरेक जवाफ बदल्न सक्नुहुन्छ। जस्तो छ त्यस्तै पनि पठाउन सक्नुहुन्छ।
 portal-not-answered = जवाफ छैन
@@ -138,7 +135,6 @@ portal-send = पठाउनुहोस्
 portal-delete-now = मैले लेखेको सबै मेटाउनुहोस्
 portal-leave-empty = कृपया यो खाली छोड्नुहोस्
 
-portal-sent-title = तपाईंका शब्द
 portal-sent-heading = तपाईंको रिपोर्ट आइपुग्यो
 portal-sent-text = यो सिलबन्दी गरेर सुरक्षित राखिएको छ।
 portal-sent-words-heading = तपाईंका बाह्र शब्द
@@ -158,13 +154,11 @@ portal-sent-written = मैले लेखिसकेँ
 portal-goodbye-heading = तपाईंको भ्रमण सकियो
 portal-goodbye-text = यो भ्रमणको केही पनि यो विन्डोमा राखिएको छैन।
 
-portal-return-title = फर्कने
 portal-return-heading = आफ्ना बाह्र शब्दले फर्केर आउनुहोस्
 portal-return-text = बाह्र शब्द वा बाह्र नम्बर लेख्नुहोस्। ठूला वा साना अक्षर, खाली ठाउँ र लाइन जस्तो भए पनि हुन्छ। हरेक शब्दका पहिला चार अक्षर भए पुग्छ।
 portal-return-label = तपाईंका बाह्र शब्द वा नम्बर
 portal-return-open = खोल्नुहोस्
 
-portal-status-title = फेरि स्वागत छ
 portal-status-heading = तपाईंको रिपोर्ट
 portal-status-received = हामीले यो { $day } मा पायौँ।
 portal-status-number = नम्बर: { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = केसमा यो रहन्छ; यहाँ 
 portal-reply-heading = लेख्नुहोस्
 portal-reply-label = सन्देश लेख्नुहोस्
 portal-reply-send = सन्देश पठाउनुहोस्
-portal-add-heading = फाइल थप्नुहोस्
+portal-add-heading = तपाईंको रिपोर्टमा थप्नुहोस्
+portal-add-label = तपाईं के थप्न चाहनुहुन्छ
+portal-add-button = मेरो रिपोर्टमा थप्ने
+portal-added = { $day }: तपाईंले केही थप्नुभयो। फाइल: { $count }
 portal-promises-heading = के वाचा गरिएको छ
 portal-promises-text = हरेक लाइनले तपाईंका लागि के गरिनुपर्छ, कसले र कहिलेसम्म, अनि त्यो गरियो कि गरिएन भनेर बताउँछ।
 portal-promise-who = यो गर्नुपर्ने:
@@ -194,7 +191,6 @@ portal-opened-heading = तपाईंको रिपोर्ट कसले
 portal-opened-nobody = अहिलेसम्म कसैले खोलेको छैन।
 portal-opened-line = { $day }: { $what } खोलियो। खोल्ने: { $role }
 
-portal-wait-title = कृपया पर्खनुहोस्
 portal-wait-heading = एकै पटक धेरै मान्छे यहाँ छन्
 portal-wait-text = तपाईंको पालो राखिएको छ। केही सेकेन्डमा यो पेज आफैँ अघि बढ्छ। तपाईं “अगाडि बढ्नुहोस्” थिच्न पनि सक्नुहुन्छ। केही हराउँदैन।
 portal-consents-heading = तपाईंका छनोट
@@ -204,6 +200,8 @@ portal-consent-given = तपाईंले { $day } मा हुन्छ भ
 portal-consent-refused = तपाईंले { $day } मा हुँदैन भन्नुभयो।
 portal-consent-withdrawn = तपाईंले { $day } मा यो सहमति फिर्ता लिनुभयो।
 portal-consent-sent = { $day } मा पठाइसकिएको छ: यो अब उल्ट्याउन सकिँदैन। तपाईंले हुँदैन भन्नुभयो भने अरू केही पठाइने छैन।
+portal-consent-read = अधिकारीहरूसँग साँचो छँदै छ। उहाँहरूले पढेको कुरा फिर्ता लिन सकिँदैन। तपाईंले हुँदैन भन्नुभयो भने अब कसैले थप खोल्न सक्दैन।
+portal-consent-counted = पहिले नै प्रकाशित भएका तथ्याङ्क बदल्न सकिँदैन।
 portal-consent-withdraw = सहमति फिर्ता लिनुहोस्: { $what }
 portal-consent-give = हुन्छ भन्नुहोस्: { $what }
 portal-restricted-heading = छानबिन माग्ने

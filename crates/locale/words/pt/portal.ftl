@@ -11,7 +11,6 @@ portal-start-help = Pode receber ajuda sem relatar.
 portal-start-begin = Começar
 portal-start-return = Tenho as minhas doze palavras
 
-portal-help-title = Ajuda
 portal-help-heading = Ajuda sem relatar
 portal-help-text = Tem direito a ajuda. Não tem de relatar nada para a receber.
 portal-help-medical-heading = Procure cedo um médico ou uma enfermeira
@@ -21,7 +20,6 @@ portal-help-support = Um grupo de mulheres, uma pessoa que trabalha na saúde ou
 portal-help-traces-heading = O que fica neste aparelho
 portal-help-traces = Ao sair, esta página fecha-se e a sua visita aqui termina. Isso não apaga o histórico do seu navegador. Também não ajuda se alguém vigia este aparelho com um programa espião. Uma janela privada ou outro aparelho é mais seguro.
 
-portal-before-title = Antes de começar
 portal-before-heading = Antes de começar
 portal-before-happens-heading = O que vai acontecer
 portal-before-happens = Fazemos uma pergunta em cada página. Pode saltar qualquer pergunta. Pode enviar o que tem a qualquer momento. Quando enviar, recebe doze palavras. Com elas pode voltar, ler respostas e mudar as suas escolhas.
@@ -127,7 +125,6 @@ portal-file-copy-only = Guardar só a cópia. O arquivo tal como está agora nã
 portal-script-file = O seu navegador sela o arquivo tal como está, por isso não é feita nenhuma cópia. É guardado como prova: poucas pessoas o podem abrir.
 portal-file-add = Juntar este arquivo
 
-portal-check-title = Ver tudo
 portal-check-heading = Ver tudo e enviar
 portal-check-text = Pode mudar cada resposta. Também pode enviar como está.
 portal-not-answered = Sem resposta
@@ -138,7 +135,6 @@ portal-send = Enviar
 portal-delete-now = Apagar tudo o que escrevi
 portal-leave-empty = Por favor, deixe isto vazio
 
-portal-sent-title = As suas palavras
 portal-sent-heading = O seu relato já chegou
 portal-sent-text = Está selado e guardado em segurança.
 portal-sent-words-heading = As suas doze palavras
@@ -158,13 +154,11 @@ portal-sent-written = Já as escrevi
 portal-goodbye-heading = A sua visita terminou
 portal-goodbye-text = Nada desta visita fica guardado nesta janela.
 
-portal-return-title = Voltar
 portal-return-heading = Voltar com as suas doze palavras
 portal-return-text = Escreva as doze palavras ou os doze números. Letras grandes ou pequenas, espaços e linhas não importam. Bastam as primeiras quatro letras de cada palavra.
 portal-return-label = As suas doze palavras ou números
 portal-return-open = Abrir
 
-portal-status-title = Olá de novo
 portal-status-heading = O seu relato
 portal-status-received = Recebemos o seu relato no dia { $day }.
 portal-status-number = Número: { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = O caso guarda-a; aqui já não é mostrada.
 portal-reply-heading = Escrever
 portal-reply-label = Escrever uma mensagem
 portal-reply-send = Enviar a mensagem
-portal-add-heading = Juntar um arquivo
+portal-add-heading = Acrescentar ao seu relato
+portal-add-label = O que quer acrescentar
+portal-add-button = Acrescentar ao meu relato
+portal-added = { $day }: acrescentou algo. Arquivos: { $count }
 portal-promises-heading = O que foi prometido
 portal-promises-text = Cada linha diz o que lhe é devido, quem tem de o fazer e até quando, e se foi feito.
 portal-promise-who = Quem tem de o fazer:
@@ -194,7 +191,6 @@ portal-opened-heading = Quem abriu o seu relato
 portal-opened-nobody = Ainda ninguém o abriu.
 portal-opened-line = { $day }: alguém abriu { $what }. Quem abriu: { $role }
 
-portal-wait-title = Por favor, espere
 portal-wait-heading = Há muitas pessoas aqui ao mesmo tempo
 portal-wait-text = O seu lugar está guardado. Esta página continua por si daqui a alguns segundos. Também pode tocar em “Continuar”. Nada se perde.
 portal-consents-heading = As suas escolhas
@@ -204,6 +200,8 @@ portal-consent-given = Disse que sim no dia { $day }.
 portal-consent-refused = Disse que não no dia { $day }.
 portal-consent-withdrawn = Retirou o seu sim no dia { $day }.
 portal-consent-sent = Já foi enviado no dia { $day }: isto já não pode ser desfeito. Se disser que não, nada mais será enviado.
+portal-consent-read = Já há agentes com uma chave. O que leram não pode ser desfeito. Se disser que não, ninguém pode abrir mais.
+portal-consent-counted = Os números já publicados não podem ser mudados.
 portal-consent-withdraw = Retirar o meu sim: { $what }
 portal-consent-give = Dizer que sim: { $what }
 portal-restricted-heading = Pedir uma investigação

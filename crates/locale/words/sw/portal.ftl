@@ -11,7 +11,6 @@ portal-start-help = Unaweza kupata msaada bila kutoa ripoti.
 portal-start-begin = Anza
 portal-start-return = Nina maneno yangu kumi na mawili
 
-portal-help-title = Msaada
 portal-help-heading = Msaada bila kutoa ripoti
 portal-help-text = Una haki ya kupata msaada. Si lazima uripoti chochote ili uupate.
 portal-help-medical-heading = Mwone daktari au muuguzi mapema
@@ -21,7 +20,6 @@ portal-help-support = Kikundi cha wanawake, mhudumu wa afya au simu ya msaada ya
 portal-help-traces-heading = Kinachobaki kwenye kifaa hiki
 portal-help-traces = Ukiondoka, ukurasa huu unafungwa na ziara yako hapa inaisha. Hilo halifuti historia ya kivinjari chako (browser). Halisaidii ikiwa mtu anafuatilia kifaa hiki kwa programu ya kijasusi. Dirisha la faragha au kifaa kingine ni salama zaidi.
 
-portal-before-title = Kabla ya kuanza
 portal-before-heading = Kabla ya kuanza
 portal-before-happens-heading = Nini kitatokea
 portal-before-happens = Tunauliza swali moja katika kila ukurasa. Unaweza kuruka swali lolote. Unaweza kutuma ulicho nacho wakati wowote. Ukituma, unapata maneno kumi na mawili. Kwa maneno hayo unaweza kurudi, kusoma majibu na kubadilisha chaguo zako.
@@ -127,7 +125,6 @@ portal-file-copy-only = Hifadhi nakala tu. Faili kama ilivyo sasa haihifadhiwi.
 portal-script-file = Kivinjari chako kinaifunga faili kwa muhuri kama ilivyo, kwa hiyo hakuna nakala inayotengenezwa. Inahifadhiwa kama ushahidi: watu wachache wanaweza kuifungua.
 portal-file-add = Ongeza faili hii
 
-portal-check-title = Angalia
 portal-check-heading = Angalia na utume
 portal-check-text = Unaweza kubadilisha kila jibu. Unaweza pia kutuma kama ilivyo.
 portal-not-answered = Hakuna jibu
@@ -138,7 +135,6 @@ portal-send = Tuma
 portal-delete-now = Futa yote niliyoandika
 portal-leave-empty = Tafadhali acha hapa wazi
 
-portal-sent-title = Maneno yako
 portal-sent-heading = Ripoti yako imefika
 portal-sent-text = Imefungwa kwa muhuri na imehifadhiwa kwa usalama.
 portal-sent-words-heading = Maneno yako kumi na mawili
@@ -158,13 +154,11 @@ portal-sent-written = Nimeyaandika
 portal-goodbye-heading = Ziara yako imeisha
 portal-goodbye-text = Hakuna chochote cha ziara hii kinachobaki katika dirisha hili.
 
-portal-return-title = Rudi
 portal-return-heading = Rudi kwa maneno yako kumi na mawili
 portal-return-text = Andika maneno kumi na mawili au namba kumi na mbili. Herufi kubwa au ndogo, nafasi na mistari havijalishi. Herufi nne za kwanza za kila neno zinatosha.
 portal-return-label = Maneno yako kumi na mawili au namba zako kumi na mbili
 portal-return-open = Fungua
 
-portal-status-title = Karibu tena
 portal-status-heading = Ripoti yako
 portal-status-received = Tuliipokea tarehe { $day }.
 portal-status-number = Namba: { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = Kesi inauhifadhi; hauonyeshwi tena hapa.
 portal-reply-heading = Andika
 portal-reply-label = Andika ujumbe
 portal-reply-send = Tuma ujumbe
-portal-add-heading = Ongeza faili
+portal-add-heading = Ongeza kwenye ripoti yako
+portal-add-label = Unachotaka kuongeza
+portal-add-button = Ongeza kwenye ripoti yangu
+portal-added = { $day }: uliongeza kitu. Faili: { $count }
 portal-promises-heading = Kilichoahidiwa
 portal-promises-text = Kila mstari unasema unachostahili kufanyiwa, nani anapaswa kukifanya na hadi lini, na kama kimefanyika.
 portal-promise-who = Anayepaswa kufanya:
@@ -194,7 +191,6 @@ portal-opened-heading = Nani alifungua ripoti yako
 portal-opened-nobody = Bado hakuna aliyeifungua.
 portal-opened-line = { $day }: kilichofunguliwa: { $what }. Aliyefungua: { $role }
 
-portal-wait-title = Tafadhali subiri
 portal-wait-heading = Watu wengi wako hapa kwa wakati mmoja
 portal-wait-text = Nafasi yako imehifadhiwa. Ukurasa huu unaendelea wenyewe baada ya sekunde chache. Unaweza pia kubonyeza “Endelea”. Hakuna kinachopotea.
 portal-consents-heading = Chaguo zako
@@ -204,6 +200,8 @@ portal-consent-given = Ulisema ndiyo tarehe { $day }.
 portal-consent-refused = Ulisema hapana tarehe { $day }.
 portal-consent-withdrawn = Uliondoa ndiyo yako tarehe { $day }.
 portal-consent-sent = Imeshatumwa tarehe { $day }: hili haliwezi tena kutenguliwa. Ukisema hapana, hakuna kingine kitakachotumwa.
+portal-consent-read = Maafisa tayari wana ufunguo. Walichosoma hakiwezi kurudishwa. Ukisema hapana, hakuna anayeweza kufungua zaidi.
+portal-consent-counted = Takwimu zilizokwisha kuchapishwa haziwezi kubadilishwa.
 portal-consent-withdraw = Ondoa ndiyo yangu: { $what }
 portal-consent-give = Sema ndiyo: { $what }
 portal-restricted-heading = Kuomba uchunguzi

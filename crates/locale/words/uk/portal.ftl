@@ -11,7 +11,6 @@ portal-start-help = Ви можете отримати допомогу, не п
 portal-start-begin = Почати
 portal-start-return = У мене є мої дванадцять слів
 
-portal-help-title = Допомога
 portal-help-heading = Допомога без подання звернення
 portal-help-text = Ви маєте право на допомогу. Щоб її отримати, ні про що повідомляти не обов’язково.
 portal-help-medical-heading = Зверніться до лікаря або медсестри найближчим часом
@@ -21,7 +20,6 @@ portal-help-support = Жіноча група, медичний працівни
 portal-help-traces-heading = Що залишається на цьому пристрої
 portal-help-traces = Вихід закриває цю сторінку і завершує ваш візит тут. Він не стирає історію вашого браузера. Він не допоможе, якщо хтось стежить за цим пристроєм через шпигунську програму. Приватне вікно або інший пристрій безпечніші.
 
-portal-before-title = Перш ніж почати
 portal-before-heading = Перш ніж почати
 portal-before-happens-heading = Що буде далі
 portal-before-happens = На кожній сторінці ми ставимо одне запитання. Ви можете пропустити будь-яке запитання. Ви можете надіслати те, що маєте, будь-коли. Коли ви надсилаєте, ви отримуєте дванадцять слів. З ними ви можете повернутися, прочитати відповіді та змінити свій вибір.
@@ -127,7 +125,6 @@ portal-file-copy-only = Зберегти лише копію. Файл у теп
 portal-script-file = Ваш браузер запечатує файл таким, як він є, тому копії не роблять. Його зберігають як доказ: відкрити його можуть лише кілька людей.
 portal-file-add = Додати цей файл
 
-portal-check-title = Перевірка
 portal-check-heading = Перевірте і надішліть
 portal-check-text = Ви можете змінити кожну відповідь. Ви також можете надіслати все так, як є.
 portal-not-answered = Без відповіді
@@ -138,7 +135,6 @@ portal-send = Надіслати
 portal-delete-now = Видалити все, що мною введено
 portal-leave-empty = Будь ласка, залиште це порожнім
 
-portal-sent-title = Ваші слова
 portal-sent-heading = Ваше звернення надійшло
 portal-sent-text = Воно запечатане і надійно збережене.
 portal-sent-words-heading = Ваші дванадцять слів
@@ -158,13 +154,11 @@ portal-sent-written = Слова записано
 portal-goodbye-heading = Ваш візит завершено
 portal-goodbye-text = Нічого з цього візиту не збережено в цьому вікні.
 
-portal-return-title = Повернення
 portal-return-heading = Повернутися зі своїми дванадцятьма словами
 portal-return-text = Введіть дванадцять слів або дванадцять чисел. Великі чи малі літери, пробіли та рядки не мають значення. Перших чотирьох літер кожного слова достатньо.
 portal-return-label = Ваші дванадцять слів або чисел
 portal-return-open = Відкрити
 
-portal-status-title = Вітаємо знову
 portal-status-heading = Ваше звернення
 portal-status-received = Ми отримали його { $day }.
 portal-status-number = Номер: { $number }
@@ -185,7 +179,10 @@ portal-message-hide-text = У справі воно залишається; ту
 portal-reply-heading = Написати
 portal-reply-label = Напишіть повідомлення
 portal-reply-send = Надіслати повідомлення
-portal-add-heading = Додати файл
+portal-add-heading = Доповнити ваше звернення
+portal-add-label = Що ви хочете додати
+portal-add-button = Додати до мого звернення
+portal-added = { $day }: ви щось додали. Файли: { $count }
 portal-promises-heading = Що було обіцяно
 portal-promises-text = У кожному рядку сказано, що для вас мають зробити, хто і до якого дня, і чи це зроблено.
 portal-promise-who = Хто має це зробити:
@@ -194,7 +191,6 @@ portal-opened-heading = Хто відкривав ваше звернення
 portal-opened-nobody = Його ще ніхто не відкривав.
 portal-opened-line = { $day }: відкрито { $what }. Хто відкрив: { $role }
 
-portal-wait-title = Будь ласка, зачекайте
 portal-wait-heading = Зараз тут багато людей одночасно
 portal-wait-text = Ваше місце збережено. За кілька секунд ця сторінка сама піде далі. Ви також можете натиснути «Продовжити». Нічого не втрачено.
 portal-consents-heading = Ваш вибір
@@ -204,6 +200,8 @@ portal-consent-given = Ви сказали «так» { $day }.
 portal-consent-refused = Ви сказали «ні» { $day }.
 portal-consent-withdrawn = Ви забрали свою згоду назад { $day }.
 portal-consent-sent = Уже надіслано { $day }: скасувати це більше не можна. Якщо ви скажете «ні», більше нічого не надішлють.
+portal-consent-read = Працівники вже мають ключ. Прочитане не можна повернути. Якщо ви скажете «ні», більше ніхто нічого не відкриє.
+portal-consent-counted = Уже оприлюднені цифри змінити не можна.
 portal-consent-withdraw = Забрати згоду назад: { $what }
 portal-consent-give = Сказати «так»: { $what }
 portal-restricted-heading = Прохання про розслідування

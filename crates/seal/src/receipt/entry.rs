@@ -25,9 +25,13 @@ impl WordList {
 }
 
 /// The lists in which words may be typed; the first serves languages that have none.
-pub const LISTS: [WordList; 2] = [
+///
+/// Source: BIP 39, as the crate `bip39` has them (CC0-1.0).
+pub const LISTS: [WordList; 4] = [
     WordList { code: "en", language: Language::English },
     WordList { code: "fr", language: Language::French },
+    WordList { code: "es", language: Language::Spanish },
+    WordList { code: "pt", language: Language::Portuguese },
 ];
 
 /// Words of the standard lists differ within their first four letters.
@@ -60,11 +64,10 @@ pub enum Mistyped {
 
 pub(super) fn parse(typed: &str) -> Result<Receipt, Mistyped> {
     let tokens = tokens(typed);
-    let indices = match numbers(&tokens) {
-        Some(numbers) => numbers?,
-        None => words(&tokens)?,
-    };
-    of_indices(&indices)
+    match numbers(&tokens) {
+        Some(numbers) => of_indices(&numbers?),
+        None => words(&tokens),
+    }
 }
 
 /// The checksum is over the places in the list, so one list can check them all.
@@ -133,7 +136,8 @@ fn numbers(tokens: &[Zeroizing<String>]) -> Option<Result<Vec<u16>, Mistyped>> {
     Some((1..).zip(&groups).map(read).collect())
 }
 
-fn words(tokens: &[Zeroizing<String>]) -> Result<Vec<u16>, Mistyped> {
+/// Words of one list. First letters may stand for words of several lists: the checksum tells which.
+fn words(tokens: &[Zeroizing<String>]) -> Result<Receipt, Mistyped> {
     if tokens.len() != WORDS {
         return Err(Mistyped::Count { found: tokens.len() });
     }
@@ -142,7 +146,13 @@ fn words(tokens: &[Zeroizing<String>]) -> Result<Vec<u16>, Mistyped> {
         let read: Vec<Option<u16>> = tokens.iter().map(|token| list.find(token)).collect();
         let known = read.iter().flatten().count();
         match read.iter().position(Option::is_none) {
-            None => return Ok(read.into_iter().flatten().collect()),
+            None => {
+                let receipt = of_indices(&read.into_iter().flatten().collect::<Vec<_>>());
+                if receipt.is_ok() {
+                    return receipt;
+                }
+                best = Some((WORDS, Mistyped::Checksum));
+            }
             Some(unknown) if best.as_ref().is_none_or(|(most, _)| known > *most) => {
                 let token = tokens.get(unknown).map(|token| token.as_str()).unwrap_or_default();
                 let mistyped =
@@ -289,11 +299,30 @@ mod tests {
     }
 
     #[test]
-    fn french_words_read_without_their_accents() {
-        let words = receipt().words("fr").join(" ");
-        let plain: String = words.nfkd().filter(|c| !is_combining_mark(*c)).collect();
-        assert_eq!(Receipt::parse(&words), Ok(receipt()));
-        assert_eq!(Receipt::parse(&plain), Ok(receipt()));
+    fn words_of_every_list_read_without_their_accents_and_by_their_first_letters() {
+        for entropy in [[0; 16], [0x7f; 16], [0x3c; 16], [0xff; 16]] {
+            let receipt = Receipt::from_entropy(entropy);
+            for list in LISTS {
+                let words = receipt.words(list.code).join(" ");
+                let plain: String = words.nfkd().filter(|c| !is_combining_mark(*c)).collect();
+                let composed: String = words.nfc().collect();
+                let short = plain.split(' ').map(|word| word.chars().take(4).collect::<String>());
+                let short = short.collect::<Vec<_>>().join(" ");
+                for typed in [words, composed, plain.to_uppercase(), plain, short] {
+                    assert_eq!(Receipt::parse(&typed), Ok(receipt.clone()), "{typed}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_mistyped_word_of_another_list_is_named_in_that_list() {
+        let words = receipt().words("pt").join(" ");
+        let typed = words.replacen("pomar", "pomra", 1);
+        let meant = Some("pomar");
+        assert_eq!(Receipt::parse(&typed), Err(Mistyped::Unknown { position: 6, meant }));
+        let swapped = words.replacen("imitador vinheta", "vinheta imitador", 1);
+        assert_eq!(Receipt::parse(&swapped), Err(Mistyped::Checksum));
     }
 
     #[test]

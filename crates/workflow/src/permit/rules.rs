@@ -135,6 +135,7 @@ impl Case<'_> {
                     Some(_) => Err(Rejection::AlreadyUnrestricted),
                 }
             }
+            (EventBody::ReportAdded { .. }, Holder::Reporter) => self.addition(body),
             (EventBody::FamilyContactNamed { .. }, Holder::Reporter) => Ok(()),
             (EventBody::MessageReceived { inbox: from, .. }, _) if *from == inbox => Ok(()),
             (EventBody::MilestoneMet { milestone, outcome, .. }, Holder::State(_)) => {
@@ -147,6 +148,22 @@ impl Case<'_> {
             (EventBody::ClosureObjected {}, Holder::Reporter) => self.object(),
             _ => Err(Rejection::WrongInbox),
         }
+    }
+
+    /// What is added is bounded like a report, and so is what may be added to one in all.
+    fn addition(&self, body: &EventBody) -> Result<(), Rejection> {
+        let EventBody::ReportAdded { files, originals, .. } = body else {
+            return Err(Rejection::Reserved);
+        };
+        at_most(files, limit::REPORT_FILES_MAX)?;
+        at_most(originals, limit::REPORT_FILES_MAX)?;
+        if self.history.added().len() >= limit::ADDITIONS_MAX {
+            return Err(Rejection::AddedTooMuch);
+        }
+        let known = self.history.files().chain(self.history.originals());
+        let all = known.chain(files).chain(originals);
+        let bytes = all.fold(0, |sum: u64, file| sum.saturating_add(file.size_bytes));
+        if bytes > limit::CASE_FILES_BYTES_MAX { Err(Rejection::AddedTooMuch) } else { Ok(()) }
     }
 
     fn keys_for_channel(&self, grants: &[Grant]) -> Result<(), Rejection> {
@@ -181,13 +198,12 @@ impl Case<'_> {
             EventBody::CompartmentOpened { compartment: Compartment::Evidence } => {
                 Err(Rejection::OneByOne)
             }
-            EventBody::CompartmentOpened { compartment } => self.holds_key(officer, *compartment),
+            EventBody::CompartmentOpened { compartment } => self.readable(officer, *compartment),
             EventBody::OriginalOpened { original, .. } => {
-                let known = self.history.received().originals.iter();
-                if known.copied().all(|known| known.object != *original) {
+                if self.history.originals().all(|known| known.object != *original) {
                     return Err(Rejection::NoSuchOriginal);
                 }
-                self.holds_key(officer, Compartment::Evidence)
+                self.readable(officer, Compartment::Evidence)
             }
             EventBody::KeysGranted { officer: to, grants } => self.grantable(officer, *to, grants),
             EventBody::CaseOpened { framework } => {
@@ -251,6 +267,12 @@ impl Case<'_> {
 
     fn holds_key(&self, officer: OfficerId, compartment: Compartment) -> Result<(), Rejection> {
         if self.history.holds_key(officer, compartment) { Ok(()) } else { Err(Rejection::NoKey) }
+    }
+
+    /// Who holds a key opens with it as long as the survivor lets the report be read.
+    fn readable(&self, officer: OfficerId, compartment: Compartment) -> Result<(), Rejection> {
+        self.holds_key(officer, compartment)?;
+        covered(self.history.consents(), Purpose::Read)
     }
 
     /// Keys are given by who holds them, to the one who is named, while the survivor lets the

@@ -1,10 +1,6 @@
 //! Files on the case page: copies for readers, originals one by one.
 
-use domain::{
-    directory::Role,
-    id::OfficerId,
-    report::{Compartment, Statement},
-};
+use domain::{directory::Role, file::FileManifest, id::OfficerId, report::Compartment};
 use locale::Words;
 use site::file::told;
 
@@ -25,9 +21,14 @@ pub(super) struct CopyLine {
     pub(super) sha256: String,
 }
 
-pub(super) fn files(words: Words, statement: Option<&Statement>) -> Vec<FileLine> {
-    let files = statement.into_iter().flat_map(|statement| &statement.files);
-    files
+/// Files that are open to the officer: those of the report, then those that were added.
+fn open(opened: &Opened) -> impl Iterator<Item = &FileManifest> {
+    let statement = opened.statement.iter().flat_map(|statement| &statement.files);
+    statement.chain(opened.added.iter().flat_map(|(_, addition)| &addition.files))
+}
+
+pub(super) fn files(words: Words, opened: &Opened) -> Vec<FileLine> {
+    open(opened)
         .map(|file| FileLine {
             name: file.name.clone(),
             told: told(words, file),
@@ -51,11 +52,10 @@ pub(super) struct OriginalLine {
 
 /// Originals by number; by name too for who may know it.
 pub(super) fn originals(session: &Session, file: &CaseFile, opened: &Opened) -> Vec<OriginalLine> {
-    let statement = opened.statement.iter().flat_map(|statement| &statement.files);
     let evidence = opened.evidence.iter().flat_map(|evidence| &evidence.files);
-    let known: Vec<_> = statement.chain(evidence).collect();
+    let known: Vec<_> = open(opened).chain(evidence).collect();
     (1..)
-        .zip(&file.history.received().originals)
+        .zip(file.history.originals())
         .map(|(number, original)| {
             let is_it = |stored: domain::file::PlainFile| stored.object == original.object;
             let named = known.iter().find(|file| file.original.is_some_and(is_it));

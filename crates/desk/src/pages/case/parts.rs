@@ -375,12 +375,15 @@ pub(super) fn objects(lines: &Lines<'_>, session: &Session, file: &CaseFile) -> 
                     let code = seal.compartment.as_str();
                     add(&seal.content, words.say(&format!("compartment-{code}")), opens(code));
                 }
-                for object in files {
-                    add(object, words.say("object-file"), opens("statement"));
-                }
-                for object in originals {
-                    add(object, words.say("object-original"), opens("evidence"));
-                }
+                let named = file_objects(words, files, originals);
+                named.for_each(|(object, what, compartment)| add(object, what, opens(compartment)));
+            }
+            EventBody::ReportAdded { content, evidence, files, originals } => {
+                let what = words.say("event-report-added");
+                add(content, what.clone(), opens("statement"));
+                add(evidence, what, opens("evidence"));
+                let named = file_objects(words, files, originals);
+                named.for_each(|(object, what, compartment)| add(object, what, opens(compartment)));
             }
             EventBody::FamilyContactNamed { record, .. } => {
                 add(record, words.say("event-family-contact-named"), opens("identity"));
@@ -394,4 +397,15 @@ pub(super) fn objects(lines: &Lines<'_>, session: &Session, file: &CaseFile) -> 
         }
     }
     objects
+}
+
+/// Sealed files with what they are and which compartment opens them.
+fn file_objects<'a>(
+    words: Words,
+    files: &'a [ObjectReference],
+    originals: &'a [ObjectReference],
+) -> impl Iterator<Item = (&'a ObjectReference, String, &'static str)> {
+    let copies = files.iter().map(move |file| (file, words.say("object-file"), "statement"));
+    let originals = originals.iter();
+    copies.chain(originals.map(move |file| (file, words.say("object-original"), "evidence")))
 }
