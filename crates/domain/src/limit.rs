@@ -29,6 +29,8 @@ pub const UNSENT_FILES_BYTES_MAX: u64 = 32 * FILE_BYTES_MAX;
 pub const SEALED_FILES_BYTES_MAX: u64 = 5 * 1024 * 1024;
 /// Most files in one report.
 pub const REPORT_FILES_MAX: usize = 10;
+/// Longest recording of a voice in one report, in minutes.
+pub const RECORDING_MINUTES_MAX: usize = 10;
 /// Most bytes of a form without a file; four bytes a character, escaped threefold, fit in it.
 pub const FORM_BYTES_MAX: usize = 1024 * 1024;
 /// Most bytes of one request of a desk to a hub (events with their small sealed objects).

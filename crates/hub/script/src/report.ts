@@ -1,5 +1,6 @@
 //! A report: sealed here, signed by its receipt, vouched for by the hub, proved by its ledger.
 
+import { manifest, type Attached } from "./attached.ts";
 import { toBase64 } from "./bytes.ts";
 import {
   COMPARTMENTS, officersAndEscrow, readDirectory, type Directory, type KeyHolder,
@@ -13,7 +14,6 @@ import { isProved } from "./proof.ts";
 import { keysOf, type ReceiptKeys } from "./receipt.ts";
 import { newKey, type Key } from "./seal.ts";
 import { Sealer } from "./sealer.ts";
-import type { SealedFile } from "./upload.ts";
 import { fresh } from "./uuid.ts";
 
 /** One consent question as it was answered, with the digest of the text that was shown. */
@@ -43,9 +43,9 @@ export type Filing = {
   consents: Consent[];
   statement: Record<string, unknown>;
   identity: Record<string, unknown>;
-  /** The keys of its compartments; files were sealed to one of them already. */
+  /** The keys of its compartments; files were sealed to them already. */
   keys: CompartmentKeys;
-  files: SealedFile[];
+  files: Attached[];
   /** Whether a field that no person sees was filled in. */
   suspect: boolean;
 };
@@ -109,13 +109,6 @@ async function vouched(hub: Hub, first: Envelope, directory: Directory): Promise
   return answer;
 }
 
-/** Single-line values, such as names of files, are cut to what is kept of them. */
-const LINE_CHARACTERS_MAX = 200;
-const line = (text: string): string => [...text].slice(0, LINE_CHARACTERS_MAX).join("");
-
-/** Why a file has no copy without metadata: only the hub makes copies, and it does not see this. */
-const NO_COPY = { outcome: "not-made", why: "sealed-on-device" };
-
 async function sealReport(
   filing: Filing,
   keys: ReceiptKeys,
@@ -128,17 +121,13 @@ async function sealReport(
   }
   const sealer = new Sealer();
   const keyOf = (part: string): Key => filing.keys.get(part) as Key;
-  const originals = filing.files.map(({ reference }) => reference);
-  const manifests = filing.files.map(({ name, mediaType, plain }) => ({
-    name: line(name),
-    media_type: line(mediaType),
-    original: plain,
-    copy: NO_COPY,
-  }));
+  const copies = filing.files.flatMap(({ copy }) => (copy ? [copy.sealed.reference] : []));
+  const originals = filing.files.flatMap(({ original }) => (original ? [original.reference] : []));
+  const kept = filing.files.filter(({ original }) => original !== undefined);
   const contents: Record<string, unknown> = {
-    statement: { ...filing.statement, files: manifests },
+    statement: { ...filing.statement, files: filing.files.map(manifest) },
     identity: filing.identity,
-    evidence: { files: manifests },
+    evidence: { files: kept.map(manifest) },
   };
   const compartments = [];
   for (const compartment of COMPARTMENTS) {
@@ -177,7 +166,7 @@ async function sealReport(
     sealed_by: "browser",
     inbox: keys.public,
     compartments,
-    files: [],
+    files: copies,
     originals,
     grants,
   });
