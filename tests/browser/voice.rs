@@ -5,7 +5,7 @@ use std::{f64::consts::TAU, path::Path, time::Duration};
 
 use fantoccini::Locator;
 use testkit::{
-    browser::Browser,
+    browser::{Browser, seen as plain},
     chromium::{Chromium, Microphone, Window, installed},
     demo::{Demo, Start},
     recorder::Recorder,
@@ -98,12 +98,20 @@ fn at_the_fixed_pitch(wav: &[u8]) -> f64 {
     near / all
 }
 
+/// The page as people see it, without marks of direction.
+async fn text(page: &Chromium) -> String {
+    plain(&page.text().await)
+}
+
 /// Waits until a text is on the page.
-async fn seen(page: &Chromium, text: &str) {
-    let path = format!("//main//*[contains(., '{text}')]");
-    let wait = page.client.wait().at_most(Duration::from_secs(20));
-    let found = wait.for_element(Locator::XPath(&path)).await;
-    assert!(found.is_ok(), "no {text:?} on:\n{}", page.text().await);
+async fn seen(page: &Chromium, wanted: &str) {
+    for _ in 0..2000 {
+        if text(page).await.contains(wanted) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("no {wanted:?} on:\n{}", text(page).await);
 }
 
 /// Records two seconds.
@@ -134,7 +142,7 @@ async fn tell(page: &Chromium, portal: &str, picture: &Path) -> Vec<String> {
     page.tap("Listen to the disguised copy").await;
     page.tap("Stop listening").await;
     page.tap(DELETE).await;
-    assert!(!page.text().await.contains("Recorded:"), "{}", page.text().await);
+    assert!(!text(page).await.contains("Recorded:"), "{}", text(page).await);
     record(page).await;
     let mut pages = vec![html(page).await];
     page.tap("Français").await;
@@ -147,7 +155,7 @@ async fn tell(page: &Chromium, portal: &str, picture: &Path) -> Vec<String> {
     pages.push(html(page).await);
     page.tap("Continue").await;
     heading(page, "Check and send").await;
-    let text = page.text().await;
+    let text = text(page).await;
     assert!(text.contains("Recording of your voice, 0:0") && text.contains("badge.png"), "{text}");
     page.picture("03-check").await;
     page.tap("Send").await;
