@@ -133,6 +133,16 @@ async fn to_the_files(page: &Chromium) {
     }
 }
 
+/// A recording that is never stopped stops by itself, is kept, and says so.
+async fn record_to_the_end(page: &Chromium) {
+    const LATER: &str = "const now = Date.now; Date.now = () => now() + 10 * 60 * 1000;";
+    page.tap(RECORD).await;
+    page.client.execute(LATER, Vec::new()).await.unwrap();
+    seen(page, "The recording has reached 10 minutes and was stopped.").await;
+    seen(page, "Recorded: 10:00.").await;
+    page.tap(DELETE).await;
+}
+
 /// Hears the copy, deletes, records again, and sends with a picture; gives the pages it saw.
 async fn tell(page: &Chromium, portal: &str, picture: &Path) -> Vec<String> {
     to_the_account(page, portal).await;
@@ -143,6 +153,7 @@ async fn tell(page: &Chromium, portal: &str, picture: &Path) -> Vec<String> {
     page.tap("Stop listening").await;
     page.tap(DELETE).await;
     assert!(!text(page).await.contains("Recorded:"), "{}", text(page).await);
+    record_to_the_end(page).await;
     record(page).await;
     let mut pages = vec![html(page).await];
     page.tap("Français").await;

@@ -5,6 +5,7 @@ import { attach, type Attached } from "./attached.ts";
 import { concat } from "./bytes.ts";
 import { disguise, type Disguised } from "./disguise.ts";
 import type { Hub } from "./hub.ts";
+import { done } from "./page.ts";
 import type { Key } from "./seal.ts";
 import { inMemory } from "./upload.ts";
 
@@ -52,6 +53,13 @@ export class Voice {
 
   /** Does what a button says; gives what went wrong, in words. */
   async act(value: string): Promise<string | undefined> {
+    const wrong = await this.press(value);
+    // The button that was pressed is hidden now.
+    this.place()?.querySelector<HTMLButtonElement>("button:not([hidden])")?.focus();
+    return wrong;
+  }
+
+  private async press(value: string): Promise<string | undefined> {
     this.silence();
     switch (value) {
       case "quiet":
@@ -159,9 +167,10 @@ export class Voice {
         this.held = { original, type: recorder.mimeType, seconds, copy };
       }
       this.show();
-      if (seconds >= seconds_max) {
-        this.tell(this.words().full);
-      } else if (this.held !== undefined && this.held.copy === undefined) {
+      if (seconds >= seconds_max && this.place() !== null) {
+        done(this.words().full);
+      }
+      if (this.held !== undefined && this.held.copy === undefined) {
         this.tell(this.words().no_copy);
       }
     });
