@@ -13,6 +13,7 @@ mod reflow;
 mod requests;
 mod safest;
 mod scripted;
+mod voice;
 mod whole_way;
 
 /// The program under test.

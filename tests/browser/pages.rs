@@ -94,7 +94,7 @@ fn desk(demo: &Demo) -> Pages {
 }
 
 /// The checkers, if they are installed.
-fn tool(path: &str) -> Option<PathBuf> {
+pub(crate) fn tool(path: &str) -> Option<PathBuf> {
     let path = Path::new(TOOLS).join("node_modules").join(path);
     path.exists().then_some(path)
 }

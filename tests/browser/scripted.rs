@@ -19,12 +19,12 @@ const UNRESTRICTED: &str = "An investigation. The service looks at the report an
     cannot be turned back into help only.";
 const SHIFT: &str = "\u{e008}";
 
-async fn value(page: &Chromium, css: &str) -> String {
+pub(crate) async fn value(page: &Chromium, css: &str) -> String {
     let field = page.client.find(Locator::Css(css)).await.expect(css);
     field.prop("value").await.unwrap().unwrap_or_default()
 }
 
-async fn heading(page: &Chromium, wanted: &str) {
+pub(crate) async fn heading(page: &Chromium, wanted: &str) {
     let path = format!("//h1[normalize-space()='{wanted}']");
     let wait = page.client.wait().at_most(std::time::Duration::from_secs(10));
     let found = wait.for_element(Locator::XPath(&path)).await;
@@ -32,7 +32,7 @@ async fn heading(page: &Chromium, wanted: &str) {
 }
 
 /// From the first page to the account, with everything agreed to.
-async fn to_the_account(page: &Chromium, portal: &str) {
+pub(crate) async fn to_the_account(page: &Chromium, portal: &str) {
     page.goto(&format!("{portal}?language=en")).await;
     page.tap("Begin").await;
     page.picture("01-before").await;
@@ -191,7 +191,7 @@ async fn leave(page: &Chromium) {
     }
 }
 
-fn holds(bytes: &[u8], needle: &str) -> bool {
+pub(crate) fn holds(bytes: &[u8], needle: &str) -> bool {
     // Chromium keeps some texts with two bytes a letter.
     let wide: Vec<u8> = needle.encode_utf16().flat_map(u16::to_le_bytes).collect();
     [needle.as_bytes(), &wide]

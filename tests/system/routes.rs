@@ -17,7 +17,7 @@ fn address(route: &str) -> (String, String) {
     (method.to_owned(), path.collect::<Vec<_>>().join("/"))
 }
 
-fn visit(browser: &mut Browser, route: &str) {
+fn visit(browser: &mut Browser, route: &str, hubs: bool) {
     let (method, path) = address(route);
     match method.as_str() {
         "GET" => browser.open(&path),
@@ -51,6 +51,17 @@ fn visit(browser: &mut Browser, route: &str) {
     ] {
         assert_eq!(header(name), value, "{route}: {name}");
     }
+    // One page asks for the microphone, where a reporter may tell with her voice; no page asks for
+    // anything else, and no page lets another ask.
+    let microphone = if route == "GET /" && is_page && hubs { "(self)" } else { "()" };
+    for permission in header("permissions-policy").split(", ") {
+        let (name, allowed) = permission.split_once('=').unwrap_or((permission, ""));
+        let expected = if name == "microphone" { microphone } else { "()" };
+        assert_eq!(allowed, expected, "{route}: {permission}");
+    }
+    for name in ["camera", "display-capture", "geolocation", "microphone", "usb"] {
+        assert!(header("permissions-policy").contains(&format!("{name}=(")), "{route}: {name}");
+    }
     let cached = header("cache-control");
     let may_be_cached =
         ["/style/", "/script/", "/ledger/tile/"].iter().any(|folder| path.starts_with(folder));
@@ -83,12 +94,12 @@ fn every_route_carries_its_headers_and_refers_to_nothing_elsewhere() {
     let folder = tempfile::tempdir().unwrap();
     let demo = Start::new(PROGRAM, folder.path()).run();
     for route in hub::routes() {
-        visit(&mut demo.portal(), &route);
+        visit(&mut demo.portal(), &route, true);
     }
     let mut officer = demo.desk("Amina Diallo");
     for route in desk::routes() {
-        visit(&mut Browser::new(demo.ready.desk.trim_end_matches('/')), &route);
-        visit(&mut officer, &route);
+        visit(&mut Browser::new(demo.ready.desk.trim_end_matches('/')), &route, false);
+        visit(&mut officer, &route, false);
     }
     assert!(officer.open("/queue").has_button("Lock"), "still unlocked after all of them");
 }

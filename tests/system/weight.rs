@@ -12,6 +12,9 @@ use crate::{
 const FIRST_BYTES_MAX: usize = 14 * 1024;
 /// The whole way from the first page to the receipt.
 const WAY_BYTES_MAX: usize = 100 * 1024;
+/// What who has scripts loads before the first question: the script, and every question in a
+/// language.
+const SCRIPTED_BYTES_MAX: usize = 60 * 1024;
 /// Pages are a whole number of these on the wire.
 const STEP_BYTES: usize = 2 * 1024;
 
@@ -38,6 +41,22 @@ fn the_first_page_and_the_whole_way_are_light_in_every_language() {
         survivor.press(&say("portal-send"));
         assert_eq!(survivor.page.texts(".words .word").len(), 12);
         assert!(survivor.received_bytes <= WAY_BYTES_MAX, "{code}: {}", survivor.received_bytes);
+    }
+}
+
+#[test]
+fn the_script_and_all_questions_are_light_in_every_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).run();
+    let mut browser = demo.portal();
+    browser.open("/");
+    let script = browser.page.attributes("script", "src").remove(0);
+    let script = browser.open(&script).page.wire_bytes;
+    for language in Language::ALL {
+        let code = language.code();
+        let page = browser.open(&format!("/sealed/questions?language={code}")).page.wire_bytes;
+        println!("{code}: script {script}, questions {page}");
+        assert!(script + page <= SCRIPTED_BYTES_MAX, "{code}: {script} + {page}");
     }
 }
 

@@ -49,6 +49,16 @@ pub enum CleanCopy {
         /// What the file held and the copy does not, in the words of the crate `clean`.
         removed: BTreeSet<String>,
     },
+    /// The reporter's device made a copy anew and sealed it to the statement compartment. Nobody
+    /// but that device saw that it shows the same as the file.
+    Remade {
+        /// How.
+        how: Remaking,
+        /// The copy.
+        file: PlainFile,
+        /// Its type, as the device calls it.
+        media_type: String,
+    },
     /// There is no copy: the file is served only as evidence.
     NotMade {
         /// Why, in the words of the crate `clean`.
@@ -56,12 +66,36 @@ pub enum CleanCopy {
     },
 }
 
+/// How a device makes a copy that carries over no byte of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Remaking {
+    /// A picture was drawn, and what was drawn was encoded.
+    Redrawn,
+    /// A voice was disguised: its words are in the copy, its pitch is not.
+    Disguised,
+}
+
+impl Remaking {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Redrawn, Self::Disguised];
+
+    /// The way as written in events and message identifiers.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Redrawn => "redrawn",
+            Self::Disguised => "disguised",
+        }
+    }
+}
+
 impl FileManifest {
     /// The copy, if one was made.
     #[must_use]
     pub fn copy(&self) -> Option<&PlainFile> {
         match &self.copy {
-            CleanCopy::Made { file, .. } => Some(file),
+            CleanCopy::Made { file, .. } | CleanCopy::Remade { file, .. } => Some(file),
             CleanCopy::NotMade { .. } => None,
         }
     }
@@ -96,8 +130,10 @@ mod tests {
             media_type: "image/png".to_owned(),
             removed: BTreeSet::from(["place".to_owned()]),
         };
+        let how = Remaking::Disguised;
+        let remade = CleanCopy::Remade { how, file, media_type: "audio/wav".to_owned() };
         let not_made = CleanCopy::NotMade { why: "encrypted".to_owned() };
-        for (copy, stored) in [(made, 2), (not_made, 1)] {
+        for (copy, stored) in [(made, 2), (remade, 2), (not_made, 1)] {
             let manifest = FileManifest {
                 name: "a.png".to_owned(),
                 media_type: String::new(),

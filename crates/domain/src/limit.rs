@@ -33,6 +33,8 @@ pub const REPORT_FILES_MAX: usize = 10;
 pub const ADDITIONS_MAX: usize = 40;
 /// Most bytes of all sealed files of one case, those of its report and those that were added.
 pub const CASE_FILES_BYTES_MAX: u64 = 3 * REPORT_FILES_BYTES_MAX;
+/// Longest recording of a voice in one report, in minutes.
+pub const RECORDING_MINUTES_MAX: usize = 10;
 /// Most bytes of a form without a file; four bytes a character, escaped threefold, fit in it.
 pub const FORM_BYTES_MAX: usize = 1024 * 1024;
 /// Most bytes of one request of a desk to a hub (events with their small sealed objects).

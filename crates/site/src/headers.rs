@@ -37,8 +37,15 @@ const HEADERS: [(HeaderName, &str); 11] = [
     (HeaderName::from_static("x-robots-tag"), "noindex, nofollow"),
 ];
 
-const PERMISSIONS_POLICY: &str = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), \
-    magnetometer=(), microphone=(), payment=(), usb=()";
+const PERMISSIONS_POLICY: &str = "accelerometer=(), bluetooth=(), camera=(), display-capture=(), \
+    geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+    serial=(), usb=()";
+
+/// The same for the one page in which a reporter tells with scripts on: it may ask her for the
+/// microphone, and nothing that it shows from elsewhere may.
+pub const WITH_MICROPHONE: &str = "accelerometer=(), bluetooth=(), camera=(), display-capture=(), \
+    geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(self), midi=(), \
+    payment=(), serial=(), usb=()";
 
 /// Adds the headers, and logs the route's template, the status and nothing of the visitor.
 pub async fn common(request: Request, next: Next) -> Response {

@@ -21,6 +21,9 @@ pub const STEP_BYTES: usize = 2 * 1024;
 pub const PLAIN_STEP_BYTES: usize = 16 * 1024;
 /// No page is longer.
 const PAGE_BYTES_MAX: usize = 8 * 1024 * 1024;
+/// A page of more bytes is compressed well rather than fast: it is asked for once on a way, and a
+/// third of it is saved.
+const LARGE_BYTES: usize = 32 * 1024;
 /// The parts of a gzip file that are always there: header, length of the extra field, trailer.
 const FRAME_BYTES: usize = 10 + 2 + 8;
 /// The extra field holds one subfield of these two letters and its length.
@@ -66,7 +69,8 @@ fn accepts_gzip(headers: &HeaderMap) -> bool {
 
 /// A page as a gzip file of a fixed size; none if it cannot be compressed.
 fn gzip(page: &[u8]) -> Option<Vec<u8>> {
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::fast());
+    let level = if page.len() > LARGE_BYTES { Compression::default() } else { Compression::fast() };
+    let mut encoder = DeflateEncoder::new(Vec::new(), level);
     encoder.write_all(page).ok()?;
     let deflated = encoder.finish().ok()?;
     let least = FRAME_BYTES + SUBFIELD_BYTES + deflated.len();

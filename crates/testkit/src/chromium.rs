@@ -68,16 +68,53 @@ impl Window {
     pub const OFFICE: Self = Self { scripts: false, width: 1366, height: 900 };
 }
 
-fn capabilities(window: Window, profile: &Path) -> Capabilities {
+/// What hangs on a machine beside the screen.
+#[derive(Debug, Clone, Copy)]
+pub enum Microphone<'a> {
+    /// Nothing.
+    None,
+    /// A microphone that the person at the machine does not allow.
+    Refused,
+    /// A microphone that is allowed, and hears this WAV file again and again.
+    Hears(&'a Path),
+}
+
+impl Microphone<'_> {
+    fn arguments(self) -> Vec<String> {
+        const DEVICE: &str = "--use-fake-device-for-media-stream";
+        const PERSON: &str = "--use-fake-ui-for-media-stream";
+        match self {
+            Self::None => Vec::new(),
+            Self::Refused => vec![DEVICE.to_owned(), format!("{PERSON}=deny")],
+            Self::Hears(file) => vec![
+                DEVICE.to_owned(),
+                PERSON.to_owned(),
+                format!("--use-file-for-fake-audio-capture={}", file.display()),
+            ],
+        }
+    }
+}
+
+fn capabilities(window: Window, microphone: Microphone<'_>, profile: &Path) -> Capabilities {
     let scripts = if window.scripts { 1 } else { 2 };
+    let fixed = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--lang=en",
+    ];
+    let mut arguments: Vec<String> = fixed.into_iter().map(str::to_owned).collect();
+    arguments.push(format!("--window-size={},{}", window.width, window.height));
+    arguments.push(format!("--user-data-dir={}", profile.display()));
+    arguments.extend(microphone.arguments());
     let options = json!({
-        "args": [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--hide-scrollbars", "--lang=en",
-            format!("--window-size={},{}", window.width, window.height),
-            format!("--user-data-dir={}", profile.display()),
-        ],
+        "args": arguments,
         "prefs": { "profile.managed_default_content_settings.javascript": scripts },
     });
     let mut capabilities = Capabilities::new();
@@ -93,6 +130,19 @@ impl Chromium {
     ///
     /// When ChromeDriver or Chromium does not start.
     pub async fn open(window: Window, name: &str) -> Result<Self, String> {
+        Self::with_microphone(window, name, Microphone::None).await
+    }
+
+    /// The same on a machine that has a microphone.
+    ///
+    /// # Errors
+    ///
+    /// When ChromeDriver or Chromium does not start.
+    pub async fn with_microphone(
+        window: Window,
+        name: &str,
+        microphone: Microphone<'_>,
+    ) -> Result<Self, String> {
         let program = installed().ok_or("ChromeDriver is not installed")?;
         let port = TcpListener::bind("127.0.0.1:0")
             .and_then(|listener| listener.local_addr())
@@ -106,7 +156,7 @@ impl Chromium {
             .spawn()
             .map_err(|error| error.to_string())?;
         let profile = TempDir::new().map_err(|error| error.to_string())?;
-        let client = connect(port, capabilities(window, profile.path())).await?;
+        let client = connect(port, capabilities(window, microphone, profile.path())).await?;
         let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
         let pictures = pictures.join(name);
         std::fs::create_dir_all(&pictures).map_err(|error| error.to_string())?;

@@ -13,6 +13,7 @@ use domain::{
     report::{Compartment, Message, Statement},
 };
 use seal::{RunningDigest, age_file::open_reader, secret::SecretKey};
+use site::file::name_of;
 
 use crate::{
     case_file::{CaseFile, fetch_file},
@@ -85,7 +86,7 @@ pub(crate) async fn download(
     let plain = *manifest.stored().find(is_it).ok_or(Error::Absent)?;
     let sealed = fetch_file(desk, session, reference).await?;
     let size_bytes = plain.size_bytes;
-    Ok(Download { name: manifest.name.clone(), size_bytes, plain, sealed, key })
+    Ok(Download { name: name_of(manifest, &plain), size_bytes, plain, sealed, key })
 }
 
 async fn manifests(

@@ -4,8 +4,8 @@ import { File } from "node:buffer";
 import { createInterface } from "node:readline";
 
 import {
-  Hub, decide, digest, fromBase64, handIn, keysOf, newKey, newKeys, numbersOf, ofRandom, open, openMessage,
-  openRing, prepare, seal, sealRing, sendFile, toBase64,
+  Hub, attach, decide, digest, fromBase64, handIn, keysOf, newKey, newKeys, numbersOf, ofRandom, open, openMessage,
+  openRing, prepare, seal, sealRing, toBase64,
 } from "../../assets/script.js";
 
 const [address, authority] = process.argv.slice(2);
@@ -50,7 +50,7 @@ const steps = {
     const attached = [];
     for (const { name, content } of files ?? []) {
       const file = new File([fromBase64(content)], name);
-      attached.push(await sendFile(hub, file, keys.get("evidence")));
+      attached.push(await attach(hub, keys, file, undefined, false));
     }
     const filing = {
       case: ofRandom(random(16)), entropy, language: "en", channel, option, consents, statement,

@@ -1,5 +1,6 @@
 //! What the holder of an inbox decides: sealed and signed here.
 
+import { attach, listed, redrawn } from "./attached.ts";
 import { fromBase64, text } from "./bytes.ts";
 import { officersAndEscrow, readDirectory } from "./directory.ts";
 import {
@@ -7,12 +8,10 @@ import {
   type Grant,
 } from "./event.ts";
 import { Refused, type Hub } from "./hub.ts";
-import { manifestOf } from "./manifest.ts";
 import type { ReceiptKeys } from "./receipt.ts";
 import { openRing } from "./ring.ts";
 import { open, type Key } from "./seal.ts";
 import { Sealer } from "./sealer.ts";
-import { sendFile } from "./upload.ts";
 import { fresh } from "./uuid.ts";
 
 /** Where a case stands, as the page of its inbox says. */
@@ -77,17 +76,19 @@ export class Act {
 
   /** Words and files that are added to the report. A file is sent before it is named. */
   async add(text: string, files: File[]): Promise<Body> {
-    const sealed = [];
+    const parts = Object.entries(this.recipients);
+    const keys = new Map(parts.map(([part, recipient]) => [part, { recipient }]));
+    const attached = [];
     for (const file of files) {
-      sealed.push(await sendFile(this.hub, file, { recipient: this.recipient("evidence") }));
+      attached.push(await attach(this.hub, keys, file, await redrawn(file), false));
     }
-    const manifests = sealed.map(manifestOf);
+    const { copies, originals, all, kept } = listed(attached);
     return {
       kind: "report-added",
-      content: await this.seal({ text, files: manifests }, "statement"),
-      evidence: await this.seal({ files: manifests }, "evidence"),
-      files: [],
-      originals: sealed.map(({ reference }) => reference),
+      content: await this.seal({ text, files: all }, "statement"),
+      evidence: await this.seal({ files: kept }, "evidence"),
+      files: copies,
+      originals,
     };
   }
 

@@ -1,6 +1,7 @@
 //! Telling, in the page: one question at a time, made of the server's own parts. Answers lie in this
 //! page's memory and nowhere else; closing it loses what was not sent, and the page says so.
 
+import { attach, redrawn, told, type Attached, type FileWords } from "./attached.ts";
 import { Answers, type Question } from "./answers.ts";
 import { digest, same, utf8 } from "./bytes.ts";
 import { appearsIn, hasLetters, parse, said, type EntryWords } from "./entry.ts";
@@ -10,16 +11,16 @@ import {
 } from "./page.ts";
 import { newEntropy, numbersOf, wordsOf } from "./receipt.ts";
 import { handIn, isLate, newKeys, prepare, Unproved, type Filing, type Sealed } from "./report.ts";
-import { sendFile, type SealedFile } from "./upload.ts";
-import type { Key } from "./seal.ts";
 import { fresh } from "./uuid.ts";
+import { Voice, type VoiceWords } from "./voice.ts";
 
 /** What the server says beside the words of the questions. */
 type Facts = {
   authority: string;
   channel: string;
   questions: Question[];
-  files: { bytes_max: number; most: number; too_large: string };
+  files: { bytes_max: number; most: number; too_large: string } & FileWords;
+  voice: VoiceWords;
   words: EntryWords & {
     choose: string;
     receipt: string;
@@ -40,7 +41,11 @@ export class Flow {
   private readonly answers = new Answers();
   /** Digests of consent texts, as they were shown when they were answered. */
   private readonly texts = new Map<string, string>();
-  private readonly files: SealedFile[] = [];
+  private readonly files: Attached[] = [];
+  private readonly voice = new Voice(
+    () => this.facts.voice,
+    () => main().querySelector("[data-voice]"),
+  );
   private readonly keys = newKeys();
   private readonly entropy = newEntropy();
   private readonly case = fresh();
@@ -118,7 +123,8 @@ export class Flow {
       }
     }
     const names = main().querySelector("[data-files]");
-    names?.append(...this.files.map(({ name }) => item(name)));
+    names?.append(...this.files.map((file) => item(file.name, told(file, this.facts.files))));
+    this.voice.restore();
     for (const row of main().querySelectorAll<HTMLElement>("[data-row]")) {
       this.fillRow(row);
     }
@@ -135,11 +141,18 @@ export class Flow {
       return;
     }
     const files = question.kind === "files" ? this.files.map(({ name }) => name) : [];
-    const lines = [...this.answers.lines(question), ...files];
+    const spoken = this.isSpoken(question.step) ? this.voice.lines : [];
+    const lines = [...this.answers.lines(question), ...files, ...spoken];
     const answer = row.querySelector("[data-answer]");
     if (answer !== null && lines.length > 0) {
       answer.textContent = lines.join("\n");
     }
+  }
+
+  /** Whether a step can be answered with one's voice. */
+  private isSpoken(step: string): boolean {
+    const part = this.page.querySelector<HTMLTemplateElement>(`template[data-step="${step}"]`);
+    return part?.content.querySelector("[data-voice]") != null;
   }
 
   private answer({ form, name, value, fields }: Pressed): Promise<void> | undefined {
@@ -169,6 +182,11 @@ export class Flow {
   /** Takes an answer, then turns to where the button says. */
   private async turn(name: string, value: string, fields: FormData): Promise<void> {
     const question = this.question(this.step);
+    if (name === "voice") {
+      const wrong = await this.voice.act(value);
+      return wrong === undefined ? undefined : fault(wrong);
+    }
+    await this.speech(fields);
     const goesOn = name === "go" && value !== "back";
     if (question !== undefined && value !== "skip") {
       const wrong = await this.take(question, fields, goesOn);
@@ -196,6 +214,21 @@ export class Flow {
     }
   }
 
+  /** Seals and sends what was recorded on the step that is left. */
+  private async speech(fields: FormData): Promise<void> {
+    if (this.isSpoken(this.step)) {
+      this.voice.take(fields);
+      await this.voice.stop();
+      await (this.voice.wrong ?? this.spoken());
+    }
+  }
+
+  /** What was recorded, if it was asked for. */
+  private async spoken(): Promise<Attached[]> {
+    const asked = this.asked.some(({ step }) => this.isSpoken(step));
+    return asked ? this.voice.attached(new Hub(this.language), await this.keys) : [];
+  }
+
   /** Takes an answer; says what is wrong with it. Going elsewhere with nothing chosen is fine. */
   private async take(
     question: Question,
@@ -216,7 +249,8 @@ export class Flow {
     const typed = [...this.answers.of(question.step).texts.values()].filter((text) => text !== "");
     const known = typed.length > 0 ? await lists() : [];
     const holds = typed.some((text) => appearsIn(text, known));
-    return holds ? this.facts.words.receipt : this.answers.tooLong(question);
+    const unspoken = this.isSpoken(question.step) ? this.voice.wrong : undefined;
+    return holds ? this.facts.words.receipt : (this.answers.tooLong(question) ?? unspoken);
   }
 
   /** What was typed before the browser went back or forward is kept. */
@@ -224,21 +258,30 @@ export class Flow {
     const form = main().querySelector<HTMLFormElement>("form[data-step]");
     const question = this.question(form?.dataset["step"] ?? "");
     if (form !== null && question !== undefined && this.proof === undefined) {
-      this.answers.take(question, new FormData(form));
+      const fields = new FormData(form);
+      this.answers.take(question, fields);
+      if (this.isSpoken(question.step)) {
+        this.voice.take(fields);
+        void this.voice.stop();
+      }
     }
   }
 
   private async attach(fields: FormData): Promise<void> {
     const file = fields.get("file");
-    const { bytes_max, most, too_large } = this.facts.files;
+    const { bytes_max, most, too_large, no_copy } = this.facts.files;
     if (!(file instanceof File) || file.size === 0) {
       return this.show(this.step);
     }
     if (this.files.length >= most || file.size > bytes_max) {
       return fault(too_large);
     }
-    const key = (await this.keys).get("evidence") as Key;
-    this.files.push(await sendFile(new Hub(this.language), file, key));
+    const copy = await redrawn(file);
+    const copyOnly = fields.has("copy-only");
+    if (copyOnly && copy === undefined) {
+      return fault(no_copy);
+    }
+    this.files.push(await attach(new Hub(this.language), await this.keys, file, copy, copyOnly));
     return this.show(this.step);
   }
 
@@ -265,7 +308,7 @@ export class Flow {
     const hub = new Hub(this.language);
     this.sealed ??= await prepare(
       hub,
-      await this.filing(chosen ?? ""),
+      await this.filing(chosen ?? "", await this.spoken()),
       this.facts.authority,
     );
     try {
@@ -290,7 +333,7 @@ export class Flow {
     await this.showReceipt();
   }
 
-  private async filing(option: string): Promise<Filing> {
+  private async filing(option: string, spoken: Attached[]): Promise<Filing> {
     const { questions, channel } = this.facts;
     const consents = this.answers.consents(questions).map(({ purpose, answer }) => ({
       purpose,
@@ -311,7 +354,7 @@ export class Flow {
       },
       identity: { answers: this.answers.ofCompartment(questions, "identity") },
       keys: await this.keys,
-      files: this.files,
+      files: [...this.files, ...spoken],
       suspect: this.suspect,
     };
   }
@@ -349,6 +392,7 @@ export class Flow {
 
   private end(): void {
     this.entropy.fill(0);
+    this.voice.delete();
     history.replaceState(null, "");
     location.replace("/");
   }
@@ -362,10 +406,12 @@ export class Flow {
   }
 }
 
-function item(text: string): HTMLElement {
+function item(text: string, said: string): HTMLElement {
   const [line, name] = [document.createElement("li"), document.createElement("bdi")];
+  const quiet = document.createElement("span");
   name.textContent = text;
-  line.append(name);
+  quiet.className = "quiet";
+  quiet.textContent = said;
+  line.append(name, document.createElement("br"), quiet);
   return line;
 }
-

@@ -1,5 +1,6 @@
 //! What the browser runs: nothing here is needed to report, and without it nothing changes.
 
+export { attach } from "./attached.ts";
 export { digest, fromBase64, toBase64 } from "./bytes.ts";
 export { readDirectory } from "./directory.ts";
 export { appearsIn, parse } from "./entry.ts";
@@ -10,8 +11,9 @@ export { isProved } from "./proof.ts";
 export { keysOf, numbersOf, wordsOf } from "./receipt.ts";
 export { openRing, sealRing } from "./ring.ts";
 export { newKey, open, seal, withRecipient } from "./seal.ts";
-export { sendFile } from "./upload.ts";
+export { inMemory, sendFile } from "./upload.ts";
 export { ofRandom } from "./uuid.ts";
+export { wav } from "./wav.ts";
 export { Act, decide, openMessage } from "./act.ts";
 export { Hub } from "./hub.ts";
 export { handIn, newKeys, prepare } from "./report.ts";

@@ -1,5 +1,6 @@
 //! A report: sealed here, signed by its receipt, vouched for by the hub, proved by its ledger.
 
+import { listed, type Attached } from "./attached.ts";
 import { toBase64 } from "./bytes.ts";
 import {
   COMPARTMENTS, officersAndEscrow, readDirectory, type Directory, type KeyHolder,
@@ -9,12 +10,10 @@ import {
   type Grant,
 } from "./event.ts";
 import { Refused, type Hub, type Objects } from "./hub.ts";
-import { manifestOf } from "./manifest.ts";
 import { isProved } from "./proof.ts";
 import { keysOf, type ReceiptKeys } from "./receipt.ts";
 import { newKey, type Key } from "./seal.ts";
 import { Sealer } from "./sealer.ts";
-import type { SealedFile } from "./upload.ts";
 import { fresh } from "./uuid.ts";
 
 /** One consent question as it was answered, with the digest of the text that was shown. */
@@ -44,9 +43,9 @@ export type Filing = {
   consents: Consent[];
   statement: Record<string, unknown>;
   identity: Record<string, unknown>;
-  /** The keys of its compartments; files were sealed to one of them already. */
+  /** The keys of its compartments; files were sealed to them already. */
   keys: CompartmentKeys;
-  files: SealedFile[];
+  files: Attached[];
   /** Whether a field that no person sees was filled in. */
   suspect: boolean;
 };
@@ -122,12 +121,11 @@ async function sealReport(
   }
   const sealer = new Sealer();
   const keyOf = (part: string): Key => filing.keys.get(part) as Key;
-  const originals = filing.files.map(({ reference }) => reference);
-  const manifests = filing.files.map(manifestOf);
+  const { copies, originals, all, kept } = listed(filing.files);
   const contents: Record<string, unknown> = {
-    statement: { ...filing.statement, files: manifests },
+    statement: { ...filing.statement, files: all },
     identity: filing.identity,
-    evidence: { files: manifests },
+    evidence: { files: kept },
   };
   const compartments = [];
   for (const compartment of COMPARTMENTS) {
@@ -166,7 +164,7 @@ async function sealReport(
     sealed_by: "browser",
     inbox: keys.public,
     compartments,
-    files: [],
+    files: copies,
     originals,
     grants,
   });

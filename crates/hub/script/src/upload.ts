@@ -9,6 +9,31 @@ import { Refused, type Hub } from "./hub.ts";
 import { padme } from "./pad.ts";
 import { sealStream } from "./seal.ts";
 
+/** What is sealed and sent: a file, or bytes in memory. */
+export type Source = {
+  name: string;
+  type: string;
+  size: number;
+  stream(): ReadableStream<Uint8Array>;
+};
+
+/** Bytes in memory, under a name. A browser may put a `File` on its disk, and puts no array there. */
+export function inMemory(name: string, type: string, bytes: Uint8Array): Source {
+  const stream = (): ReadableStream<Uint8Array> => {
+    let read = 0;
+    return new ReadableStream({
+      pull(out) {
+        if (read >= bytes.length) {
+          return out.close();
+        }
+        // A copy: whoever reads may take the memory of what it was given.
+        out.enqueue(bytes.slice(read, (read += PADDING_BYTES)));
+      },
+    });
+  };
+  return { name, type, size: bytes.length, stream };
+}
+
 /** A file that is sealed and waits for its report. */
 export type SealedFile = {
   name: string;
@@ -20,7 +45,7 @@ export type SealedFile = {
 };
 
 const PIECE_BYTES = 1024 * 1024;
-/** Zeros are written in pieces of this size to pad a file. */
+/** Bytes in memory are read, and zeros written to pad a file, in pieces of this size. */
 const PADDING_BYTES = 64 * 1024;
 const ATTEMPTS = 6;
 const PAUSE_MILLISECONDS = 2000;
@@ -29,7 +54,7 @@ const VERSION = { "tus-resumable": "1.0.0" };
 /** Seals a file and sends it; it is durable when this ends. */
 export async function sendFile(
   hub: Hub,
-  file: File,
+  file: Source,
   { recipient }: { recipient: string },
 ): Promise<SealedFile> {
   const [plain, sealed] = [sha256.create(), sha256.create()];
@@ -52,7 +77,7 @@ export async function sendFile(
 }
 
 /** The bytes of a file, then zeros, so that its size says little. */
-function padded(file: File, take: (piece: Uint8Array) => void): ReadableStream<Uint8Array> {
+function padded(file: Source, take: (piece: Uint8Array) => void): ReadableStream<Uint8Array> {
   const reader = file.stream().getReader();
   let missing = padme(file.size) - file.size;
   return new ReadableStream({

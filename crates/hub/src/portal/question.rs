@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderValue, StatusCode},
     response::Response,
 };
-use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX, VISIT_HOURS_MAX};
+use domain::limit::{FILE_BYTES_MAX, RECORDING_MINUTES_MAX, REPORT_FILES_MAX, VISIT_HOURS_MAX};
 use intake::{AttachedFile, Wording};
 use locale::Language;
 use questions::{
@@ -14,6 +14,7 @@ use questions::{
     flow::Step,
 };
 use seal::receipt::{Receipt, WORDS};
+use site::headers::WITH_MICROPHONE;
 
 use super::{
     page::{Page, framed, part, render},
@@ -28,14 +29,22 @@ use crate::{
     web::failure::megabytes,
 };
 
+/// Most files of a report that is told with scripts: one is left for a recording.
+pub(super) const FILES_BESIDE_RECORDING_MAX: usize = REPORT_FILES_MAX - 1;
+
 #[derive(Template)]
 #[template(path = "start.html")]
 struct Start {
     page: Page,
 }
 
+/// The first page.
 pub(super) fn start(language: Language) -> Response {
-    render(StatusCode::OK, &Start { page: Page::without_visit(language) })
+    let mut response = render(StatusCode::OK, &Start { page: Page::without_visit(language) });
+    // With scripts on the whole way is told in this page, so this page may ask for the microphone.
+    let policy = HeaderValue::from_static(WITH_MICROPHONE);
+    response.headers_mut().insert("permissions-policy", policy);
+    response
 }
 
 #[derive(Template)]
@@ -160,7 +169,7 @@ struct FileLine {
 
 enum Kind {
     Choice { several: bool, offers: Vec<Offer> },
-    Texts { texts: Vec<Text> },
+    Texts { texts: Vec<Text>, spoken: bool },
     Files { files: Vec<FileLine>, limit: String, copied: String, most: usize },
     Notice,
 }
@@ -264,7 +273,7 @@ fn asked(
         question: wording.say(&format!("{id}-question")),
         why: wording.say(&format!("{id}-why")),
         required: matches!(question.ask, Ask::Option { .. }),
-        kind: kind(page, wording, question, filing, typed),
+        kind: kind(page, wording, question, filing, typed, by_script),
         id,
     })
 }
@@ -303,13 +312,14 @@ fn kind(
     question: &Question,
     filing: &Filing,
     typed: Option<&Given>,
+    by_script: bool,
 ) -> Kind {
     match &question.ask {
         Ask::Files => Kind::Files {
             files: filing.files.iter().map(|file| file_line(page, file)).collect(),
             limit: megabytes(page.words(), FILE_BYTES_MAX),
             copied: megabytes(page.words(), COPIED_BYTES_MAX),
-            most: REPORT_FILES_MAX,
+            most: if by_script { FILES_BESIDE_RECORDING_MAX } else { REPORT_FILES_MAX },
         },
         Ask::Notice => Kind::Notice,
         Ask::Text { fields } => {
@@ -319,7 +329,9 @@ fn kind(
                 let value = typed.unwrap_or_else(|| filing.answers.text(&field.id).to_owned());
                 Text { label: wording.say(&format!("{id}-label")), id, value, size: field.size }
             };
-            Kind::Texts { texts: fields.iter().map(text).collect() }
+            // Recording needs scripts.
+            let spoken = by_script && fields.iter().any(|field| field.size == Size::Page);
+            Kind::Texts { texts: fields.iter().map(text).collect(), spoken }
         }
         Ask::Option { .. } | Ask::Choice { .. } | Ask::Consent { .. } => {
             let several = matches!(question.ask, Ask::Choice { several: true, .. });

@@ -8,7 +8,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use domain::limit::{FILE_BYTES_MAX, REPORT_FILES_MAX};
+use domain::limit::{FILE_BYTES_MAX, RECORDING_MINUTES_MAX};
 use intake::Wording;
 use questions::{Ask, Choice, Field, Question};
 use serde_json::{Value, json};
@@ -69,6 +69,7 @@ fn facts(hub: &Hub, page: &Page) -> Value {
     let questions = hub.questions(channel);
     let wording = Wording::new(questions, page.language());
     let list = questions.list.iter().map(|question| described(page, wording, question));
+    let most = question::FILES_BESIDE_RECORDING_MAX;
     let limit = megabytes(page.words(), FILE_BYTES_MAX);
     json!({
         "authority": hub.directory().authority(),
@@ -76,9 +77,14 @@ fn facts(hub: &Hub, page: &Page) -> Value {
         "questions": list.collect::<Vec<_>>(),
         "files": {
             "bytes_max": FILE_BYTES_MAX,
-            "most": REPORT_FILES_MAX,
-            "too_large": page.with_two("portal-file-limit", "limit", limit, "most", REPORT_FILES_MAX),
+            "most": most,
+            "too_large": page.with_two("portal-file-limit", "limit", limit, "most", most),
+            "redrawn": page.say("file-redrawn"),
+            "not_made": page.say("file-no-copy-sealed-on-device"),
+            "only_copy": page.say("file-only-copy"),
+            "no_copy": page.say("error-file-no-copy"),
         },
+        "voice": voice(page),
         "words": {
             "count": page.with("error-receipt-count", "found", "%found%"),
             "word": page.with("error-receipt-word", "position", "%position%"),
@@ -93,6 +99,20 @@ fn facts(hub: &Hub, page: &Page) -> Value {
             "unsure": page.say("error-script-unsure"),
             "unproved": page.say("error-script-unproved"),
         },
+    })
+}
+
+/// What is said of a recording; places of values are marked for the script.
+fn voice(page: &Page) -> Value {
+    let at = |id: &str| page.with(id, "time", "%time%");
+    json!({
+        "seconds_max": RECORDING_MINUTES_MAX * 60,
+        "recording": page.with_two("portal-voice-recording", "time", "%time%", "most", "%most%"),
+        "recorded": at("portal-voice-recorded"),
+        "full": page.with("portal-voice-full", "minutes", RECORDING_MINUTES_MAX),
+        "no_microphone": page.say("portal-voice-no-microphone"),
+        "no_copy": page.say("portal-voice-no-copy"),
+        "line": at("portal-voice-line"),
     })
 }
 

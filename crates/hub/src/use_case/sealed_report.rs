@@ -162,7 +162,8 @@ fn begins<'a>(hub: &Hub, envelope: &'a Envelope) -> Result<(&'a Event, Report<'a
     if !first || !each_once || numbers.len() != objects.len() {
         return Err(stray());
     }
-    within(objects.len())?;
+    // Files have bounds of their own, and come before.
+    within(objects.len().saturating_sub(files.len() + originals.len()))?;
     let directory = hub.directory();
     admit_report(event, &directory)?;
     // The portal leads into one channel, and a choice there into those that its questions name.

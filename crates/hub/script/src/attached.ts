@@ -1,0 +1,86 @@
+//! Files of a report: the original for who keeps evidence, a copy made here for everybody else.
+
+import type { Hub } from "./hub.ts";
+import { redraw } from "./redraw.ts";
+import { inMemory, sendFile, type SealedFile, type Source } from "./upload.ts";
+
+/** How a copy was made on this device. */
+type Remaking = "redrawn" | "disguised";
+
+/** A copy that was made on this device. */
+export type Copy = { how: Remaking; content: Source };
+
+/** A file as it is sealed and waits for its report: at least one of the two. */
+export type Attached = {
+  name: string;
+  mediaType: string;
+  original?: SealedFile | undefined;
+  copy?: { how: Remaking; sealed: SealedFile } | undefined;
+};
+
+/** Single-line values, such as names of files, are cut to what is kept of them. */
+const LINE_CHARACTERS_MAX = 200;
+const line = (text: string): string => [...text].slice(0, LINE_CHARACTERS_MAX).join("");
+
+/** A copy of a picture, drawn anew; nothing of other files. */
+export async function redrawn(file: File): Promise<Copy | undefined> {
+  const drawn = await redraw(file);
+  return (
+    drawn && {
+      how: "redrawn",
+      content: inMemory(file.name, drawn.type, new Uint8Array(await drawn.arrayBuffer())),
+    }
+  );
+}
+
+/** Seals and sends a file with its copy, or the copy alone. */
+export async function attach(
+  hub: Hub,
+  keys: ReadonlyMap<string, { recipient: string }>,
+  file: Source,
+  copy: Copy | undefined,
+  copyOnly: boolean,
+): Promise<Attached> {
+  const send = (content: Source, compartment: string): Promise<SealedFile> =>
+    sendFile(hub, content, keys.get(compartment) as { recipient: string });
+  const sealed = copy && { how: copy.how, sealed: await send(copy.content, "statement") };
+  const original = copyOnly ? undefined : await send(file, "evidence");
+  return { name: file.name, mediaType: file.type, original, copy: sealed };
+}
+
+type Reference = SealedFile["reference"];
+
+/** What an event and its sealed texts say of files: `kept` are those whose originals are kept. */
+export function listed(files: Attached[]): {
+  copies: Reference[];
+  originals: Reference[];
+  all: unknown[];
+  kept: unknown[];
+} {
+  return {
+    copies: files.flatMap(({ copy }) => (copy ? [copy.sealed.reference] : [])),
+    originals: files.flatMap(({ original }) => (original ? [original.reference] : [])),
+    all: files.map(manifest),
+    kept: files.filter(({ original }) => original !== undefined).map(manifest),
+  };
+}
+
+/** What is said of a file inside the seal; its form is that of `domain::file::FileManifest`. */
+const manifest = ({ name, mediaType, original, copy }: Attached): unknown => ({
+  name: line(name),
+  media_type: line(mediaType),
+  original: original?.plain ?? null,
+  copy:
+    copy === undefined
+      ? { outcome: "not-made", why: "sealed-on-device" }
+      : { outcome: "remade", how: copy.how, file: copy.sealed.plain, media_type: copy.sealed.mediaType },
+});
+
+/** What is said of a file on the page. */
+export type FileWords = { redrawn: string; not_made: string; only_copy: string; no_copy: string };
+
+/** What became of a file, in the words of the page. */
+export function told({ original, copy }: Attached, words: FileWords): string {
+  const made = copy === undefined ? words.not_made : words.redrawn;
+  return original === undefined ? `${made} ${words.only_copy}` : made;
+}
