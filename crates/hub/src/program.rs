@@ -30,7 +30,7 @@ use crate::{
         resuming::Writers,
         watching::Alarm,
     },
-    web::limits::Limits,
+    web::{lasting::LastingPage, limits::Limits},
 };
 
 /// What an operator decides.
@@ -74,6 +74,8 @@ pub struct Hub {
     /// The signed changes that make the directory, as browsers are given them.
     signed_directory: RwLock<Arc<[Vec<u8>]>>,
     frameworks: RwLock<BTreeMap<Digest, Arc<Framework>>>,
+    /// Every question on one page, for the script.
+    pub(crate) questions_page: LastingPage,
     pub(crate) alarm: Alarm,
     pub(crate) limits: Limits,
     pub(crate) room: Room,
@@ -120,6 +122,7 @@ impl Hub {
             directory: RwLock::default(),
             signed_directory: RwLock::default(),
             frameworks: RwLock::default(),
+            questions_page: LastingPage::default(),
             alarm: Alarm::default(),
             limits: Limits::new(),
             room,
