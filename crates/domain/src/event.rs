@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    casework::{ExtensionReason, PauseReason, RecusalReason, WaiverReason},
+    casework::{AsideReason, ExtensionReason, PauseReason, RecusalReason, WaiverReason},
     consent::{Audience, ConsentAnswer, DataClass},
     directory::{DirectoryChange, FrameworkReference},
     id::{
@@ -279,6 +279,15 @@ pub enum EventBody {
         /// The keys sealed to them.
         grants: Vec<Grant>,
     },
+    /// An intake officer set a report aside that nobody has read. Its clocks run on.
+    ReportSetAside {
+        /// Why.
+        reason: AsideReason,
+    },
+    /// An officer took a report back that had been set aside.
+    ReportBroughtBack {},
+    /// The reporter asks that somebody read her report, which had been set aside.
+    ReadingAsked {},
     /// An intake officer took the report on as a case.
     CaseOpened {
         /// The framework, as pinned when the report was received.
@@ -442,6 +451,9 @@ impl EventBody {
             Self::CompartmentOpened { .. } => "compartment-opened",
             Self::OriginalOpened { .. } => "original-opened",
             Self::KeysGranted { .. } => "keys-granted",
+            Self::ReportSetAside { .. } => "report-set-aside",
+            Self::ReportBroughtBack {} => "report-brought-back",
+            Self::ReadingAsked {} => "reading-asked",
             Self::CaseOpened { .. } => "case-opened",
             Self::OfficerAssigned { .. } => "officer-assigned",
             Self::MilestoneMet { .. } => "milestone-met",
@@ -496,6 +508,9 @@ impl EventBody {
             Self::DirectoryChanged(_)
             | Self::BecameUnrestricted {}
             | Self::CompartmentOpened { .. }
+            | Self::ReportSetAside { .. }
+            | Self::ReportBroughtBack {}
+            | Self::ReadingAsked {}
             | Self::CaseOpened { .. }
             | Self::ClockStopped { .. }
             | Self::ClockResumed { .. }

@@ -4,7 +4,7 @@ mod casework;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use casework::{Casework, Closure, ExtensionWish, Stop, WaiverWish};
+pub use casework::{Aside, Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
     consent::{Answer, Audience, ConsentAnswer, Consents, DataClass, Purpose},
     directory::FrameworkReference,
@@ -259,6 +259,7 @@ impl History {
             return Err(Incoherent::OutOfSequence { expected: self.length, found: event.sequence });
         }
         self.apply_body(event)?;
+        self.casework.noted(event);
         self.length += 1;
         self.last_at = self.last_at.max(event.at);
         Ok(())

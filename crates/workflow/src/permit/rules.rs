@@ -145,6 +145,7 @@ impl Case<'_> {
                 self.ask_time(occurrence, *period, *reason, true)
             }
             (EventBody::ClosureObjected {}, Holder::Reporter) => self.object(),
+            (EventBody::ReadingAsked {}, Holder::Reporter) => self.is_aside(),
             _ => Err(Rejection::WrongInbox),
         }
     }

@@ -9,6 +9,7 @@ use domain::{
     id::{MilestoneId, OfficerId},
     limit,
     period::Period,
+    report::Compartment,
 };
 
 use super::{Case, owed_by_state};
@@ -28,6 +29,8 @@ impl Case<'_> {
         body: &EventBody,
     ) -> Option<Result<(), Rejection>> {
         Some(match body {
+            EventBody::ReportSetAside { .. } => self.set_aside(),
+            EventBody::ReportBroughtBack {} => self.is_aside(),
             EventBody::ClockStopped { milestone, reason } => self.stop(milestone, *reason),
             EventBody::ClockResumed { milestone, reason } => self.resume(milestone, *reason),
             EventBody::ExtensionAsked { occurrence, period, reason } => {
@@ -44,6 +47,31 @@ impl Case<'_> {
             EventBody::OfficerRecused { officer: recused, .. } => self.recuse(officer, *recused),
             _ => return None,
         })
+    }
+
+    /// Only a report that the service may read, that nobody has read, and to which nobody came back.
+    fn set_aside(&self) -> Result<(), Rejection> {
+        let read = Compartment::ALL.iter().any(|part| !self.history.opened(*part).is_empty());
+        if self.history.taken_on().is_some() || read {
+            return Err(Rejection::AlreadyRead);
+        }
+        if self.history.asked_since().is_none() {
+            return Err(Rejection::NotPermitted);
+        }
+        if self.history.casework().aside().is_some() {
+            return Err(Rejection::AlreadyAside);
+        }
+        match self.history.casework().came_back() {
+            Some(_) => Err(Rejection::ReporterWaits),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn is_aside(&self) -> Result<(), Rejection> {
+        match self.history.casework().aside() {
+            Some(_) => Ok(()),
+            None => Err(Rejection::NotAside),
+        }
     }
 
     /// Whether an officer has nothing more to do with the case.
