@@ -157,6 +157,8 @@ export class Inbox {
         return async (act) => [await act.reply(text("message"))];
       case "unrestricted":
         return async () => [{ kind: "became-unrestricted" }];
+      case "reading":
+        return async () => [{ kind: "reading-asked" }];
       case "contact": {
         const agreed = fields.get("contact-progress") === "yes";
         const label = sha256(form.querySelector('label[for="contact-progress"]'));

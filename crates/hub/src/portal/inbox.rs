@@ -66,6 +66,12 @@ struct ConsentLine {
     once: EventId,
 }
 
+/// That her report was set aside without being read.
+struct AsideLine {
+    said: String,
+    once: EventId,
+}
+
 #[derive(Template)]
 #[template(path = "reporter.html")]
 struct ReporterPage {
@@ -73,6 +79,7 @@ struct ReporterPage {
     received: String,
     last_used: String,
     record: bool,
+    aside: Option<AsideLine>,
     kept: Vec<Answered>,
     protection: &'static str,
     number: String,
@@ -210,6 +217,12 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
     Ok(ReporterPage {
         last_used: last_used(words, opened.last_used.as_deref()),
         record: history.asked_since().is_none(),
+        aside: history.casework().aside().map(|aside| {
+            let reason = words.say(&format!("portal-aside-{}", aside.reason.as_str()));
+            let day = words.day(aside.at.to_zoned_datetime(zone.clone()).date());
+            let values = [("day", day), ("reason", reason)];
+            AsideLine { said: words.with_all("portal-aside-text", &values), once: fresh(hub) }
+        }),
         kept: typed.kept.clone(),
         received: words.day(received.at.to_zoned_datetime(zone.clone()).date()),
         protection: match received.sealed_by {

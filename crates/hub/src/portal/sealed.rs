@@ -155,7 +155,7 @@ async fn report(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Byt
             return Err(Error::Busy);
         }
         let (envelopes, contents) = parts(report.append);
-        let recorded = sealed_report::send(&hub, &envelopes, contents).await?;
+        let recorded = sealed_report::send(&hub, &envelopes, contents, report.suspect).await?;
         let (proof, salt) = (recorded.proof.to_text(), Base64(recorded.salt.to_vec()));
         Ok(Json(ReportProof { proof, salt }).into_response())
     };
