@@ -30,6 +30,7 @@ const ROUTES: &[&str] = &[
     "POST /unlock",
     "POST /lock",
     "GET /queue",
+    "POST /queue",
     "POST /notices",
     "GET /oversight",
     "POST /oversight",
@@ -63,7 +64,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/style/{name}", get(page::style))
         .route("/unlock", post(unlock::unlock))
         .route("/lock", post(unlock::lock))
-        .route("/queue", get(queue::show))
+        .route("/queue", get(queue::show).post(queue::post))
         .route("/notices", post(queue::read_notice))
         .route("/oversight", get(oversight::show).post(oversight::run))
         .route("/cases/{case}", get(case::show))

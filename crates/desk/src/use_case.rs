@@ -6,6 +6,7 @@ pub(crate) mod enrolling;
 pub(crate) mod files;
 pub(crate) mod letters;
 pub(crate) mod overseeing;
+pub(crate) mod queueing;
 pub(crate) mod reading;
 pub(crate) mod unlocking;
 pub(crate) mod writing;

@@ -92,6 +92,10 @@ pub(super) fn badges(lines: &Lines<'_>, file: &CaseFile) -> Vec<String> {
         let values = [("officer", by), ("day", lines.day(at))];
         badges.push(lines.words.with_all("desk-badge-open", &values));
     }
+    if let Some(aside) = file.history.casework().aside() {
+        let day = lines.day(aside.at);
+        badges.push(format!("{} · {day}", lines.words.say("event-report-set-aside")));
+    }
     let late = file.duties.iter().filter(|duty| duty.breached.is_some()).count();
     if late > 0 {
         badges.push(lines.words.count("desk-badge-late", late));
