@@ -19,6 +19,8 @@ mod flood;
 mod journey;
 mod languages;
 mod offline;
+
+mod queue;
 mod routes;
 mod script;
 mod sealed;

@@ -218,7 +218,7 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         last_used: last_used(words, opened.last_used.as_deref()),
         record: history.asked_since().is_none(),
         aside: history.casework().aside().map(|aside| {
-            let reason = words.say(&format!("portal-aside-{}", aside.reason.as_str()));
+            let reason = words.say(&format!("aside-{}", aside.reason.as_str()));
             let day = words.day(aside.at.to_zoned_datetime(zone.clone()).date());
             let values = [("day", day), ("reason", reason)];
             AsideLine { said: words.with_all("portal-aside-text", &values), once: fresh(hub) }
