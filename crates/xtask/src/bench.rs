@@ -1,6 +1,7 @@
 //! Benchmarks of the whole program.
 
 pub(crate) mod machine;
+pub(crate) mod queue;
 pub(crate) mod report;
 pub(crate) mod slow;
 pub(crate) mod upload;
