@@ -105,7 +105,7 @@ async fn fill(folder: &std::path::Path) -> anyhow::Result<()> {
     for number in 0..CASES {
         let case = CaseId::from_random(random.array());
         let change = change(officer.officer, number)?;
-        cases::insert(&mut tx, case, &change, number % 50 == 0).await?;
+        cases::insert(&mut tx, case, &change, number.is_multiple_of(50)).await?;
     }
     tx.commit().await?;
     hub.close().await;
@@ -117,7 +117,7 @@ fn change(officer: OfficerId, number: u32) -> anyhow::Result<CaseChange> {
     let now: Timestamp = NOW.parse()?;
     let hours = i64::from(number % 3500) - 500;
     let due = now.checked_add(SignedDuration::from_hours(hours))?;
-    let read = number % 5 != 0;
+    let read = !number.is_multiple_of(5);
     let next = NextDuty {
         milestone: "M08".parse()?,
         owner: "intake-service".to_owned(),
@@ -133,7 +133,7 @@ fn change(officer: OfficerId, number: u32) -> anyhow::Result<CaseChange> {
         shelf: Shelf::Active,
         opened: read,
         read,
-        news: number % 10 == 0,
+        news: number.is_multiple_of(10),
         assigned: number % 3,
         text_bytes: 4096,
         files: 0,
@@ -141,6 +141,6 @@ fn change(officer: OfficerId, number: u32) -> anyhow::Result<CaseChange> {
     };
     // Four officers of a channel see each report.
     let others = (1..4).map(|other| (OfficerId::from_random([other; 16]), false));
-    let seen_by = std::iter::once((officer, number % 4 == 0)).chain(others).collect();
+    let seen_by = std::iter::once((officer, number.is_multiple_of(4))).chain(others).collect();
     Ok(CaseChange { length_before: 0, length: 2, wake: None, summary, seen_by })
 }
