@@ -2,6 +2,7 @@
 
 mod act;
 mod case;
+mod casework;
 mod draft;
 mod failure;
 mod form;
@@ -43,6 +44,7 @@ const ROUTES: &[&str] = &[
     "POST /cases/{case}/milestones",
     "POST /cases/{case}/messages",
     "POST /cases/{case}/facts",
+    "POST /cases/{case}/casework",
     "POST /cases/{case}/drafts",
     "GET /cases/{case}/files/{object}",
     "GET /cases/{case}/drafts/{draft}",
@@ -76,6 +78,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/cases/{case}/milestones", post(act::milestone))
         .route("/cases/{case}/messages", post(act::message))
         .route("/cases/{case}/facts", post(act::facts))
+        .route("/cases/{case}/casework", post(casework::post))
         .route("/cases/{case}/drafts", post(draft::draft))
         .route("/cases/{case}/files/{object}", get(act::file))
         .route("/cases/{case}/drafts/{draft}", get(draft::show))

@@ -1,6 +1,7 @@
 //! Use cases: plain functions that know no HTTP of the desk's own pages.
 
 pub(crate) mod acting;
+pub(crate) mod casework;
 pub(crate) mod deciding;
 pub(crate) mod enrolling;
 pub(crate) mod files;

@@ -213,6 +213,18 @@ impl fmt::Display for Occurrence {
     }
 }
 
+impl FromStr for Occurrence {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        let malformed = Malformed { kind: "duty" };
+        let (milestone, rest) = text.split_once('/').ok_or(malformed)?;
+        let (duty, number) = rest.split_once('#').ok_or(malformed)?;
+        let number = number.parse().map_err(|_| malformed)?;
+        Ok(Self { milestone: milestone.parse()?, duty: duty.parse()?, number })
+    }
+}
+
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
@@ -591,6 +603,9 @@ mod tests {
         for actor in [Actor::Hub, Actor::Authority, officer] {
             assert_eq!(actor.to_string().parse(), Ok(actor));
         }
+        let duty: Occurrence = "M05/main#2".parse().unwrap();
+        assert_eq!((duty.number, duty.to_string().as_str()), (2, "M05/main#2"));
+        assert!("M05/main".parse::<Occurrence>().is_err());
         assert!("officer".parse::<Actor>().is_err());
         assert!("case/".parse::<Stream>().is_err());
     }

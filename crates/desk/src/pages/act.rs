@@ -36,12 +36,12 @@ use crate::{
 };
 
 /// Back to the case, or the case with what went wrong and what was typed.
-async fn back(desk: &Desk, form: &OnCase, outcome: Result<()>) -> Response {
+pub(super) async fn back(desk: &Desk, form: &OnCase, outcome: Result<()>) -> Response {
     match outcome {
         Ok(()) => redirect(&format!("/cases/{}", form.case)),
         Err(error) => {
-            let typed = form.fields.get("message");
-            case::again(desk, &form.session, form.case, &error, typed).await
+            let typed = case::Typed::of(&form.fields);
+            case::again(desk, &form.session, form.case, &error, &typed).await
         }
     }
 }

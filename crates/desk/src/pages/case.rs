@@ -1,5 +1,6 @@
 //! The case page: duties of every track, what may be read, what may be done.
 
+mod casework;
 mod files;
 mod parts;
 
@@ -18,6 +19,7 @@ use domain::{
     report::{Answered, Compartment, FamilyContact, Statement},
 };
 use locale::Words;
+use site::form::Fields;
 use workflow::history::History;
 
 use super::{
@@ -33,6 +35,7 @@ use crate::{
     session::Session,
     use_case::reading::{Opened, opened},
 };
+use casework::CaseActs;
 use files::{FileLine, OriginalLine};
 use parts::{
     Choice, DraftLine, FactsForm, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track,
@@ -63,7 +66,8 @@ struct CasePage {
     tracks: Vec<Track>,
     messages: Vec<MessageLine>,
     message_duties: Vec<Choice>,
-    typed: String,
+    typed: Typed,
+    casework: CaseActs,
     consents: Vec<String>,
     acts: Vec<Choice>,
     facts: FactsForm,
@@ -75,6 +79,20 @@ struct CasePage {
     officer_name: String,
 }
 
+/// What was typed into a form that was not taken.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Typed {
+    message: String,
+    reasons: String,
+}
+
+impl Typed {
+    pub(super) fn of(fields: &Fields) -> Self {
+        let typed = |name| fields.get(name).to_owned();
+        Self { message: typed("message"), reasons: typed("reasons") }
+    }
+}
+
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     Path(case): Path<String>,
@@ -83,7 +101,7 @@ pub(super) async fn show(
     let Ok(case) = case.parse::<CaseId>() else {
         return failure(&Error::Absent, Some(&session), "/queue");
     };
-    match page(&desk, &session, case, Page::of(&session), "").await {
+    match page(&desk, &session, case, Page::of(&session), &Typed::default()).await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/queue"),
     }
@@ -95,7 +113,7 @@ pub(super) async fn again(
     session: &Session,
     case: CaseId,
     error: &Error,
-    typed: &str,
+    typed: &Typed,
 ) -> Response {
     let frame = Page::of(session);
     let told = tell(error, frame.words());
@@ -110,7 +128,7 @@ async fn page(
     session: &Session,
     case: CaseId,
     page: Page,
-    typed: &str,
+    typed: &Typed,
 ) -> Result<CasePage> {
     let file = CaseFile::fetch(desk, session, case).await?;
     let opened = opened(desk, session, &file).await?;
@@ -145,10 +163,11 @@ async fn page(
         },
         officers: parts::assignable(&lines, &file),
         assigned: parts::assigned(&lines, &file),
-        tracks: parts::tracks(&lines, &file, may.works),
+        tracks: parts::tracks((desk, session), &lines, &file, &may)?,
         messages: parts::messages(&lines, &file, &opened),
         message_duties: parts::message_duties(&lines, &file),
-        typed: typed.to_owned(),
+        typed: typed.clone(),
+        casework: casework::case((desk, session), &lines, &file, &opened, &may)?,
         consents: file.history.consents().iter().map(|consent| lines.consent(consent)).collect(),
         acts: parts::acts(words, opened.facts.as_ref()),
         facts: parts::facts_form(opened.facts.as_ref()),
@@ -181,22 +200,36 @@ struct Keys {
 }
 
 /// What the officer may try; the rules decide when they do.
+#[expect(clippy::struct_excessive_bools, reason = "each says whether some forms are shown")]
 struct Standing {
     take_on: bool,
     assign: bool,
     works: bool,
+    /// Of a body that watches the others.
+    oversees: bool,
 }
 
 fn standing(session: &Session, file: &CaseFile) -> Standing {
     let channel = file.directory.channel(&file.history.received().channel);
     let intake = channel.is_some_and(|channel| channel.intake.contains(&session.officer));
-    let works = intake || file.history.is_assigned(session.officer);
+    let recused = file.history.casework().is_recused(session.officer);
+    let works = !recused && (intake || file.history.is_assigned(session.officer));
+    let oversees = !recused
+        && file
+            .directory
+            .officer(session.officer)
+            .is_some_and(|officer| officer.roles.contains(&Role::Auditor));
     let manages = file
         .directory
         .officer(session.officer)
         .is_some_and(|officer| officer.roles.contains(&Role::CaseManager));
     let open = file.history.taken_on().is_some();
-    Standing { take_on: intake && !open, assign: open && (intake || (works && manages)), works }
+    Standing {
+        take_on: works && intake && !open,
+        assign: open && works && (intake || manages),
+        works,
+        oversees,
+    }
 }
 
 /// What the reporter wants, as it stands now.

@@ -159,6 +159,8 @@ export class Inbox {
         return async () => [{ kind: "became-unrestricted" }];
       case "reading":
         return async () => [{ kind: "reading-asked" }];
+      case "object":
+        return async () => [{ kind: "closure-objected" }];
       case "contact": {
         const agreed = fields.get("contact-progress") === "yes";
         const label = sha256(form.querySelector('label[for="contact-progress"]'));

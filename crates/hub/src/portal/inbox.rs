@@ -15,9 +15,9 @@ use jiff::tz::TimeZone;
 use locale::Words;
 use wire::types::Base64;
 use workflow::{
-    duty::{Duty, Status},
+    duty::{Duty, Status, objection_ends},
     framework::{Milestone, Owner, Sight},
-    history::Holder,
+    history::{Closure, Holder},
 };
 
 use super::page::{Page, render};
@@ -66,6 +66,13 @@ struct ConsentLine {
     once: EventId,
 }
 
+/// That her case was closed, and until when she can object.
+struct ClosedLine {
+    said: String,
+    open: bool,
+    once: EventId,
+}
+
 /// That her report was set aside without being read.
 struct AsideLine {
     said: String,
@@ -80,6 +87,7 @@ struct ReporterPage {
     last_used: String,
     record: bool,
     aside: Option<AsideLine>,
+    closed: Option<ClosedLine>,
     kept: Vec<Answered>,
     protection: &'static str,
     number: String,
@@ -217,6 +225,7 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
     Ok(ReporterPage {
         last_used: last_used(words, opened.last_used.as_deref()),
         record: history.asked_since().is_none(),
+        closed: closed(hub, opened, words, &zone)?,
         aside: history.casework().aside().map(|aside| {
             let reason = words.say(&format!("aside-{}", aside.reason.as_str()));
             let day = words.day(aside.at.to_zoned_datetime(zone.clone()).date());
@@ -243,6 +252,19 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         contact_name: typed.contact_name.clone(),
         page,
     })
+}
+
+fn closed(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Result<Option<ClosedLine>> {
+    let history = &opened.case.history;
+    let ground = opened.case.ground(hub);
+    let until = objection_ends(history, &ground).map_err(workflow::permit::Rejection::from)?;
+    let (Some(until), Closure::Closed { at }) = (until, history.casework().closure()) else {
+        return Ok(None);
+    };
+    let day = words.day(at.to_zoned_datetime(zone.clone()).date());
+    let values = [("day", day), ("until", words.day(until.day))];
+    let said = words.with_all("portal-closed-text", &values);
+    Ok(Some(ClosedLine { said, open: hub.now() < until.moment, once: fresh(hub) }))
 }
 
 /// When the receipt was used before this, so that misuse is seen.

@@ -16,7 +16,7 @@ use crate::{
     use_case::{
         inbox::{
             NewContact, ask_reading, become_unrestricted, consent, hide, kept, letter,
-            name_contact, record_milestone, reply,
+            name_contact, object, record_milestone, reply,
         },
         visit::{Reading, State, Token, Visit},
     },
@@ -93,6 +93,7 @@ async fn acted(hub: &Hub, reading: &Reading, visit: &Visit, fields: &Fields) -> 
     match fields.get("go") {
         "reply" => reply(hub, reading, once, fields.get("message")).await,
         "reading" => ask_reading(hub, reading, once).await,
+        "object" => object(hub, reading, once).await,
         "contact" => named(hub, reading, visit, once, fields).await,
         "unrestricted" if fields.get("sure") == "yes" => {
             become_unrestricted(hub, reading, once).await

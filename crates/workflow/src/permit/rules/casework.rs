@@ -7,15 +7,13 @@ use domain::{
     directory::{Officer, OrganisationKind},
     event::{Actor, EventBody, Occurrence},
     id::{MilestoneId, OfficerId},
-    limit,
     period::Period,
     report::Compartment,
 };
 
 use super::{Case, owed_by_state};
 use crate::{
-    counting::{Counting, Rule, due},
-    duty::{Duty, Status, duties, may_close},
+    duty::{Duty, Status, duties, may_close, objection_ends},
     framework::{Extension, Milestone, Owner, Track},
     history::{Closure, Holder},
     permit::{Rejection, Standing},
@@ -227,18 +225,7 @@ impl Case<'_> {
 
     /// The reporter objects, up to the end of the thirtieth day.
     pub(super) fn object(&self) -> Result<(), Rejection> {
-        let Closure::Closed { at } = self.history.casework().closure() else {
-            return Err(Rejection::NotClosed);
-        };
-        let place = self.ground.place(Owner::IntakeService)?;
-        let counting = Counting {
-            calendar: place.calendar,
-            zone: &place.zone,
-            rule: Rule::Plain,
-            pauses: &[],
-        };
-        let until = due(at, Period::Days(limit::OBJECTION_DAYS), counting)
-            .map_err(crate::duty::Uncountable::from)?;
+        let until = objection_ends(self.history, self.ground)?.ok_or(Rejection::NotClosed)?;
         if self.now < until.moment { Ok(()) } else { Err(Rejection::WindowOver) }
     }
 
