@@ -10,6 +10,7 @@
 mod bad_input;
 mod bundle;
 mod canary;
+mod casework;
 mod clock;
 mod coming_back;
 mod commands;
