@@ -162,3 +162,35 @@ fn who_steps_aside_sees_the_case_no_more_and_is_not_assigned_again() {
     investigator.open("/queue");
     assert!(investigator.page.text().contains("No case is waiting for you."));
 }
+
+#[test]
+fn two_officers_who_edit_the_same_facts_see_both_versions() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
+    let (case, _, mut intake) = taken_on(&demo, false);
+    intake.choose("Leila Haddad (investigator)").press("Assign");
+    let mut investigator = demo.desk("Leila Haddad");
+    investigator.open(&case).press("Open the report");
+    let write = |officer: &mut Browser, area: &str| {
+        officer
+            .choose("Sexual assault")
+            .fill("Area that may be named", area)
+            .fill("First day", "2026-02-10")
+            .fill("Last day", "2026-02-12")
+            .press("Save the facts");
+    };
+    intake.open(&case);
+    write(&mut investigator, "Northern sector");
+    taken(&investigator);
+    write(&mut intake, "Eastern sector");
+    assert_eq!(intake.page.status, 409, "{}", intake.page.text());
+    let text = intake.page.text();
+    assert!(text.contains("Another officer saved this while you wrote."), "{text}");
+    let parted = intake.page.texts("td.content");
+    assert_eq!(parted, ["Northern sector", "Eastern sector"]);
+    // What was typed is still there; saving again, having seen both, is taken.
+    assert_eq!(intake.page.attributes("#place-band", "value"), ["Eastern sector"]);
+    intake.press("Save the facts");
+    taken(&intake);
+    assert_eq!(intake.page.attributes("#place-band", "value"), ["Eastern sector"]);
+}

@@ -1,5 +1,10 @@
 //! The queue: filters and counts in one page, junk set aside unread, many cases by one press.
 
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read},
+};
+
 use testkit::{
     browser::Browser,
     demo::{Demo, Start},
@@ -155,4 +160,61 @@ fn several_cases_are_assigned_by_one_press() {
     investigator.open("/queue?show=mine");
     assert_eq!((count(&investigator, "Assigned to me"), rows(&investigator).len()), (2, 2));
     assert!(!investigator.has_button("Assign"), "{}", investigator.page.text());
+}
+
+/// The files of an archive, by name.
+fn unpacked(archive: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(archive)).unwrap();
+    let mut files = BTreeMap::new();
+    for place in 0..archive.len() {
+        let mut file = archive.by_index(place).unwrap();
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).unwrap();
+        files.insert(file.name().unwrap().into_owned(), bytes);
+    }
+    files
+}
+
+/// Every file that the manifest names is there with its digest, and no other.
+fn holds(files: &BTreeMap<String, Vec<u8>>) -> serde_json::Value {
+    let manifest: serde_json::Value = serde_json::from_slice(&files["manifest.json"]).unwrap();
+    let named = manifest["files"].as_array().unwrap();
+    assert_eq!(named.len() + 1, files.len());
+    for entry in named {
+        let digest = seal::digest(&files[entry["name"].as_str().unwrap()]);
+        assert_eq!(entry["sha256"], wire::client::hexadecimal(digest));
+    }
+    manifest
+}
+
+#[test]
+fn a_queue_and_a_case_are_exported_with_a_manifest_and_without_contents() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
+    let _receipts: Vec<String> = (0..2).map(|_| file(&demo)).collect();
+    let mut intake = demo.desk("Amina Diallo");
+    let case = first_case(&mut intake);
+    intake.open(&case).press("Open the report");
+    intake.open("/queue").follow("Export as CSV and JSON, with a manifest");
+    assert_eq!(intake.page.headers["content-type"], "application/zip");
+    let files = unpacked(&intake.page.body);
+    let manifest = holds(&files);
+    assert_eq!((&manifest["show"], &manifest["rows"]), (&"active".into(), &2.into()));
+    let table = String::from_utf8(files["queue.csv"].clone()).unwrap();
+    assert!(table.starts_with("case,channel,received,") && table.lines().count() == 3, "{table}");
+    assert!(table.contains(case.trim_start_matches("/cases/")), "{table}");
+    let rows: serde_json::Value = serde_json::from_slice(&files["queue.json"]).unwrap();
+    assert_eq!(rows.as_array().unwrap().len(), 2);
+    intake.open(&case).follow("Export as CSV and JSON, with a manifest");
+    let files = unpacked(&intake.page.body);
+    let manifest = holds(&files);
+    assert_eq!(manifest["case"]["events"], 3);
+    let events = String::from_utf8(files["events.csv"].clone()).unwrap();
+    assert!(events.contains("compartment-opened"), "{events}");
+    for bytes in files.values() {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("Mariam") && !text.contains("Kobra"), "{text}");
+    }
+    let mut stranger = demo.desk("Tomas Rivera");
+    assert_eq!(stranger.open(&format!("{case}/export")).page.status, 404);
 }

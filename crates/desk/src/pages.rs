@@ -4,6 +4,7 @@ mod act;
 mod case;
 mod casework;
 mod draft;
+mod export;
 mod failure;
 mod form;
 mod line;
@@ -32,10 +33,12 @@ const ROUTES: &[&str] = &[
     "POST /lock",
     "GET /queue",
     "POST /queue",
+    "GET /queue/export",
     "POST /notices",
     "GET /oversight",
     "POST /oversight",
     "GET /cases/{case}",
+    "GET /cases/{case}/export",
     "POST /cases/{case}/open",
     "POST /cases/{case}/take-on",
     "POST /cases/{case}/assign",
@@ -67,9 +70,11 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/unlock", post(unlock::unlock))
         .route("/lock", post(unlock::lock))
         .route("/queue", get(queue::show).post(queue::post))
+        .route("/queue/export", get(export::queue))
         .route("/notices", post(queue::read_notice))
         .route("/oversight", get(oversight::show).post(oversight::run))
         .route("/cases/{case}", get(case::show))
+        .route("/cases/{case}/export", get(export::case))
         .route("/cases/{case}/open", post(act::open))
         .route("/cases/{case}/take-on", post(act::take_on))
         .route("/cases/{case}/assign", post(act::assign))

@@ -4,6 +4,7 @@ pub(crate) mod acting;
 pub(crate) mod casework;
 pub(crate) mod deciding;
 pub(crate) mod enrolling;
+pub(crate) mod exporting;
 pub(crate) mod files;
 pub(crate) mod letters;
 pub(crate) mod overseeing;

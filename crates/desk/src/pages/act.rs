@@ -131,7 +131,10 @@ async fn written(desk: &Desk, form: &OnCase) -> Result<()> {
 
 pub(super) async fn facts(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
     let outcome = match read_facts(&form.fields) {
-        Ok(facts) => record_facts(&desk, &form.session, form.case, &facts).await,
+        Ok(facts) => {
+            let seen = form.fields.get("seen");
+            record_facts(&desk, &form.session, form.case, &facts, seen).await
+        }
         Err(error) => Err(error),
     };
     back(&desk, &form, outcome).await

@@ -1,6 +1,7 @@
 //! The case page: duties of every track, what may be read, what may be done.
 
 mod casework;
+mod facts;
 mod files;
 mod parts;
 
@@ -33,13 +34,15 @@ use crate::{
     case_file::CaseFile,
     error::{Error, Result},
     session::Session,
-    use_case::reading::{Opened, opened},
+    use_case::{
+        reading::{Opened, opened},
+        writing::facts_seen,
+    },
 };
 use casework::CaseActs;
+use facts::{Difference, FactsForm};
 use files::{FileLine, OriginalLine};
-use parts::{
-    Choice, DraftLine, FactsForm, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track,
-};
+use parts::{Choice, DraftLine, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track};
 
 #[derive(Template)]
 #[template(path = "case.html")]
@@ -71,6 +74,8 @@ struct CasePage {
     consents: Vec<String>,
     acts: Vec<Choice>,
     facts: FactsForm,
+    facts_seen: String,
+    overtaken: Vec<Difference>,
     drafts: Vec<DraftLine>,
     states: Vec<Choice>,
     family: Vec<Choice>,
@@ -84,12 +89,17 @@ struct CasePage {
 pub(super) struct Typed {
     message: String,
     reasons: String,
+    /// Facts, if they were typed, and which recorded facts their writer saw.
+    facts: Option<FactsForm>,
+    seen: Option<String>,
 }
 
 impl Typed {
     pub(super) fn of(fields: &Fields) -> Self {
         let typed = |name| fields.get(name).to_owned();
-        Self { message: typed("message"), reasons: typed("reasons") }
+        let facts = fields.find("class-of-act").map(|_| FactsForm::typed(fields));
+        let seen = fields.find("seen").map(str::to_owned);
+        Self { message: typed("message"), reasons: typed("reasons"), facts, seen }
     }
 }
 
@@ -117,7 +127,12 @@ pub(super) async fn again(
 ) -> Response {
     let frame = Page::of(session);
     let told = tell(error, frame.words());
-    match page(desk, session, case, frame.with_fault(told.text), typed).await {
+    let mut typed = typed.clone();
+    if matches!(error, Error::Overtaken) {
+        // They see what was saved meanwhile now; saving again is knowing.
+        typed.seen = None;
+    }
+    match page(desk, session, case, frame.with_fault(told.text), &typed).await {
         Ok(page) => render(told.status, &page),
         Err(_) => failure(error, Some(session), "/queue"),
     }
@@ -144,6 +159,8 @@ async fn page(
     let received = file.history.received();
     let Opened { statement, identity, contacts, .. } = &opened;
     let states = parts::states(&file);
+    let recorded = facts::form(opened.facts.as_ref());
+    let facts = typed.facts.clone().unwrap_or_else(|| recorded.clone());
     Ok(CasePage {
         case: case.to_string(),
         short: case.short(),
@@ -169,8 +186,13 @@ async fn page(
         typed: typed.clone(),
         casework: casework::case((desk, session), &lines, &file, &opened, &may)?,
         consents: file.history.consents().iter().map(|consent| lines.consent(consent)).collect(),
-        acts: parts::acts(words, opened.facts.as_ref()),
-        facts: parts::facts_form(opened.facts.as_ref()),
+        acts: facts::acts(words, &facts),
+        overtaken: match &typed.facts {
+            Some(yours) if page.failed() => facts::differences(words, &recorded, yours),
+            _ => Vec::new(),
+        },
+        facts,
+        facts_seen: typed.seen.clone().unwrap_or_else(|| facts_seen(&file)),
         drafts: parts::drafts(&lines, &file),
         states,
         family: parts::family(words, &file, contacts),

@@ -20,6 +20,7 @@ desk-queue-sorted = በጣም ቅርብ የሆነው ቀነ ገደብ ቀድሞ 
 desk-queue-empty = እርስዎን የሚጠብቅ ጉዳይ የለም።
 desk-queue-next = ቀጣይ ግዴታ
 desk-queue-more = ተጨማሪ ጉዳዮች
+desk-export = እንደ CSV እና JSON፣ ከዝርዝር ጋር ያውጡ
 queue-active = ክፍት
 queue-late = ቀነ ገደቡ ያለፈ
 queue-unread = ገና ያልተነበበ
@@ -167,6 +168,8 @@ desk-facts-to = የመጨረሻ ቀን
 desk-facts-identifiers = የታወቁ መለያዎች
 desk-facts-identifiers-help = በአንድ መስመር አንድ፤ ለምሳሌ «name: Jane Doe = J. Doe» ወይም «phone: +254 700 000 000»። ዓይነቶች፣ በእንግሊዝኛ የሚጻፉ፦ name (ስም)፣ phone (ስልክ)፣ date (ቀን)፣ place (ቦታ)፣ unit (ክፍል)፣ rank (ማዕረግ)፣ email (ኢሜይል)፣ reference (ማጣቀሻ)። ከእነዚህ አንዱን የሚገልጥ ደብዳቤ ሊረቀቅ አይችልም።
 desk-facts-save = መረጃዎቹን ያስቀምጡ
+desk-facts-theirs = አሁን የተመዘገበው
+desk-facts-yours = የእርስዎ፣ ያልተቀመጠ
 
 desk-letters-heading = ደብዳቤዎች
 desk-letter = ደብዳቤ

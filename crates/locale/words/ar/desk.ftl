@@ -20,6 +20,7 @@ desk-queue-sorted = يأتي الموعد الأقرب أولًا؛ والموا
 desk-queue-empty = لا توجد قضية في انتظارك.
 desk-queue-next = الواجب التالي
 desk-queue-more = مزيد من القضايا
+desk-export = تصدير بصيغتي CSV وJSON مع بيان بالمحتوى
 queue-active = مفتوحة
 queue-late = انقضى موعدها
 queue-unread = لم تُقرأ بعد
@@ -171,6 +172,8 @@ desk-facts-to = اليوم الأخير
 desk-facts-identifiers = المعرّفات المعلومة
 desk-facts-identifiers-help = معرّف واحد في كل سطر، مثل «⁦name: Jane Doe = J. Doe⁩» أو «⁦phone: +254 700 000 000⁩». الأنواع: ⁦name⁩، ⁦phone⁩، ⁦date⁩، ⁦place⁩، ⁦unit⁩، ⁦rank⁩، ⁦email⁩، ⁦reference⁩. لا يمكن صياغة أي رسالة تكشف أحدها.
 desk-facts-save = حفظ الوقائع
+desk-facts-theirs = المسجَّل الآن
+desk-facts-yours = نصك، غير محفوظ
 
 desk-letters-heading = الرسائل الرسمية
 desk-letter = الرسالة الرسمية

@@ -20,6 +20,7 @@ desk-queue-sorted = সবচেয়ে আগের তারিখ প্র
 desk-queue-empty = আপনার অপেক্ষায় কোনো কেস নেই।
 desk-queue-next = পরবর্তী দায়িত্ব
 desk-queue-more = আরও কেস
+desk-export = তালিকাসহ CSV ও JSON হিসেবে রপ্তানি করুন
 queue-active = খোলা
 queue-late = তারিখ পার হয়েছে
 queue-unread = এখনো পড়া হয়নি
@@ -167,6 +168,8 @@ desk-facts-to = শেষ দিন
 desk-facts-identifiers = জানা শনাক্তকারী তথ্য
 desk-facts-identifiers-help = প্রতি লাইনে একটি, যেমন “name: Jane Doe = J. Doe” বা “phone: +254 700 000 000”। ধরন, ইংরেজিতে লিখতে হবে: name (নাম), phone (ফোন), date (তারিখ), place (জায়গা), unit (ইউনিট), rank (পদ), email (ইমেইল), reference (সূত্র)। এর কোনোটি প্রকাশ করে দেয় এমন চিঠির খসড়া করা যায় না।
 desk-facts-save = তথ্য জমা রাখুন
+desk-facts-theirs = এখন যা নথিভুক্ত
+desk-facts-yours = আপনার, সংরক্ষিত নয়
 
 desk-letters-heading = চিঠি
 desk-letter = চিঠি

@@ -20,6 +20,7 @@ desk-queue-sorted = The earliest date comes first; dates that have passed come b
 desk-queue-empty = No case is waiting for you.
 desk-queue-next = Next duty
 desk-queue-more = More cases
+desk-export = Export as CSV and JSON, with a manifest
 queue-active = Open
 queue-late = Date passed
 queue-unread = Not read yet
@@ -167,6 +168,8 @@ desk-facts-to = Last day
 desk-facts-identifiers = Known identifiers
 desk-facts-identifiers-help = One a line, such as "name: Jane Doe = J. Doe" or "phone: +254 700 000 000". Kinds: name, phone, date, place, unit, rank, email, reference. No letter that gives one away can be drafted.
 desk-facts-save = Save the facts
+desk-facts-theirs = Recorded now
+desk-facts-yours = Yours, not saved
 
 desk-letters-heading = Letters
 desk-letter = Letter

@@ -125,6 +125,7 @@ rejection-no-recipient = The letter has no recipient who fits.
 rejection-no-such-contact = The reporter has named no such family contact.
 rejection-too-many = More than { $limit } at once.
 rejection-uncountable = The dates of this case could not be computed.
+error-overtaken = Another officer saved this while you wrote. Nothing was overwritten; both versions are shown below. Saving again replaces theirs.
 
 error-script-failed = It did not work. Nothing you typed is lost: it is still on this page. Please try again.
 error-script-unsure = The connection was cut. We do not know if your report arrived. Please press "Send" again: it is never counted twice.

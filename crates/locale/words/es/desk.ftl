@@ -20,6 +20,7 @@ desk-queue-sorted = La fecha más próxima va primero; las fechas vencidas van a
 desk-queue-empty = Ningún caso espera por usted.
 desk-queue-next = Próxima obligación
 desk-queue-more = Más casos
+desk-export = Exportar como CSV y JSON, con un manifiesto
 queue-active = Abiertos
 queue-late = Fecha pasada
 queue-unread = Sin leer todavía
@@ -168,6 +169,8 @@ desk-facts-to = Último día
 desk-facts-identifiers = Datos conocidos que identifican
 desk-facts-identifiers-help = Uno por línea, por ejemplo “name: Jane Doe = J. Doe” o “phone: +254 700 000 000”. Tipos, escritos en inglés: name (nombre), phone (teléfono), date (fecha), place (lugar), unit (unidad), rank (rango), email (correo electrónico), reference (referencia). No se puede redactar ninguna carta que revele uno de ellos.
 desk-facts-save = Guardar los datos
+desk-facts-theirs = Registrado ahora
+desk-facts-yours = Lo suyo, sin guardar
 
 desk-letters-heading = Cartas
 desk-letter = Carta

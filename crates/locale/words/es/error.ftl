@@ -126,6 +126,7 @@ rejection-no-recipient = La carta no tiene un destinatario que corresponda.
 rejection-no-such-contact = La persona que reportó no ha nombrado a ese contacto de la familia.
 rejection-too-many = Más de { $limit } a la vez.
 rejection-uncountable = No se pudieron calcular las fechas de este caso.
+error-overtaken = Otro funcionario guardó esto mientras usted escribía. No se sobrescribió nada; abajo están ambas versiones. Guardar de nuevo reemplaza la suya.
 
 error-script-failed = No funcionó. No se perdió nada de lo que escribió: todavía está en esta página. Por favor, inténtelo otra vez.
 error-script-unsure = La conexión se cortó. No sabemos si su reporte llegó. Por favor, presione “Enviar” otra vez: nunca se cuenta dos veces.

@@ -20,6 +20,7 @@ desk-queue-sorted = La date la plus proche vient en premier ; les dates dépas
 desk-queue-empty = Aucun dossier ne vous attend.
 desk-queue-next = Prochaine obligation
 desk-queue-more = Autres dossiers
+desk-export = Exporter en CSV et JSON, avec un manifeste
 queue-active = Ouverts
 queue-late = Date dépassée
 queue-unread = Pas encore lus
@@ -167,6 +168,8 @@ desk-facts-to = Dernier jour
 desk-facts-identifiers = Éléments d’identification connus
 desk-facts-identifiers-help = Un par ligne, par exemple « name: Jane Doe = J. Doe » ou « phone: +254 700 000 000 ». Types, à écrire en anglais : name (nom), phone (téléphone), date, place (lieu), unit (unité), rank (grade), email (adresse électronique), reference (référence). Aucune lettre qui en révèle un ne peut être rédigée.
 desk-facts-save = Enregistrer les faits
+desk-facts-theirs = Enregistré maintenant
+desk-facts-yours = Le vôtre, non enregistré
 
 desk-letters-heading = Lettres
 desk-letter = Lettre

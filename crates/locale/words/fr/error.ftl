@@ -125,6 +125,7 @@ rejection-no-recipient = La lettre n’a aucun destinataire qui convient.
 rejection-no-such-contact = La personne qui signale n’a pas nommé ce contact familial.
 rejection-too-many = Plus de { $limit } à la fois.
 rejection-uncountable = Les dates de ce dossier n’ont pas pu être calculées.
+error-overtaken = Un autre agent a enregistré pendant que vous écriviez. Rien n’a été écrasé ; les deux versions sont ci-dessous. Enregistrer à nouveau remplace la sienne.
 
 error-script-failed = Cela n’a pas fonctionné. Rien de ce que vous avez tapé n’est perdu : tout est encore sur cette page. Veuillez réessayer.
 error-script-unsure = La connexion a été coupée. Nous ne savons pas si votre signalement est arrivé. Appuyez encore sur « Envoyer » : il n’est jamais compté deux fois.

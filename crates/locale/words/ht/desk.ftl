@@ -20,6 +20,7 @@ desk-queue-sorted = Dat ki pi pre a vini an premye; dat ki pase yo vini anvan to
 desk-queue-empty = Pa gen dosye k ap tann ou.
 desk-queue-next = Pwochen obligasyon
 desk-queue-more = Lòt dosye
+desk-export = Ekspòte an CSV ak JSON, ak yon lis sa ki ladan l
 queue-active = Louvri
 queue-late = Dat pase
 queue-unread = Poko li
@@ -164,6 +165,8 @@ desk-facts-to = Dènye jou
 desk-facts-identifiers = Enfòmasyon idantite yo konnen
 desk-facts-identifiers-help = Youn sou chak liy, tankou « name: Jane Doe = J. Doe » oswa « phone: +254 700 000 000 ». Ekri kalite yo an anglè: name (non), phone (telefòn), date (dat), place (kote), unit (inite), rank (grad), email (imel), reference (referans). Yo pa ka prepare okenn lèt ki devwale youn ladan yo.
 desk-facts-save = Anrejistre enfòmasyon yo
+desk-facts-theirs = Sa ki anrejistre kounye a
+desk-facts-yours = Pa w la, ki pa anrejistre
 
 desk-letters-heading = Lèt
 desk-letter = Lèt

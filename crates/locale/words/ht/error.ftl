@@ -125,6 +125,7 @@ rejection-no-recipient = Lèt la pa gen yon moun k ap resevwa li ki koresponn.
 rejection-no-such-contact = Moun ki fè rapò a pa bay non yon kontak konsa nan fanmi an.
 rejection-too-many = Plis pase { $limit } alafwa.
 rejection-uncountable = Yo pa t ka kalkile dat dosye sa a.
+error-overtaken = Yon lòt ajan anrejistre sa pandan w t ap ekri. Anyen pa efase; toulède vèsyon yo anba a. Si w anrejistre ankò, w ap ranplase pa li a.
 
 error-script-failed = Sa pa mache. Anyen nan sa ou tape pa pèdi: li toujou sou paj sa a. Tanpri eseye ankò.
 error-script-unsure = Koneksyon an koupe. Nou pa konnen si rapò ou a rive. Tanpri peze « Voye » ankò: li pa janm konte de fwa.

@@ -20,6 +20,7 @@ desk-queue-sorted = Date oyo ezali pene eyaka liboso; badate oyo eleki eyaka lib
 desk-queue-empty = Dossier moko te ezali kozela yo.
 desk-queue-next = Mokumba oyo elandi
 desk-queue-more = Badossier mosusu
+desk-export = Bimisa na CSV mpe JSON, elongo na liste
 queue-active = Efungwami
 queue-late = Date eleki
 queue-unread = Etangami naino te
@@ -167,6 +168,8 @@ desk-facts-to = Mokolo ya nsuka
 desk-facts-identifiers = Bilembo oyo eyebani ya koyeba moto
 desk-facts-identifiers-help = Moko na molongo moko, lokola « name: Jane Doe = J. Doe » to « phone: +254 700 000 000 ». Koma ndenge na yango na lingelesi: name (kombo), phone (telefone), date (date), place (esika), unit (unité), rank (grade), email (e-mail), reference (référence). Mokanda oyo emonisi moko na yango ekoki kobongisama te.
 desk-facts-save = Enregistrer makambo
+desk-facts-theirs = Oyo ekomami sikoyo
+desk-facts-yours = Oyo ya yo, ebombami te
 
 desk-letters-heading = Mikanda
 desk-letter = Mokanda

@@ -125,6 +125,7 @@ rejection-no-recipient = Mokanda ezali na moto ya kozwa yango oyo akoki te.
 rejection-no-such-contact = Moto oyo asali lapolo apesaki kombo ya moto ya libota ya boye te.
 rejection-too-many = Koleka { $limit } na mbala moko.
 rejection-uncountable = Badate ya dossier oyo ekokaki kotangama te.
+error-overtaken = Agent mosusu abombaki oyo ntango ozalaki kokoma. Eloko moko te elongolamaki; ba-versions nyonso mibale ezali na nse. Soki obombi lisusu, ya ye ekolongwa.
 
 error-script-failed = Elongi te. Eloko moko te oyo okomi ebungi: ezali kaka na page oyo. Palado, meka lisusu.
 error-script-unsure = Connexion ekatanaki. Toyebi te soki lapolo na yo ekomi. Palado, fina « Tinda » lisusu: ekotangama mbala mibale ata moke te.

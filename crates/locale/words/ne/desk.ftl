@@ -20,6 +20,7 @@ desk-queue-sorted = सबैभन्दा अगाडिको मिति 
 desk-queue-empty = तपाईंलाई पर्खिरहेको कुनै केस छैन।
 desk-queue-next = अर्को दायित्व
 desk-queue-more = थप केसहरू
+desk-export = विवरणसहित CSV र JSON मा निर्यात गर्नुहोस्
 queue-active = खुला
 queue-late = मिति बितेको
 queue-unread = अझै नपढिएको
@@ -167,6 +168,8 @@ desk-facts-to = अन्तिम दिन
 desk-facts-identifiers = थाहा भएका चिनाउने विवरण
 desk-facts-identifiers-help = एक लाइनमा एउटा, जस्तै “name: Jane Doe = J. Doe” वा “phone: +254 700 000 000”। किसिम, अङ्ग्रेजीमा लेख्ने: name (नाम), phone (फोन), date (मिति), place (ठाउँ), unit (युनिट), rank (दर्जा), email (इमेल), reference (सन्दर्भ)। यीमध्ये कुनै खुल्ने पत्रको मस्यौदा बनाउन सकिँदैन।
 desk-facts-save = तथ्य राख्नुहोस्
+desk-facts-theirs = अहिले दर्ता भएको
+desk-facts-yours = तपाईंको, सुरक्षित नगरिएको
 
 desk-letters-heading = पत्रहरू
 desk-letter = पत्र

@@ -20,6 +20,7 @@ desk-queue-sorted = A data mais próxima vem primeiro; as datas vencidas vêm an
 desk-queue-empty = Nenhum caso está à sua espera.
 desk-queue-next = Próxima obrigação
 desk-queue-more = Mais casos
+desk-export = Exportar como CSV e JSON, com um manifesto
 queue-active = Abertos
 queue-late = Data passada
 queue-unread = Ainda não lidos
@@ -168,6 +169,8 @@ desk-facts-to = Último dia
 desk-facts-identifiers = Dados conhecidos que identificam
 desk-facts-identifiers-help = Um por linha, por exemplo “name: Jane Doe = J. Doe” ou “phone: +254 700 000 000”. Tipos, escritos em inglês: name (nome), phone (telefone), date (data), place (lugar), unit (unidade), rank (patente), email (e-mail), reference (referência). Nenhuma carta que revele um deles pode ser redigida.
 desk-facts-save = Guardar os dados
+desk-facts-theirs = Registado agora
+desk-facts-yours = O seu, não guardado
 
 desk-letters-heading = Cartas
 desk-letter = Carta

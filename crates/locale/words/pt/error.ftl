@@ -126,6 +126,7 @@ rejection-no-recipient = A carta não tem um destinatário que sirva.
 rejection-no-such-contact = A pessoa que fez o relato não indicou esse contacto da família.
 rejection-too-many = Mais de { $limit } de uma vez.
 rejection-uncountable = Não foi possível calcular as datas deste caso.
+error-overtaken = Outro funcionário guardou isto enquanto escrevia. Nada foi substituído; as duas versões estão abaixo. Guardar de novo substitui a dele.
 
 error-script-failed = Não funcionou. Nada do que escreveu se perdeu: ainda está nesta página. Por favor, tente de novo.
 error-script-unsure = A conexão caiu. Não sabemos se o seu relato chegou. Por favor, toque em “Enviar” de novo: nunca é contado duas vezes.

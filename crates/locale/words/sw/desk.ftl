@@ -20,6 +20,7 @@ desk-queue-sorted = Tarehe iliyo karibu zaidi ni ya kwanza; tarehe zilizopita zi
 desk-queue-empty = Hakuna kesi inayokusubiri.
 desk-queue-next = Jukumu linalofuata
 desk-queue-more = Kesi zaidi
+desk-export = Hamisha kama CSV na JSON, pamoja na orodha ya yaliyomo
 queue-active = Zilizo wazi
 queue-late = Tarehe imepita
 queue-unread = Bado hazijasomwa
@@ -167,6 +168,8 @@ desk-facts-to = Siku ya mwisho
 desk-facts-identifiers = Vitambulisho vinavyojulikana
 desk-facts-identifiers-help = Kimoja katika kila mstari, kwa mfano “name: Jane Doe = J. Doe” au “phone: +254 700 000 000”. Aina, ziandikwe kwa Kiingereza: name (jina), phone (simu), date (tarehe), place (mahali), unit (kikosi), rank (cheo), email (barua pepe), reference (kumbukumbu). Hakuna barua inayofichua kimojawapo inayoweza kuandikwa.
 desk-facts-save = Hifadhi taarifa
+desk-facts-theirs = Iliyorekodiwa sasa
+desk-facts-yours = Yako, haijahifadhiwa
 
 desk-letters-heading = Barua
 desk-letter = Barua

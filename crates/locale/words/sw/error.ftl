@@ -125,6 +125,7 @@ rejection-no-recipient = Barua haina mpokeaji anayefaa.
 rejection-no-such-contact = Aliyetoa ripoti hakumtaja mwanafamilia huyo.
 rejection-too-many = Zaidi ya { $limit } kwa wakati mmoja.
 rejection-uncountable = Tarehe za kesi hii hazikuweza kuhesabiwa.
+error-overtaken = Afisa mwingine alihifadhi hii wakati unaandika. Hakuna kilichofutwa; matoleo yote mawili yako hapa chini. Ukihifadhi tena, lake litabadilishwa.
 
 error-script-failed = Haikufanikiwa. Hakuna kilichopotea kati ya ulivyoandika: bado vipo kwenye ukurasa huu. Tafadhali jaribu tena.
 error-script-unsure = Mtandao ulikatika. Hatujui kama ripoti yako ilifika. Tafadhali bonyeza “Tuma” tena: haihesabiwi kamwe mara mbili.

@@ -20,6 +20,7 @@ desk-queue-sorted = Найраніша дата йде першою; дати, �
 desk-queue-empty = Жодна справа вас не чекає.
 desk-queue-next = Наступний обов’язок
 desk-queue-more = Інші справи
+desk-export = Експортувати як CSV і JSON з описом
 queue-active = Відкриті
 queue-late = Дата минула
 queue-unread = Ще не прочитані
@@ -169,6 +170,8 @@ desk-facts-to = Останній день
 desk-facts-identifiers = Відомі ідентифікатори
 desk-facts-identifiers-help = По одному в рядку, наприклад «name: Jane Doe = J. Doe» або «phone: +254 700 000 000». Види пишіть англійською: name (ім’я), phone (телефон), date (дата), place (місце), unit (підрозділ), rank (звання), email (електронна адреса), reference (номер). Лист, який розкриває хоча б один із них, скласти неможливо.
 desk-facts-save = Зберегти факти
+desk-facts-theirs = Записано зараз
+desk-facts-yours = Ваше, не збережено
 
 desk-letters-heading = Листи
 desk-letter = Лист

@@ -1,6 +1,5 @@
 //! Parts of the case page.
 
-use disclosure::facts::{ActClass, CaseFacts, Identifier};
 use domain::{
     directory::{OrganisationKind, Role},
     event::{Actor, EventBody, GrantedTo, ObjectReference},
@@ -59,16 +58,6 @@ pub(super) struct MessageLine {
     pub(super) who: String,
     pub(super) day: String,
     pub(super) text: String,
-}
-
-#[derive(Default)]
-pub(super) struct FactsForm {
-    pub(super) place: String,
-    pub(super) place_band: String,
-    pub(super) unit: String,
-    pub(super) from: String,
-    pub(super) to: String,
-    pub(super) identifiers: String,
 }
 
 pub(super) struct DraftLine {
@@ -276,39 +265,6 @@ pub(super) fn message_duties(lines: &Lines<'_>, file: &CaseFile) -> Vec<Choice> 
         }
     }
     choices
-}
-
-pub(super) fn acts(words: Words, facts: Option<&CaseFacts>) -> Vec<Choice> {
-    ActClass::ALL
-        .into_iter()
-        .map(|act| Choice {
-            code: act.as_str().to_owned(),
-            label: words.say(&format!("act-{}", act.as_str())),
-            first: facts.is_some_and(|facts| facts.class_of_act == act),
-        })
-        .collect()
-}
-
-pub(super) fn facts_form(facts: Option<&CaseFacts>) -> FactsForm {
-    let Some(facts) = facts else { return FactsForm::default() };
-    FactsForm {
-        place: facts.place.clone(),
-        place_band: facts.place_band.clone(),
-        unit: facts.unit.clone(),
-        from: facts.from.to_string(),
-        to: facts.to.to_string(),
-        identifiers: facts.identifiers.iter().map(identifier_line).collect::<Vec<_>>().join("\n"),
-    }
-}
-
-fn identifier_line(identifier: &Identifier) -> String {
-    let kind = format!("{:?}", identifier.kind).to_lowercase();
-    let mut line = format!("{kind}: {}", identifier.value);
-    for alias in &identifier.aliases {
-        line.push_str(" = ");
-        line.push_str(alias);
-    }
-    line
 }
 
 pub(super) fn drafts(lines: &Lines<'_>, file: &CaseFile) -> Vec<DraftLine> {
