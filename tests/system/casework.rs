@@ -174,7 +174,9 @@ fn two_officers_who_edit_the_same_facts_see_both_versions() {
     let write = |officer: &mut Browser, area: &str| {
         officer
             .choose("Sexual assault")
+            .fill("Exact place (never leaves)", "the well")
             .fill("Area that may be named", area)
+            .fill("Unit", "3rd Battalion")
             .fill("First day", "2026-02-10")
             .fill("Last day", "2026-02-12")
             .press("Save the facts");

@@ -7,6 +7,7 @@
     reason = "what the tests share is part of the tests"
 )]
 
+mod authorisation;
 mod bad_input;
 mod bundle;
 mod canary;

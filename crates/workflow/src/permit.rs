@@ -11,7 +11,7 @@ use domain::{
     id::{MilestoneId, OfficerId},
 };
 
-pub use rules::{admit, admit_report};
+pub use rules::{admit, admit_report, may};
 
 /// Where an officer stands towards a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

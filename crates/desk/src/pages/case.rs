@@ -188,7 +188,7 @@ async fn page(
         consents: file.history.consents().iter().map(|consent| lines.consent(consent)).collect(),
         acts: facts::acts(words, &facts),
         overtaken: match &typed.facts {
-            Some(yours) if page.failed() => facts::differences(words, &recorded, yours),
+            Some(yours) if typed.seen.is_none() => facts::differences(words, &recorded, yours),
             _ => Vec::new(),
         },
         facts,
