@@ -5,9 +5,12 @@
 //! It holds no words of a person, no name, no place: only pseudonyms, kinds, dates, public keys and
 //! digests of sealed objects.
 
+mod occurrence;
+
 use std::{collections::BTreeSet, fmt, str::FromStr};
 
 use jiff::Timestamp;
+pub use occurrence::Occurrence;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -15,8 +18,8 @@ use crate::{
     consent::{Audience, ConsentAnswer, DataClass},
     directory::{DirectoryChange, FrameworkReference},
     id::{
-        CaseId, ChannelId, DraftId, DutyName, EventId, FamilyContactId, InboxId, Malformed,
-        MilestoneId, ObjectId, OfficerId, OrganisationId, Outcome,
+        CaseId, ChannelId, DraftId, EventId, FamilyContactId, InboxId, Malformed, MilestoneId,
+        ObjectId, OfficerId, OrganisationId, Outcome,
     },
     key::{Digest, Recipient, VerifyingKey},
     period::Period,
@@ -193,36 +196,6 @@ pub enum SealedBy {
     Browser,
     /// On the device of an officer who took it without a network, and who vouches for the hour.
     Officer,
-}
-
-/// One duty that was owed: which milestone, which of its duties, the how-manieth time.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Occurrence {
-    /// The milestone.
-    pub milestone: MilestoneId,
-    /// Which of its duties.
-    pub duty: DutyName,
-    /// The how-manieth time, counted from 1.
-    pub number: u32,
-}
-
-impl fmt::Display for Occurrence {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}/{}#{}", self.milestone, self.duty, self.number)
-    }
-}
-
-impl FromStr for Occurrence {
-    type Err = Malformed;
-
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        let malformed = Malformed { kind: "duty" };
-        let (milestone, rest) = text.split_once('/').ok_or(malformed)?;
-        let (duty, number) = rest.split_once('#').ok_or(malformed)?;
-        let number = number.parse().map_err(|_| malformed)?;
-        Ok(Self { milestone: milestone.parse()?, duty: duty.parse()?, number })
-    }
 }
 
 /// What happened.
@@ -603,9 +576,6 @@ mod tests {
         for actor in [Actor::Hub, Actor::Authority, officer] {
             assert_eq!(actor.to_string().parse(), Ok(actor));
         }
-        let duty: Occurrence = "M05/main#2".parse().unwrap();
-        assert_eq!((duty.number, duty.to_string().as_str()), (2, "M05/main#2"));
-        assert!("M05/main".parse::<Occurrence>().is_err());
         assert!("officer".parse::<Actor>().is_err());
         assert!("case/".parse::<Stream>().is_err());
     }
