@@ -8,9 +8,11 @@
 )]
 
 mod adding;
+mod authorisation;
 mod bad_input;
 mod bundle;
 mod canary;
+mod casework;
 mod clock;
 mod coming_back;
 mod commands;
@@ -21,6 +23,8 @@ mod flood;
 mod journey;
 mod languages;
 mod offline;
+
+mod queue;
 mod routes;
 mod script;
 mod sealed;

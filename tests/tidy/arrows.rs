@@ -61,7 +61,7 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
         ],
     ),
     ("testkit", &["domain", "locale", "seal"]),
-    ("xtask", &["domain", "locale", "seal", "testkit"]),
+    ("xtask", &["domain", "locale", "seal", "store", "testkit"]),
     ("figures", &[]),
     ("questions", &["domain"]),
     ("intake", &["domain", "locale", "questions", "seal"]),

@@ -2,7 +2,9 @@
 
 mod act;
 mod case;
+mod casework;
 mod draft;
+mod export;
 mod failure;
 mod form;
 mod line;
@@ -30,10 +32,13 @@ const ROUTES: &[&str] = &[
     "POST /unlock",
     "POST /lock",
     "GET /queue",
+    "POST /queue",
+    "GET /queue/export",
     "POST /notices",
     "GET /oversight",
     "POST /oversight",
     "GET /cases/{case}",
+    "GET /cases/{case}/export",
     "POST /cases/{case}/open",
     "POST /cases/{case}/take-on",
     "POST /cases/{case}/assign",
@@ -42,6 +47,7 @@ const ROUTES: &[&str] = &[
     "POST /cases/{case}/milestones",
     "POST /cases/{case}/messages",
     "POST /cases/{case}/facts",
+    "POST /cases/{case}/casework",
     "POST /cases/{case}/drafts",
     "GET /cases/{case}/files/{object}",
     "GET /cases/{case}/drafts/{draft}",
@@ -63,10 +69,12 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/style/{name}", get(page::style))
         .route("/unlock", post(unlock::unlock))
         .route("/lock", post(unlock::lock))
-        .route("/queue", get(queue::show))
+        .route("/queue", get(queue::show).post(queue::post))
+        .route("/queue/export", get(export::queue))
         .route("/notices", post(queue::read_notice))
         .route("/oversight", get(oversight::show).post(oversight::run))
         .route("/cases/{case}", get(case::show))
+        .route("/cases/{case}/export", get(export::case))
         .route("/cases/{case}/open", post(act::open))
         .route("/cases/{case}/take-on", post(act::take_on))
         .route("/cases/{case}/assign", post(act::assign))
@@ -75,6 +83,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/cases/{case}/milestones", post(act::milestone))
         .route("/cases/{case}/messages", post(act::message))
         .route("/cases/{case}/facts", post(act::facts))
+        .route("/cases/{case}/casework", post(casework::post))
         .route("/cases/{case}/drafts", post(draft::draft))
         .route("/cases/{case}/files/{object}", get(act::file))
         .route("/cases/{case}/drafts/{draft}", get(draft::show))

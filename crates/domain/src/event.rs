@@ -5,18 +5,21 @@
 //! It holds no words of a person, no name, no place: only pseudonyms, kinds, dates, public keys and
 //! digests of sealed objects.
 
+mod occurrence;
+
 use std::{collections::BTreeSet, fmt, str::FromStr};
 
 use jiff::Timestamp;
+pub use occurrence::Occurrence;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    casework::{ExtensionReason, PauseReason, RecusalReason, WaiverReason},
+    casework::{AsideReason, ExtensionReason, PauseReason, RecusalReason, WaiverReason},
     consent::{Audience, ConsentAnswer, DataClass},
     directory::{DirectoryChange, FrameworkReference},
     id::{
-        CaseId, ChannelId, DraftId, DutyName, EventId, FamilyContactId, InboxId, Malformed,
-        MilestoneId, ObjectId, OfficerId, OrganisationId, Outcome,
+        CaseId, ChannelId, DraftId, EventId, FamilyContactId, InboxId, Malformed, MilestoneId,
+        ObjectId, OfficerId, OrganisationId, Outcome,
     },
     key::{Digest, Recipient, VerifyingKey},
     period::Period,
@@ -195,24 +198,6 @@ pub enum SealedBy {
     Officer,
 }
 
-/// One duty that was owed: which milestone, which of its duties, the how-manieth time.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Occurrence {
-    /// The milestone.
-    pub milestone: MilestoneId,
-    /// Which of its duties.
-    pub duty: DutyName,
-    /// The how-manieth time, counted from 1.
-    pub number: u32,
-}
-
-impl fmt::Display for Occurrence {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}/{}#{}", self.milestone, self.duty, self.number)
-    }
-}
-
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
@@ -290,6 +275,15 @@ pub enum EventBody {
         /// The keys sealed to them.
         grants: Vec<Grant>,
     },
+    /// An intake officer set a report aside that nobody has read. Its clocks run on.
+    ReportSetAside {
+        /// Why.
+        reason: AsideReason,
+    },
+    /// An officer took a report back that had been set aside.
+    ReportBroughtBack {},
+    /// The reporter asks that somebody read her report, which had been set aside.
+    ReadingAsked {},
     /// An intake officer took the report on as a case.
     CaseOpened {
         /// The framework, as pinned when the report was received.
@@ -454,6 +448,9 @@ impl EventBody {
             Self::CompartmentOpened { .. } => "compartment-opened",
             Self::OriginalOpened { .. } => "original-opened",
             Self::KeysGranted { .. } => "keys-granted",
+            Self::ReportSetAside { .. } => "report-set-aside",
+            Self::ReportBroughtBack {} => "report-brought-back",
+            Self::ReadingAsked {} => "reading-asked",
             Self::CaseOpened { .. } => "case-opened",
             Self::OfficerAssigned { .. } => "officer-assigned",
             Self::MilestoneMet { .. } => "milestone-met",
@@ -511,6 +508,9 @@ impl EventBody {
             Self::DirectoryChanged(_)
             | Self::BecameUnrestricted {}
             | Self::CompartmentOpened { .. }
+            | Self::ReportSetAside { .. }
+            | Self::ReportBroughtBack {}
+            | Self::ReadingAsked {}
             | Self::CaseOpened { .. }
             | Self::ClockStopped { .. }
             | Self::ClockResumed { .. }

@@ -43,6 +43,10 @@ pub const API_BYTES_MAX: usize = 8 * 1024 * 1024;
 pub const ENVELOPE_BYTES_MAX: usize = 64 * 1024;
 /// Most events that one request may append.
 pub const APPEND_EVENTS_MAX: usize = 16;
+/// Most cases that an officer deals with by one press.
+pub const BULK_CASES_MAX: usize = 100;
+/// Most cases in one export of a queue.
+pub const EXPORT_CASES_MAX: usize = 50_000;
 /// Most sealed objects that one request may carry.
 pub const APPEND_OBJECTS_MAX: usize = 32;
 /// Sealed objects up to this size live in their database row, larger ones in the object store.

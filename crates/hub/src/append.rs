@@ -1,37 +1,33 @@
 //! The one place where anything is appended: event, ledger leaf, projection and outbox, in the
 //! transaction of the use case that calls it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use domain::{
     directory::{Organisation, OrganisationKind},
-    event::{
-        Actor, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, ObjectReference, Occurrence,
-        Stream,
-    },
-    id::{ObjectId, OfficerId},
+    event::{Actor, EVENT_VERSION, Event, EventBody, ObjectReference, Occurrence, Stream},
+    id::ObjectId,
 };
 use ledger::{Hash, commitment, proof::Proof, tree::Frontier};
 use seal::envelope::Envelope;
 use store::{
-    Transaction,
-    cases::{self, CaseChange},
+    Transaction, cases,
     events::{self, NewEvent, NewHead},
     inboxes,
     notices::{self, Notice},
     objects,
 };
 use workflow::{
-    duty::duties,
     framework::Owner,
     permit::{admit, admit_report},
-    watch::{next_due, next_moment, overdue_events},
+    watch::overdue_events,
 };
 
 use crate::{
     case::Case,
     error::{Error, Result},
     program::Hub,
+    summary,
 };
 
 /// The bytes of the objects that a batch of events brings; `None` for one that is staged already.
@@ -46,12 +42,14 @@ pub(crate) struct Recorded {
     pub(crate) salt: Hash,
 }
 
-/// Begins a case with the report that was received; gives its inclusion proof.
+/// Begins a case with the report that was received; gives its inclusion proof. `marked` says that a
+/// machine seems to have filled it in.
 pub(crate) async fn begin_case(
     hub: &Hub,
     tx: &mut Transaction,
     envelopes: &[Envelope],
     contents: &Contents,
+    marked: bool,
 ) -> Result<Recorded> {
     let (first, rest) = envelopes.split_first().ok_or(Error::Absent)?;
     let Stream::Case(id) = first.event().stream else {
@@ -72,7 +70,7 @@ pub(crate) async fn begin_case(
         accept(hub, &mut case, envelope)?;
         appended.push(envelope.clone());
     }
-    let proofs = finish(hub, tx, &mut case, None, appended, contents).await?;
+    let proofs = finish(hub, tx, &mut case, Before::Nothing { marked }, appended, contents).await?;
     proofs.into_iter().next().ok_or(Error::Absent)
 }
 
@@ -88,13 +86,15 @@ pub(crate) async fn append(
     for envelope in envelopes {
         accept(hub, case, envelope)?;
     }
-    finish(hub, tx, case, Some(before), envelopes.to_vec(), contents).await.map(|_| ())
+    let before = Before::Length(before);
+    finish(hub, tx, case, before, envelopes.to_vec(), contents).await.map(|_| ())
 }
 
 /// Records what the clock has to record in a case; nothing, if there is nothing.
 pub(crate) async fn append_clock(hub: &Hub, tx: &mut Transaction, case: &mut Case) -> Result<()> {
     let before = case.history.length();
-    finish(hub, tx, case, Some(before), Vec::new(), &Contents::new()).await.map(|_| ())
+    let before = Before::Length(before);
+    finish(hub, tx, case, before, Vec::new(), &Contents::new()).await.map(|_| ())
 }
 
 /// Takes an event into the case if it follows, is signed and is allowed.
@@ -117,42 +117,43 @@ fn accept(hub: &Hub, case: &mut Case, envelope: &Envelope) -> Result<()> {
     Ok(())
 }
 
+/// What there was of a case before an append.
+#[derive(Clone, Copy)]
+enum Before {
+    Nothing { marked: bool },
+    Length(u32),
+}
+
 /// Everything that follows from accepted events: the clock's own, the projection, objects, inboxes,
-/// notices and the ledger. `before` is how many events the case had; none for a new one.
+/// notices and the ledger.
 async fn finish(
     hub: &Hub,
     tx: &mut Transaction,
     case: &mut Case,
-    before: Option<u32>,
+    before: Before,
     mut envelopes: Vec<Envelope>,
     contents: &Contents,
 ) -> Result<Vec<Recorded>> {
     run_clock(hub, case, &mut envelopes)?;
-    let change = change_of(hub, case, before.unwrap_or_default())?;
-    match before {
-        Some(_) => cases::update(tx, case.id, change).await?,
-        None => cases::insert(tx, case.id, &case.history.received().channel, change).await?,
-    }
+    let change = |length_before| summary::change_of(hub, case, length_before);
+    let wake = match before {
+        Before::Length(before) => {
+            let change = change(before)?;
+            cases::update(tx, case.id, &change).await?;
+            change.wake
+        }
+        Before::Nothing { marked } => {
+            let change = change(0)?;
+            cases::insert(tx, case.id, &change, marked).await?;
+            change.wake
+        }
+    };
     keep_objects(tx, case, &envelopes, contents).await?;
     for envelope in &envelopes {
         project(tx, case, envelope.event()).await?;
     }
-    hub.alarm.wants(change.wake);
+    hub.alarm.wants(wake);
     record(hub, tx, &envelopes).await
-}
-
-/// What lists and clocks need of the case now.
-fn change_of(hub: &Hub, case: &Case, length_before: u32) -> Result<CaseChange> {
-    let now = hub.now();
-    let ground = case.ground(hub);
-    let duties = duties(&case.history, &ground, now)?;
-    let due = next_due(&duties).and_then(|duty| duty.dates.as_ref());
-    Ok(CaseChange {
-        length_before,
-        length: case.history.length(),
-        next_due: due.map(|dates| dates.shown.moment),
-        wake: next_moment(&case.history, &ground, now)?,
-    })
 }
 
 /// The clock's own events come after what was done, in the same transaction.
@@ -211,21 +212,8 @@ fn matches(reference: &ObjectReference, bytes: &[u8]) -> bool {
 /// What lists, inboxes and the outbox need of an event.
 async fn project(tx: &mut Transaction, case: &Case, event: &Event) -> Result<()> {
     match &event.body {
-        EventBody::ReportReceived { channel, inbox, grants, .. } => {
-            inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
-            let intake = case.directory().channel(channel).map(|channel| &channel.intake);
-            let mut officers: BTreeSet<OfficerId> = intake.into_iter().flatten().copied().collect();
-            officers.extend(holders(grants));
-            cases::add_officers(tx, case.id, &officers.into_iter().collect::<Vec<_>>()).await?;
-        }
-        EventBody::ConsentRecorded { grants, .. } | EventBody::KeysGranted { grants, .. } => {
-            let officers: BTreeSet<OfficerId> = holders(grants).collect();
-            cases::add_officers(tx, case.id, &officers.into_iter().collect::<Vec<_>>()).await?;
-        }
-        EventBody::OfficerAssigned { officer, .. } => {
-            cases::add_officers(tx, case.id, &[*officer]).await?;
-        }
-        EventBody::LetterDisclosed { inbox, .. } => {
+        EventBody::OfficerRecused { officer, .. } => cases::hide(tx, case.id, *officer).await?,
+        EventBody::ReportReceived { inbox, .. } | EventBody::LetterDisclosed { inbox, .. } => {
             inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
         }
         EventBody::DutyEscalated { occurrence, rung, due } => {
@@ -234,14 +222,6 @@ async fn project(tx: &mut Transaction, case: &Case, event: &Event) -> Result<()>
         _ => {}
     }
     Ok(())
-}
-
-/// Officers who were given keys.
-fn holders(grants: &[Grant]) -> impl Iterator<Item = OfficerId> {
-    grants.iter().filter_map(|grant| match grant.to {
-        GrantedTo::Officer(officer) => Some(officer),
-        GrantedTo::Escrow | GrantedTo::Reporter => None,
-    })
 }
 
 /// Puts a rung's notices into the outbox.

@@ -13,6 +13,7 @@ mod crash;
 mod error;
 mod program;
 mod room;
+mod summary;
 mod use_case;
 mod web;
 

@@ -19,6 +19,7 @@ pub mod notices;
 pub mod object_files;
 pub mod objects;
 pub mod officers;
+pub mod queue;
 pub mod uploads;
 pub mod visits;
 

@@ -11,9 +11,11 @@ mod support;
 use std::io::Read;
 
 use domain::{
-    event::{ObjectReference, Stream},
+    event::{ObjectReference, SealedBy, Stream},
     id::{CaseId, EventId, InboxId, ObjectId, OfficerId},
     key::Digest,
+    queue::{NextDuty, Shelf, Show, Summary},
+    report::ReportingOption,
 };
 use jiff::Timestamp;
 use store::{
@@ -26,6 +28,7 @@ use store::{
     object_files::ObjectFiles,
     objects::{self, Content},
     officers::{self, StoredOfficer},
+    queue::{self, Part, Whose},
     uploads::{self, Upload},
     visits::Visits,
 };
@@ -45,12 +48,38 @@ fn at(second: i64) -> Timestamp {
 }
 
 fn change(length_before: u32, moment: Option<i64>) -> CaseChange {
+    let next = |moment| NextDuty {
+        milestone: "M03".parse().unwrap(),
+        owner: "case-manager".to_owned(),
+        due: at(moment),
+        day: None,
+        stopped: false,
+    };
+    let summary = Summary {
+        channel: "channel".parse().unwrap(),
+        received: at(0),
+        option: ReportingOption::Unrestricted,
+        sealed_by: SealedBy::Hub,
+        shelf: Shelf::Active,
+        opened: false,
+        read: false,
+        news: true,
+        assigned: 0,
+        text_bytes: 4096,
+        files: 0,
+        next: moment.map(next),
+    };
     CaseChange {
         length_before,
         length: length_before + 1,
-        next_due: moment.map(at),
         wake: moment.map(at),
+        summary,
+        seen_by: vec![(officer(7), false), (officer(9), true)],
     }
+}
+
+fn part(show: Show) -> Part {
+    Part { show, now: at(30), first: 0, count: 10 }
 }
 
 fn new_event(leaf_index: u64, sequence: u32, envelope: &[u8]) -> NewEvent<'_> {
@@ -102,9 +131,8 @@ async fn events_append_in_order_and_conflict_when_overtaken(database: &Database)
 }
 
 async fn what_is_not_committed_never_happened(database: &Database) {
-    let channel = "channel".parse().unwrap();
     let mut tx = database.begin().await.unwrap();
-    cases::insert(&mut tx, case(99), &channel, change(0, None)).await.unwrap();
+    cases::insert(&mut tx, case(99), &change(0, None), false).await.unwrap();
     drop(tx);
     assert!(!cases::sees(database, case(99), officer(1)).await.unwrap());
     assert!(cases::all(database, 0, 10).await.unwrap().is_empty());
@@ -140,12 +168,9 @@ async fn visits_in_a_folder_are_replaced_and_expire() {
 }
 
 async fn cases_list_by_next_date_for_those_who_see_them(database: &Database) {
-    let channel = "channel".parse().unwrap();
     let mut tx = database.begin().await.unwrap();
     for (number, moment) in [(1, None), (2, Some(50)), (3, Some(20))] {
-        cases::insert(&mut tx, case(number), &channel, change(0, moment)).await.unwrap();
-        cases::add_officers(&mut tx, case(number), &[officer(7), officer(9)]).await.unwrap();
-        cases::add_officers(&mut tx, case(number), &[officer(7)]).await.unwrap();
+        cases::insert(&mut tx, case(number), &change(0, moment), number == 2).await.unwrap();
     }
     tx.commit().await.unwrap();
     let rows = cases::of_officer(database, officer(7), 0, 10).await.unwrap();
@@ -160,13 +185,62 @@ async fn cases_list_by_next_date_for_those_who_see_them(database: &Database) {
     assert_eq!(cases::next_wake(database).await.unwrap(), Some(at(20)));
 
     let mut tx = database.begin().await.unwrap();
-    let again = cases::insert(&mut tx, case(1), &channel, change(0, None)).await;
+    let again = cases::insert(&mut tx, case(1), &change(0, None), false).await;
     assert!(matches!(again, Err(Error::Exists("case"))), "{again:?}");
     drop(tx);
     let mut tx = database.begin().await.unwrap();
-    cases::update(&mut tx, case(3), change(1, None)).await.unwrap();
-    let overtaken = cases::update(&mut tx, case(3), change(1, None)).await;
+    cases::update(&mut tx, case(3), &change(1, None)).await.unwrap();
+    let overtaken = cases::update(&mut tx, case(3), &change(1, None)).await;
     assert!(matches!(overtaken, Err(Error::Conflict)), "{overtaken:?}");
+}
+
+async fn the_queue_is_found_by_what_it_shows_and_counted_alike(database: &Database) {
+    let mut tx = database.begin().await.unwrap();
+    for (number, moment) in [(1, None), (2, Some(50)), (3, Some(20)), (4, Some(10))] {
+        cases::insert(&mut tx, case(number), &change(0, moment), number == 2).await.unwrap();
+    }
+    let mut aside = change(1, Some(10));
+    aside.summary.shelf = Shelf::Aside;
+    cases::update(&mut tx, case(4), &aside).await.unwrap();
+    let mut open = change(1, Some(20));
+    (open.summary.opened, open.summary.news) = (true, false);
+    cases::update(&mut tx, case(3), &open).await.unwrap();
+    tx.commit().await.unwrap();
+    let expected: [(Show, &[u8]); 10] = [
+        (Show::Active, &[3, 2, 1]),
+        (Show::Late, &[3]),
+        (Show::Unread, &[2, 1]),
+        (Show::Marked, &[2]),
+        (Show::News, &[2, 1]),
+        (Show::Unassigned, &[3]),
+        (Show::Mine, &[]),
+        (Show::Aside, &[4]),
+        (Show::Closed, &[]),
+        (Show::Kept, &[]),
+    ];
+    for whose in [Whose::Officer(officer(7)), Whose::Everybody] {
+        let counts = queue::counts(database, whose, at(30)).await.unwrap();
+        for ((show, numbers), count) in expected.iter().zip(counts) {
+            let rows = queue::page(database, whose, part(*show)).await.unwrap();
+            let found: Vec<CaseId> = rows.iter().map(|row| row.case).collect();
+            let numbers: Vec<CaseId> = numbers.iter().map(|number| case(*number)).collect();
+            assert_eq!(found, numbers, "{show}");
+            assert_eq!((count.show, count.cases), (*show, found.len() as u64));
+        }
+    }
+    let mine = queue::page(database, Whose::Officer(officer(9)), part(Show::Mine)).await.unwrap();
+    assert_eq!(mine.len(), 3);
+    assert_eq!(mine[0].summary, Some(open.summary));
+    let second = Part { first: 1, count: 1, ..part(Show::Active) };
+    let page = queue::page(database, Whose::Officer(officer(9)), second).await.unwrap();
+    assert_eq!(
+        page.iter().map(|row| (row.case, row.marked)).collect::<Vec<_>>(),
+        [(case(2), true)]
+    );
+    let mut tx = database.begin().await.unwrap();
+    cases::hide(&mut tx, case(3), officer(9)).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(!cases::sees(database, case(3), officer(9)).await.unwrap());
 }
 
 fn reference(number: u8) -> ObjectReference {
@@ -276,9 +350,8 @@ async fn what_arrives_in_parts_is_appended_taken_back_and_taken_over() {
 
 async fn inboxes_know_their_case_and_the_day_of_their_last_use(database: &Database) {
     let inbox = InboxId::from_random([4; 16]);
-    let channel = "channel".parse().unwrap();
     let mut tx = database.begin().await.unwrap();
-    cases::insert(&mut tx, case(9), &channel, change(0, None)).await.unwrap();
+    cases::insert(&mut tx, case(9), &change(0, None), false).await.unwrap();
     inboxes::insert(&mut tx, inbox, case(9), Digest([5; 32])).await.unwrap();
     inboxes::used(&mut tx, inbox, "2026-11-23").await.unwrap();
     tx.commit().await.unwrap();
@@ -290,7 +363,6 @@ async fn inboxes_know_their_case_and_the_day_of_their_last_use(database: &Databa
 }
 
 async fn a_notice_is_given_once_and_read_once(database: &Database) {
-    let channel = "channel".parse().unwrap();
     let notice = |name: &str| Notice {
         notice: name.to_owned(),
         addressee: "oversight".parse().unwrap(),
@@ -301,7 +373,7 @@ async fn a_notice_is_given_once_and_read_once(database: &Database) {
         due: at(77),
     };
     let mut tx = database.begin().await.unwrap();
-    cases::insert(&mut tx, case(8), &channel, change(0, None)).await.unwrap();
+    cases::insert(&mut tx, case(8), &change(0, None), false).await.unwrap();
     notices::insert(&mut tx, &notice("one")).await.unwrap();
     notices::insert(&mut tx, &notice("two")).await.unwrap();
     tx.commit().await.unwrap();
@@ -370,6 +442,7 @@ async fn conforms(backend: &impl Backend) {
             what_is_not_committed_never_happened,
             visits_in_a_table_are_replaced_and_expire,
             cases_list_by_next_date_for_those_who_see_them,
+            the_queue_is_found_by_what_it_shows_and_counted_alike,
             objects_are_staged_adopted_once_and_swept,
             uploads_are_counted_with_what_is_staged_and_given_up_in_time,
             inboxes_know_their_case_and_the_day_of_their_last_use,

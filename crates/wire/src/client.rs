@@ -5,6 +5,7 @@ use domain::{
     Clock,
     id::{CaseId, ObjectId, OfficerId},
     key::Digest,
+    queue::Show,
 };
 use http::{Method, Request, header};
 use seal::secret::SigningKey;
@@ -15,7 +16,7 @@ use crate::{
     signature::sign,
     types::{
         Append, Appended, CaseDuties, CaseList, CheckpointList, HubFacts, NoticeList, OpeningList,
-        ReportProof, SealedReport, StreamEvents,
+        QueuePage, ReportProof, SealedReport, StreamEvents,
     },
 };
 
@@ -174,6 +175,21 @@ impl HubClient {
     /// When there is no answer.
     pub async fn cases(&self, first: u64, who: As<'_>) -> Result<CaseList, Asked> {
         self.get(&format!("/api/v1/cases?first={first}"), Some(who)).await
+    }
+
+    /// A page of the officer's queue, from the `first` case of those that `show` chooses.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer.
+    pub async fn queue(
+        &self,
+        show: Show,
+        (first, count): (u64, u64),
+        who: As<'_>,
+    ) -> Result<QueuePage, Asked> {
+        let path = format!("/api/v1/queue?show={show}&first={first}&count={count}");
+        self.get(&path, Some(who)).await
     }
 
     /// The events of a case.

@@ -18,6 +18,7 @@ use crate::{problem::Problem, types};
         types::HubFacts,
         types::StreamEvents,
         types::CaseList,
+        types::QueuePage,
         types::Append,
         types::Appended,
         types::NoticeList,
@@ -30,6 +31,7 @@ use crate::{problem::Problem, types};
         paths::directory,
         paths::framework,
         paths::cases,
+        paths::queue,
         paths::events,
         paths::append,
         paths::object,
@@ -60,7 +62,7 @@ mod paths {
         problem::Problem,
         types::{
             Append, Appended, CaseDuties, CaseList, CheckpointList, HubFacts, NoticeList,
-            OpeningList, StreamEvents,
+            OpeningList, QueuePage, StreamEvents,
         },
     };
 
@@ -90,6 +92,19 @@ mod paths {
             (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
         ))]
     fn cases() {}
+
+    #[utoipa::path(get, path = "/api/v1/queue",
+        params(
+            ("show" = Option<String>, Query, description = "Which cases: active (if not said), late, unread, marked, news, unassigned, mine, aside, closed or kept"),
+            ("first" = Option<u64>, Query, description = "How many to skip"),
+            ("count" = Option<u64>, Query, description = "How many at most, up to 200"),
+        ),
+        responses(
+            (status = 200, description = "A page of the officer's queue, with counts", body = QueuePage),
+            (status = 400, description = "Bad query", body = Problem, content_type = "application/problem+json"),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn queue() {}
 
     #[utoipa::path(get, path = "/api/v1/cases/{case}/events",
         params(("case" = String, Path, description = "The case", format = Uuid)),

@@ -6,6 +6,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
     event::Occurrence,
     id::{CaseId, ChannelId, EventId, MilestoneId, ObjectId},
+    queue::{Count, Summary},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -96,6 +97,34 @@ pub struct CaseList {
     pub now: Timestamp,
     /// The cases.
     pub cases: Vec<CaseSummary>,
+    /// Where the next page begins, if there is one.
+    pub next: Option<u64>,
+}
+
+/// A case in the queue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct QueueEntry {
+    /// The case.
+    #[schema(value_type = String, format = Uuid)]
+    pub case: CaseId,
+    /// Whether a machine seems to have filled the report in.
+    pub marked: bool,
+    /// What shows of it from outside; none until the clock has looked at a case of an older version.
+    #[schema(value_type = Option<Object>)]
+    pub summary: Option<Summary>,
+}
+
+/// A page of the queue, the next date first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct QueuePage {
+    /// The hub's time.
+    #[schema(value_type = String, format = DateTime)]
+    pub now: Timestamp,
+    /// How many cases each choice shows.
+    #[schema(value_type = Vec<Object>)]
+    pub counts: Vec<Count>,
+    /// The cases.
+    pub rows: Vec<QueueEntry>,
     /// Where the next page begins, if there is one.
     pub next: Option<u64>,
 }

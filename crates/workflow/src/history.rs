@@ -5,7 +5,7 @@ mod entry;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use casework::{Casework, Closure, ExtensionWish, Stop, WaiverWish};
+pub use casework::{Aside, Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
     consent::{Answer, Audience, ConsentAnswer, Consents, Purpose},
     event::{
@@ -168,6 +168,7 @@ impl History {
             return Err(Incoherent::OutOfSequence { expected: self.length, found: event.sequence });
         }
         self.apply_body(event)?;
+        self.casework.noted(event);
         self.length += 1;
         self.last_at = self.last_at.max(event.at);
         Ok(())

@@ -2,6 +2,7 @@
 
 pub(crate) mod flood;
 pub(crate) mod machine;
+pub(crate) mod queue;
 pub(crate) mod report;
 pub(crate) mod slow;
 pub(crate) mod upload;

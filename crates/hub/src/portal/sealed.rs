@@ -158,7 +158,7 @@ async fn report(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Byt
         if !hub.limits.report(&channel, report.suspect).await {
             return Err(Error::Busy);
         }
-        let recorded = sealed_report::send(&hub, &envelopes, contents).await?;
+        let recorded = sealed_report::send(&hub, &envelopes, contents, report.suspect).await?;
         let (proof, salt) = (recorded.proof.to_text(), Base64(recorded.salt.to_vec()));
         Ok(Json(ReportProof { proof, salt }).into_response())
     };

@@ -11,6 +11,7 @@ use domain::{
     id::{CaseId, ObjectId, OfficerId},
     key::VerifyingKey,
     limit,
+    queue::Count,
 };
 use seal::{RunningDigest, envelope::Envelope};
 use store::{
@@ -18,6 +19,7 @@ use store::{
     events::{self, StoredEvent},
     notices::{self, Notice},
     objects::{self, Content},
+    queue::{self, Part, QueueRow, Whose},
 };
 
 use crate::{
@@ -61,6 +63,18 @@ pub(crate) async fn list(hub: &Hub, officer: &Officer, first: u64) -> Result<Vec
     } else {
         Ok(cases::of_officer(&hub.database, officer.id, first, count).await?)
     }
+}
+
+/// A part of the officer's queue, and how many cases each choice shows; an auditor's holds every
+/// case, by pseudonym.
+pub(crate) async fn queue(
+    hub: &Hub,
+    officer: &Officer,
+    part: Part,
+) -> Result<(Vec<QueueRow>, Vec<Count>)> {
+    let whose = if audits(officer) { Whose::Everybody } else { Whose::Officer(officer.id) };
+    let rows = queue::page(&hub.database, whose, part).await?;
+    Ok((rows, queue::counts(&hub.database, whose, part.now).await?))
 }
 
 /// The events of a case.

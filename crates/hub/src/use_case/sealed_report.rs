@@ -75,6 +75,7 @@ pub(crate) async fn send(
     hub: &Hub,
     envelopes: &[Vec<u8>],
     mut contents: Contents,
+    marked: bool,
 ) -> Result<Recorded> {
     let envelopes = envelopes.iter().map(|bytes| read(bytes)).collect::<Result<Vec<_>>>()?;
     let [first, second] = envelopes.as_slice() else {
@@ -97,7 +98,7 @@ pub(crate) async fn send(
     }
     let Stream::Case(case) = event.stream else { return Err(stray()) };
     let mut tx = hub.database.begin().await?;
-    match begin_case(hub, &mut tx, &envelopes, &contents).await {
+    match begin_case(hub, &mut tx, &envelopes, &contents, marked).await {
         Ok(recorded) => {
             crash::point("before-commit");
             tx.commit().await?;
