@@ -8,6 +8,7 @@
 
 mod audit;
 mod history;
+mod indicators;
 mod protect;
 mod rounding;
 mod support;
