@@ -7,6 +7,7 @@
 pub mod audit;
 pub mod indicator;
 pub mod protect;
+pub mod publication;
 mod quarter;
 pub mod record;
 pub mod release;

@@ -10,6 +10,7 @@ mod audit;
 mod history;
 mod indicators;
 mod protect;
+mod publication;
 mod rounding;
 mod support;
 mod survival;
