@@ -16,19 +16,21 @@ use crate::{
     directory::{DirectoryChange, FrameworkReference},
     id::{
         CaseId, ChannelId, DraftId, DutyName, EventId, FamilyContactId, InboxId, Malformed,
-        MilestoneId, ObjectId, OfficerId, OrganisationId, Outcome,
+        MilestoneId, ObjectId, OfficerId, OrganisationId, Outcome, ReleaseName,
     },
     key::{Digest, Recipient, VerifyingKey},
     period::Period,
     report::{Compartment, ReportingOption},
 };
 
-/// A chain of events: the directory's, or one case's.
+/// A chain of events: the directory's, the published figures', or one case's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Stream {
     /// The directory.
     Directory,
+    /// The figures that were published.
+    Figures,
     /// A case.
     Case(CaseId),
 }
@@ -37,6 +39,7 @@ impl fmt::Display for Stream {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Directory => formatter.write_str("directory"),
+            Self::Figures => formatter.write_str("figures"),
             Self::Case(case) => write!(formatter, "case/{case}"),
         }
     }
@@ -46,8 +49,10 @@ impl FromStr for Stream {
     type Err = Malformed;
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
-        if text == "directory" {
-            return Ok(Self::Directory);
+        match text {
+            "directory" => return Ok(Self::Directory),
+            "figures" => return Ok(Self::Figures),
+            _ => {}
         }
         let case = text.strip_prefix("case/").ok_or(Malformed { kind: "stream" })?;
         Ok(Self::Case(case.parse()?))
@@ -211,6 +216,18 @@ impl fmt::Display for Occurrence {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}/{}#{}", self.milestone, self.duty, self.number)
     }
+}
+
+/// A file of a release of figures.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseFile {
+    /// Its name, the last part of its public address.
+    pub name: String,
+    /// SHA-256 of its bytes.
+    pub sha256: Digest,
+    /// How many bytes it has.
+    pub size_bytes: u64,
 }
 
 /// What happened.
@@ -411,6 +428,18 @@ pub enum EventBody {
         /// Why.
         reason: RecusalReason,
     },
+    /// Oversight made a release of figures; nobody but oversight sees it yet.
+    FiguresDrafted {
+        /// Which.
+        release: ReleaseName,
+        /// Its files.
+        files: Vec<ReleaseFile>,
+    },
+    /// A second person of oversight counted again and approved: the release is public.
+    FiguresApproved {
+        /// The event that drafted it.
+        draft: EventId,
+    },
     /// The clock passed a duty's date. Recorded once, never undone.
     DutyBreached {
         /// The duty.
@@ -462,6 +491,8 @@ impl EventBody {
             Self::ClosureObjected {} => "closure-objected",
             Self::CaseReopened {} => "case-reopened",
             Self::OfficerRecused { .. } => "officer-recused",
+            Self::FiguresDrafted { .. } => "figures-drafted",
+            Self::FiguresApproved { .. } => "figures-approved",
             Self::DutyBreached { .. } => "duty-breached",
             Self::DutyEscalated { .. } => "duty-escalated",
         }
@@ -508,6 +539,8 @@ impl EventBody {
             | Self::ClosureObjected {}
             | Self::CaseReopened {}
             | Self::OfficerRecused { .. }
+            | Self::FiguresDrafted { .. }
+            | Self::FiguresApproved { .. }
             | Self::DutyBreached { .. }
             | Self::DutyEscalated { .. } => Vec::new(),
         }

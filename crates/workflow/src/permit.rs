@@ -87,6 +87,8 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("officer-recused", Role::CaseManager, Standing::Case),
     ("officer-recused", Role::Investigator, Standing::Case),
     ("officer-recused", Role::Auditor, Standing::Oversight),
+    ("figures-drafted", Role::Auditor, Standing::Oversight),
+    ("figures-approved", Role::Auditor, Standing::Oversight),
 ];
 
 /// Why something may not be done. Each has a text for people under [`Rejection::message`].
