@@ -17,12 +17,13 @@ use store::{
     Transaction,
     cases::{self, CaseChange},
     events::{self, NewEvent, NewHead},
+    figures::{self, Unanswered},
     inboxes,
     notices::{self, Notice},
     objects,
 };
 use workflow::{
-    duty::duties,
+    duty::{Status, duties},
     framework::Owner,
     permit::{admit, admit_report},
     watch::{next_due, next_moment, overdue_events},
@@ -137,6 +138,7 @@ async fn finish(
     for envelope in &envelopes {
         project(tx, case, envelope.event()).await?;
     }
+    figures::replace_unanswered(tx, case.id, &unanswered(hub, case)?).await?;
     hub.alarm.wants(change.wake);
     record(hub, tx, &envelopes).await
 }
@@ -153,6 +155,33 @@ fn change_of(hub: &Hub, case: &Case, length_before: u32) -> Result<CaseChange> {
         next_due: due.map(|dates| dates.shown.moment),
         wake: next_moment(&case.history, &ground, now)?,
     })
+}
+
+/// Meanings of rungs from which on a State is named in public (`rules/clock.md`, 10).
+const PUBLIC_RUNGS: [&str; 2] = ["register", "public-naming"];
+
+/// What the State leaves unanswered, and is named for in public.
+fn unanswered(hub: &Hub, case: &Case) -> Result<Vec<(Occurrence, Unanswered)>> {
+    let Some(state) = case.history.state() else { return Ok(Vec::new()) };
+    let ground = case.ground(hub);
+    let mut listed = Vec::new();
+    for duty in duties(&case.history, &ground, hub.now())? {
+        let milestone = case.framework().milestone(&duty.occurrence.milestone);
+        let (Status::Late, Some(milestone), Some(dates)) = (duty.status, milestone, duty.dates)
+        else {
+            continue;
+        };
+        let rungs = (0..).zip(case.framework().ladder_of(milestone));
+        let is_named = rungs.into_iter().any(|(rung, step)| {
+            PUBLIC_RUNGS.contains(&step.meaning.as_str())
+                && case.history.has_escalated(&duty.occurrence, rung)
+        });
+        if milestone.owed_by == Owner::State && is_named {
+            let due = dates.original.moment;
+            listed.push((duty.occurrence, Unanswered { state: state.clone(), due }));
+        }
+    }
+    Ok(listed)
 }
 
 /// The clock's own events come after what was done, in the same transaction.

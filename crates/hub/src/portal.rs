@@ -4,6 +4,7 @@
 //! holds one address and one kind of title. What is typed is kept before anything else happens.
 
 mod answer;
+mod figures;
 mod form;
 mod inbox;
 mod objects;
@@ -53,7 +54,7 @@ const ROUTES: &[&str] = &[
 
 /// Every route of the portal.
 pub(crate) fn routes() -> Vec<&'static str> {
-    [ROUTES, sealed::ROUTES, objects::ROUTES].concat()
+    [ROUTES, figures::ROUTES, sealed::ROUTES, objects::ROUTES].concat()
 }
 
 pub(crate) fn router() -> Router<Arc<Hub>> {
@@ -67,6 +68,7 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         // Files are streamed and bounded where they are sealed, texts where they are read.
         .layer(DefaultBodyLimit::disable())
         .merge(sealed::router())
+        .merge(figures::router())
         // Pages come compressed, because a slow telephone waits for them, and in a few fixed sizes.
         .layer(middleware::from_fn(site::padded::pad))
         .layer(CompressionLayer::new().gzip(true))

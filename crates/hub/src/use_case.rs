@@ -2,6 +2,7 @@
 
 pub(crate) mod answering;
 pub(crate) mod copying;
+pub(crate) mod figures;
 pub(crate) mod filing;
 pub(crate) mod founding;
 pub(crate) mod inbox;

@@ -12,7 +12,7 @@ use fluent_syntax::{
 };
 use locale::{Language, words};
 
-const FILES: [&str; 6] = ["common", "portal", "desk", "letter", "framework", "error"];
+const FILES: [&str; 7] = ["common", "portal", "desk", "letter", "framework", "figures", "error"];
 
 fn text(language: Language, file: &str) -> String {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("words").join(language.code());

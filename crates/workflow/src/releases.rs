@@ -56,6 +56,7 @@ impl Releases {
     }
 
     /// The releases that are public, the oldest first.
+    #[must_use]
     pub fn published(&self) -> impl DoubleEndedIterator<Item = &Edition> {
         self.editions.iter().filter(|edition| edition.approved.is_some())
     }
