@@ -14,6 +14,7 @@ mod clock;
 mod coming_back;
 mod commands;
 mod crash;
+mod figures;
 mod files;
 mod flood;
 mod journey;

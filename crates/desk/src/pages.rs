@@ -4,6 +4,7 @@ mod act;
 mod case;
 mod draft;
 mod failure;
+mod figures;
 mod form;
 mod line;
 mod oversight;
@@ -33,6 +34,9 @@ const ROUTES: &[&str] = &[
     "POST /notices",
     "GET /oversight",
     "POST /oversight",
+    "GET /oversight/figures",
+    "POST /oversight/figures/drafts",
+    "POST /oversight/figures/approve",
     "GET /cases/{case}",
     "POST /cases/{case}/open",
     "POST /cases/{case}/take-on",
@@ -66,6 +70,9 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/queue", get(queue::show))
         .route("/notices", post(queue::read_notice))
         .route("/oversight", get(oversight::show).post(oversight::run))
+        .route("/oversight/figures", get(figures::show))
+        .route("/oversight/figures/drafts", post(figures::draft))
+        .route("/oversight/figures/approve", post(figures::approve))
         .route("/cases/{case}", get(case::show))
         .route("/cases/{case}/open", post(act::open))
         .route("/cases/{case}/take-on", post(act::take_on))

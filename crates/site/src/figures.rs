@@ -290,3 +290,38 @@ fn rendered(indicators: Vec<Indicator>) -> String {
         String::new()
     })
 }
+
+/// An indicator of a publication for a printed report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// Its number and name.
+    pub heading: String,
+    /// Sentences before its table.
+    pub lines: Vec<String>,
+    /// What is said of each row.
+    pub rows: Vec<(String, String)>,
+}
+
+/// Every indicator of a publication, for a printed report.
+#[must_use]
+pub fn printed(words: Words, publication: &Publication) -> Vec<Printed> {
+    let one = |one: &Published| {
+        let shown = published(words, publication, one);
+        let mut rows = Vec::new();
+        for (table, shape) in shown.tables.iter().zip(&one.tables) {
+            let extent = match shape.extent {
+                Extent::Quarter => words.say("figures-quarter"),
+                Extent::Year => words.say("figures-year"),
+            };
+            for row in &table.rows {
+                let cells = table.columns.iter().zip(&row.cells);
+                let said: Vec<String> =
+                    cells.map(|(column, cell)| format!("{column}: {cell}")).collect();
+                rows.push((format!("{} ({extent})", row.label), said.join(" · ")));
+            }
+        }
+        let heading = format!("{} {}", shown.id, shown.name);
+        Printed { heading, lines: shown.lines, rows }
+    };
+    publication.indicators.iter().map(one).collect()
+}

@@ -134,3 +134,6 @@ desk-figures-pending = Release { $quarter } waits for a second person.
 desk-figures-published = Release { $quarter } is public since { $day }.
 desk-figures-not-over = This quarter is not over, or it was published already.
 desk-figures-cases = Cases counted: { $counted }. Cases whose authors did not agree to be counted: { $others }.
+error-figures = The figures were refused: a proof does not hold, or a file is not the one that was named.
+field-quarter = the quarter
+field-files = the files
