@@ -189,8 +189,9 @@ impl VerifyCommand {
         if let Some(hub) = self.hub {
             let (digest, quarter) = (seal::digest(text.as_bytes()), publication.quarter);
             machine::run(async {
-                let signed = signed_figures::is_signed_for(&hub, &quarter.to_string(), digest);
-                faults.extend(signed.await?.err());
+                let quarter = quarter.to_string();
+                let signed = signed_figures::is_signed_for(&hub, &quarter, digest).await?;
+                faults.extend(signed.err());
                 Ok(ExitCode::SUCCESS)
             })?;
         }

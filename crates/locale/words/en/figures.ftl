@@ -136,4 +136,3 @@ desk-figures-not-over = This quarter is not over, or it was published already.
 desk-figures-cases = Cases counted: { $counted }. Cases whose authors did not agree to be counted: { $others }.
 error-figures = The figures were refused: a proof does not hold, or a file is not the one that was named.
 field-quarter = the quarter
-field-files = the files
