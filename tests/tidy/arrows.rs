@@ -73,7 +73,7 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
         ],
     ),
     ("testkit", &["domain", "locale", "seal"]),
-    ("xtask", &["domain", "locale", "seal", "testkit"]),
+    ("xtask", &["domain", "figures", "locale", "seal", "testkit"]),
     ("figures", &[]),
     ("questions", &["domain"]),
     ("intake", &["domain", "locale", "questions", "seal"]),

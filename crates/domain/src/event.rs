@@ -23,6 +23,8 @@ use crate::{
     report::{Compartment, ReportingOption},
 };
 
+pub use crate::{release::ReleaseFile, report::SealedBy};
+
 /// A chain of events: the directory's, the published figures', or one case's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -188,18 +190,6 @@ pub struct CompartmentSeal {
     pub content: ObjectReference,
 }
 
-/// Where a report was sealed, said truthfully to the reporter and in the case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SealedBy {
-    /// In the hub's memory, because the browser ran no scripts.
-    Hub,
-    /// In the reporter's browser.
-    Browser,
-    /// On the device of an officer who took it without a network, and who vouches for the hour.
-    Officer,
-}
-
 /// One duty that was owed: which milestone, which of its duties, the how-manieth time.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -216,18 +206,6 @@ impl fmt::Display for Occurrence {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}/{}#{}", self.milestone, self.duty, self.number)
     }
-}
-
-/// A file of a release of figures.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ReleaseFile {
-    /// Its name, the last part of its public address.
-    pub name: String,
-    /// SHA-256 of its bytes.
-    pub sha256: Digest,
-    /// How many bytes it has.
-    pub size_bytes: u64,
 }
 
 /// What happened.

@@ -14,6 +14,7 @@ pub mod id;
 pub mod key;
 pub mod limit;
 pub mod period;
+pub mod release;
 pub mod report;
 pub mod source;
 
