@@ -10,6 +10,7 @@ mod line;
 mod oversight;
 mod page;
 mod queue;
+mod statistics;
 mod unlock;
 
 use std::sync::Arc;
@@ -46,6 +47,8 @@ const ROUTES: &[&str] = &[
     "POST /cases/{case}/milestones",
     "POST /cases/{case}/messages",
     "POST /cases/{case}/facts",
+    "GET /cases/{case}/statistics",
+    "POST /cases/{case}/statistics",
     "POST /cases/{case}/drafts",
     "GET /cases/{case}/files/{object}",
     "GET /cases/{case}/drafts/{draft}",
@@ -82,6 +85,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/cases/{case}/milestones", post(act::milestone))
         .route("/cases/{case}/messages", post(act::message))
         .route("/cases/{case}/facts", post(act::facts))
+        .route("/cases/{case}/statistics", get(statistics::show).post(statistics::record))
         .route("/cases/{case}/drafts", post(draft::draft))
         .route("/cases/{case}/files/{object}", get(act::file))
         .route("/cases/{case}/drafts/{draft}", get(draft::show))

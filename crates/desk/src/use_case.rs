@@ -10,5 +10,6 @@ pub(crate) mod overseeing;
 pub(crate) mod publishing;
 pub(crate) mod reading;
 pub(crate) mod reporting;
+pub(crate) mod statistics;
 pub(crate) mod unlocking;
 pub(crate) mod writing;

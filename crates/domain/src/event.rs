@@ -22,7 +22,6 @@ use crate::{
     period::Period,
     report::{Compartment, ReportingOption},
 };
-
 pub use crate::{release::ReleaseFile, report::SealedBy};
 
 /// A chain of events: the directory's, the published figures', or one case's.
@@ -300,6 +299,11 @@ pub enum EventBody {
         /// The facts (`disclosure::CaseFacts`, sealed to the statement compartment).
         facts: ObjectReference,
     },
+    /// What is counted of the case was recorded, as the survivor agreed.
+    StatisticsRecorded {
+        /// The particulars, sealed to the statement compartment and to oversight.
+        record: ObjectReference,
+    },
     /// A message was placed in an inbox.
     MessageSent {
         /// Whose inbox.
@@ -453,6 +457,7 @@ impl EventBody {
             Self::OfficerAssigned { .. } => "officer-assigned",
             Self::MilestoneMet { .. } => "milestone-met",
             Self::FactsRecorded { .. } => "facts-recorded",
+            Self::StatisticsRecorded { .. } => "statistics-recorded",
             Self::MessageSent { .. } => "message-sent",
             Self::MessageReceived { .. } => "message-received",
             Self::LetterDrafted { .. } => "letter-drafted",
@@ -496,7 +501,9 @@ impl EventBody {
                 grants.iter().map(|grant| grant.keys).collect()
             }
             Self::MilestoneMet { note, .. } => note.iter().copied().collect(),
-            Self::FactsRecorded { facts } => vec![*facts],
+            Self::FactsRecorded { facts: one } | Self::StatisticsRecorded { record: one } => {
+                vec![*one]
+            }
             Self::MessageSent { message, .. }
             | Self::MessageReceived { message, .. }
             | Self::LetterDisclosed { message, .. } => vec![*message],

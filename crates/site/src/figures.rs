@@ -3,6 +3,8 @@
 //! No script and no picture: the bars are SVG with a title and a description, and say nothing that
 //! the table does not say.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use figures::{
     indicator::{Definition, Dimension, Figure},
@@ -245,7 +247,7 @@ pub fn of_publication(words: Words, publication: &Publication) -> String {
     rendered(all.collect())
 }
 
-fn counted(words: Words, figure: &Figure) -> Indicator {
+fn counted(words: Words, figure: &Figure, states: &BTreeMap<String, String>) -> Indicator {
     let definition: &Definition = figure.definition;
     let name = name(words, &definition.id);
     let shown = figure.tables.iter().filter(|table| {
@@ -254,7 +256,7 @@ fn counted(words: Words, figure: &Figure) -> Indicator {
     let tables = shown.map(|one| {
         let rows = one.rows.iter().map(|(row, counts)| {
             let cells = counts.iter().map(|count| Some(*count)).collect();
-            (label(words, one.dimension, row, None), cells)
+            (label(words, one.dimension, row, states.get(row)), cells)
         });
         let counts = Counts {
             id: format!("{}-{}", definition.id, one.dimension.as_str()),
@@ -278,10 +280,11 @@ fn counted(words: Words, figure: &Figure) -> Indicator {
     }
 }
 
-/// Every indicator as counted, unprotected, as a part of a page for oversight.
+/// Every indicator as counted, unprotected, as a part of a page for oversight. `states` are names by
+/// codes.
 #[must_use]
-pub fn of_figures(words: Words, figures: &[Figure]) -> String {
-    rendered(figures.iter().map(|figure| counted(words, figure)).collect())
+pub fn of_figures(words: Words, figures: &[Figure], states: &BTreeMap<String, String>) -> String {
+    rendered(figures.iter().map(|figure| counted(words, figure, states)).collect())
 }
 
 fn rendered(indicators: Vec<Indicator>) -> String {

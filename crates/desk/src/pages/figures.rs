@@ -92,13 +92,15 @@ async fn page(desk: &Desk, session: &Session, asked: Option<&str>) -> Result<Fig
         earlier = earlier.before();
         shown
     });
+    let states = directory.organisations().map(|one| (one.id.to_string(), one.name.clone()));
+    let states = states.collect();
     Ok(FiguresPage {
         quarter: quarter.to_string(),
         quarters: quarters.take(8).collect(),
         pending: pending.collect(),
         published: published.collect(),
         counted: words.with_all("desk-figures-cases", &counts),
-        content: of_figures(words, &figures),
+        content: of_figures(words, &figures, &states),
         page,
     })
 }

@@ -1,9 +1,13 @@
 //! Records for statistics: what the signed events of every case say of it, as things stood at the
-//! end of a day. An auditor holds no key, so what no event says is not known.
+//! end of a day, and what was recorded for figures, sealed to oversight. What neither says is not
+//! known.
+
+use std::collections::BTreeMap;
 
 use domain::{
     consent::{DataClass, Purpose, SharedWith},
     event::EventBody,
+    id::ObjectId,
     report::ReportingOption,
 };
 use figures::{
@@ -18,9 +22,11 @@ use workflow::{
 };
 
 use crate::{
-    case_file::CaseFile,
+    case_file::{CaseFile, open_object},
     error::{Error, Result},
     program::Desk,
+    session::Session,
+    use_case::overseeing,
 };
 
 /// The last second of a day.
@@ -42,18 +48,50 @@ pub(crate) fn domains(directory: &domain::directory::Directory) -> Domains {
 }
 
 /// The records of all cases, as things stood at the end of a day.
-pub(crate) fn records(desk: &Desk, files: &[CaseFile], as_of: Date) -> Result<Vec<Record>> {
+pub(crate) fn records(desk: &Desk, cases: &Cases, as_of: Date) -> Result<Vec<Record>> {
     let until = end_of(as_of)?;
     let mut records = Vec::new();
-    for file in files {
+    for file in &cases.files {
         if file.history.received().at <= until {
-            records.push(record(desk, file, until)?);
+            records.push(record(desk, file, &cases.particulars, until)?);
         }
     }
     Ok(records)
 }
 
-fn record(desk: &Desk, file: &CaseFile, until: Timestamp) -> Result<Record> {
+/// Every case, with what was recorded of it for figures.
+pub(crate) struct Cases {
+    pub(crate) files: Vec<CaseFile>,
+    particulars: BTreeMap<ObjectId, Particulars>,
+}
+
+impl Cases {
+    /// Fetches every case and opens what was sealed to this auditor. What was sealed before the
+    /// auditor was registered stays closed, and counts as not known.
+    pub(crate) async fn gather(desk: &Desk, session: &Session) -> Result<Self> {
+        let cases = overseeing::cases(desk, session).await?;
+        let files: Vec<CaseFile> = cases.into_iter().map(|(_, file)| file).collect();
+        let mut particulars = BTreeMap::new();
+        for event in files.iter().flat_map(|file| &file.events) {
+            let EventBody::StatisticsRecorded { record } = &event.body else { continue };
+            match open_object(desk, session, &session.keys.secret, *record).await {
+                Ok(plaintext) => {
+                    particulars.insert(record.object, serde_json::from_slice(&plaintext)?);
+                }
+                Err(Error::Fault(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(Self { files, particulars })
+    }
+}
+
+fn record(
+    desk: &Desk,
+    file: &CaseFile,
+    particulars: &BTreeMap<ObjectId, Particulars>,
+    until: Timestamp,
+) -> Result<Record> {
     let known = || file.events.iter().filter(|event| event.at <= until);
     let history = History::of(known())?;
     let zone = TimeZone::get(&file.service.time_zone)?;
@@ -94,7 +132,10 @@ fn record(desk: &Desk, file: &CaseFile, until: Timestamp) -> Result<Record> {
         reached: reached(file, &history, &day),
         closed,
         verified: false,
-        particulars: Particulars::unknown(),
+        particulars: history
+            .statistics()
+            .and_then(|record| particulars.get(&record.object).cloned())
+            .unwrap_or_else(Particulars::unknown),
     })
 }
 

@@ -23,11 +23,10 @@ use wire::types::{Base64, FiguresAppend, PackedFile};
 use workflow::releases::{Edition, Releases};
 
 use super::{
-    counting::{domains, records},
+    counting::{Cases, domains, records},
     overseeing, reporting,
 };
 use crate::{
-    case_file::CaseFile,
     error::{Error, Result},
     program::Desk,
     session::Session,
@@ -90,19 +89,19 @@ async fn publication(desk: &Desk, session: &Session, edition: &Edition) -> Resul
 /// Everything that figures are made from.
 struct Sources<'a> {
     desk: &'a Desk,
-    files: Vec<CaseFile>,
+    cases: Cases,
     /// What is public, in order.
     earlier: Vec<Publication>,
 }
 
 impl<'a> Sources<'a> {
     async fn gather(desk: &'a Desk, session: &Session, releases: &Releases) -> Result<Self> {
-        let cases = overseeing::cases(desk, session).await?;
+        let cases = Cases::gather(desk, session).await?;
         let mut earlier = Vec::new();
         for edition in releases.published() {
             earlier.push(publication(desk, session, edition).await?);
         }
-        Ok(Self { desk, files: cases.into_iter().map(|(_, file)| file).collect(), earlier })
+        Ok(Self { desk, cases, earlier })
     }
 
     fn published(&self, quarter: Quarter) -> Option<&Publication> {
@@ -112,9 +111,9 @@ impl<'a> Sources<'a> {
     /// One quarter as it is counted on a day.
     async fn counted(&self, span: Span, outside: Outside) -> Result<Counted> {
         let directory = self.desk.directory().await?;
-        let now = records(self.desk, &self.files, span.as_of)?;
+        let now = records(self.desk, &self.cases, span.as_of)?;
         let before = match self.published(span.quarter.before()) {
-            Some(before) => Some(records(self.desk, &self.files, before.as_of)?),
+            Some(before) => Some(records(self.desk, &self.cases, before.as_of)?),
             None => None,
         };
         counted(&now, before.as_deref(), span, &domains(&directory), &outside).map_err(fault)
@@ -122,7 +121,7 @@ impl<'a> Sources<'a> {
 
     async fn figures(&self, span: Span) -> Result<Vec<Figure>> {
         let directory = self.desk.directory().await?;
-        let now = records(self.desk, &self.files, span.as_of)?;
+        let now = records(self.desk, &self.cases, span.as_of)?;
         count(&now, span, &domains(&directory), &Outside::default()).map_err(fault)
     }
 
@@ -157,13 +156,13 @@ impl<'a> Sources<'a> {
         let directory = self.desk.directory().await?;
         let officer = directory.officer_ever(publisher).ok_or(Error::Absent)?;
         let organisation = directory.organisation(&officer.organisation).ok_or(Error::Absent)?;
-        let known: BTreeSet<String> = records(self.desk, &self.files, as_of)?
+        let known: BTreeSet<String> = records(self.desk, &self.cases, as_of)?
             .into_iter()
             .filter(|record| record.consented)
             .map(|record| record.case)
             .collect();
         let counted =
-            self.files.iter().filter(|file| known.contains(&file.history.case().to_string()));
+            self.cases.files.iter().filter(|file| known.contains(&file.history.case().to_string()));
         let frameworks: BTreeSet<FrameworkVersion> = counted
             .map(|file| {
                 let framework = &file.history.received().framework;
@@ -202,7 +201,7 @@ pub(crate) async fn figures_of(
         return Err(Error::Invalid { field: "quarter", reason: "desk-figures-not-over" });
     }
     let sources = Sources::gather(desk, session, &Releases::default()).await?;
-    let records = records(desk, &sources.files, as_of)?;
+    let records = records(desk, &sources.cases, as_of)?;
     let consented = records.iter().filter(|record| record.consented).count();
     let figures = sources.figures(Span { quarter, as_of }).await?;
     Ok((figures, consented, records.len() - consented))
