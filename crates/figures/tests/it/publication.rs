@@ -204,6 +204,14 @@ fn subtracting_a_year_of_publications_recovers_no_small_cell() {
     assert_eq!((recovered, narrowed), (0, 0));
 }
 
+#[track_caller]
+fn tampered_with(good: &Publication, change: fn(&mut Publication)) {
+    let mut bad = good.clone();
+    change(&mut bad);
+    assert_ne!(bad, *good);
+    assert_ne!(verify(&bad, None), [], "not found");
+}
+
 #[test]
 fn a_publication_verifies_as_published_and_tampering_is_found() {
     let (publications, _) = year(&records(120, 3), 2);
@@ -218,13 +226,6 @@ fn a_publication_verifies_as_published_and_tampering_is_found() {
         before = Some(publication);
     }
     let good = &publications[1];
-    #[track_caller]
-    fn tampered_with(good: &Publication, change: fn(&mut Publication)) {
-        let mut bad = good.clone();
-        change(&mut bad);
-        assert_ne!(bad, *good);
-        assert_ne!(verify(&bad, None), [], "not found");
-    }
     let tampered = |change| tampered_with(good, change);
     tampered(|bad| {
         let release = &mut bad.indicators[0].release;
