@@ -18,6 +18,7 @@ mod coming_back;
 mod commands;
 mod consents;
 mod crash;
+mod figures;
 mod files;
 mod flood;
 mod journey;

@@ -17,6 +17,7 @@ mod machine;
 mod object;
 mod questions;
 mod serve;
+mod signed_figures;
 
 use std::process::ExitCode;
 

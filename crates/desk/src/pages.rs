@@ -6,11 +6,13 @@ mod casework;
 mod draft;
 mod export;
 mod failure;
+mod figures;
 mod form;
 mod line;
 mod oversight;
 mod page;
 mod queue;
+mod statistics;
 mod unlock;
 
 use std::sync::Arc;
@@ -37,6 +39,9 @@ const ROUTES: &[&str] = &[
     "POST /notices",
     "GET /oversight",
     "POST /oversight",
+    "GET /oversight/figures",
+    "POST /oversight/figures/drafts",
+    "POST /oversight/figures/approve",
     "GET /cases/{case}",
     "GET /cases/{case}/export",
     "POST /cases/{case}/open",
@@ -48,6 +53,8 @@ const ROUTES: &[&str] = &[
     "POST /cases/{case}/messages",
     "POST /cases/{case}/facts",
     "POST /cases/{case}/casework",
+    "GET /cases/{case}/statistics",
+    "POST /cases/{case}/statistics",
     "POST /cases/{case}/drafts",
     "GET /cases/{case}/files/{object}",
     "GET /cases/{case}/drafts/{draft}",
@@ -73,6 +80,9 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/queue/export", get(export::queue))
         .route("/notices", post(queue::read_notice))
         .route("/oversight", get(oversight::show).post(oversight::run))
+        .route("/oversight/figures", get(figures::show))
+        .route("/oversight/figures/drafts", post(figures::draft))
+        .route("/oversight/figures/approve", post(figures::approve))
         .route("/cases/{case}", get(case::show))
         .route("/cases/{case}/export", get(export::case))
         .route("/cases/{case}/open", post(act::open))
@@ -84,6 +94,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/cases/{case}/messages", post(act::message))
         .route("/cases/{case}/facts", post(act::facts))
         .route("/cases/{case}/casework", post(casework::post))
+        .route("/cases/{case}/statistics", get(statistics::show).post(statistics::record))
         .route("/cases/{case}/drafts", post(draft::draft))
         .route("/cases/{case}/files/{object}", get(act::file))
         .route("/cases/{case}/drafts/{draft}", get(draft::show))

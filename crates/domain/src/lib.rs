@@ -15,6 +15,7 @@ pub mod key;
 pub mod limit;
 pub mod period;
 pub mod queue;
+pub mod release;
 pub mod report;
 pub mod source;
 

@@ -53,6 +53,10 @@ pub const APPEND_OBJECTS_MAX: usize = 32;
 pub const OBJECT_ROW_BYTES_MAX: usize = 128 * 1024;
 /// Most recipients of one key (officers of a channel).
 pub const RECIPIENTS_MAX: usize = 64;
+/// Most files of one release of figures: data, table, and a report in each language.
+pub const RELEASE_FILES_MAX: usize = 32;
+/// Largest file of a release of figures, in bytes, unpacked.
+pub const RELEASE_FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
 /// Most consent answers in one event.
 pub const CONSENT_ANSWERS_MAX: usize = 32;
 /// Most ledger entries in one answer.

@@ -1,5 +1,6 @@
 //! The API of the hub: what desks and auditors ask. Types and client are in `wire`.
 
+mod figures;
 mod ledger;
 mod signed;
 
@@ -51,6 +52,9 @@ pub(crate) const ROUTES: &[&str] = &[
     "GET /api/v1/cases/{case}/events",
     "POST /api/v1/cases/{case}/events",
     "GET /api/v1/objects/{object}",
+    "GET /api/v1/figures",
+    "POST /api/v1/figures",
+    "GET /api/v1/figures/{draft}/{name}",
     "GET /api/v1/notices",
     "POST /api/v1/notices/{notice}/read",
     "GET /ledger/checkpoint",
@@ -89,6 +93,7 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .route("/api/v1/objects/{object}", get(object))
         .route("/api/v1/notices", get(notices))
         .route("/api/v1/notices/{notice}/read", post(read_notice))
+        .merge(figures::router())
         .merge(ledger::router())
         .layer(DefaultBodyLimit::max(API_BYTES_MAX))
 }

@@ -13,11 +13,13 @@ use seal::envelope::Envelope;
 use store::{
     Transaction, cases,
     events::{self, NewEvent, NewHead},
+    figures::{self, Unanswered},
     inboxes,
     notices::{self, Notice},
     objects,
 };
 use workflow::{
+    duty::{Status, duties},
     framework::Owner,
     permit::{admit, admit_report},
     watch::overdue_events,
@@ -152,8 +154,39 @@ async fn finish(
     for envelope in &envelopes {
         project(tx, case, envelope.event()).await?;
     }
+    // A case in which no State owes anything yet leaves nothing unanswered.
+    if case.history.state().is_some() {
+        figures::replace_unanswered(tx, case.id, &unanswered(hub, case)?).await?;
+    }
     hub.alarm.wants(wake);
     record(hub, tx, &envelopes).await
+}
+
+/// Meanings of rungs from which on a State is named in public (`rules/clock.md`, 10).
+const PUBLIC_RUNGS: [&str; 2] = ["register", "public-naming"];
+
+/// What the State leaves unanswered, and is named for in public.
+fn unanswered(hub: &Hub, case: &Case) -> Result<Vec<(Occurrence, Unanswered)>> {
+    let Some(state) = case.history.state() else { return Ok(Vec::new()) };
+    let ground = case.ground(hub);
+    let mut listed = Vec::new();
+    for duty in duties(&case.history, &ground, hub.now())? {
+        let milestone = case.framework().milestone(&duty.occurrence.milestone);
+        let (Status::Late, Some(milestone), Some(dates)) = (duty.status, milestone, duty.dates)
+        else {
+            continue;
+        };
+        let rungs = (0..).zip(case.framework().ladder_of(milestone));
+        let is_named = rungs.into_iter().any(|(rung, step)| {
+            PUBLIC_RUNGS.contains(&step.meaning.as_str())
+                && case.history.has_escalated(&duty.occurrence, rung)
+        });
+        if milestone.owed_by == Owner::State && is_named {
+            let due = dates.original.moment;
+            listed.push((duty.occurrence, Unanswered { state: state.clone(), due }));
+        }
+    }
+    Ok(listed)
 }
 
 /// The clock's own events come after what was done, in the same transaction.

@@ -13,6 +13,7 @@ pub mod arriving;
 pub mod cases;
 pub mod checkpoints;
 pub mod events;
+pub mod figures;
 pub mod frameworks;
 pub mod inboxes;
 pub mod notices;

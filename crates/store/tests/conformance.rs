@@ -11,7 +11,7 @@ mod support;
 use std::io::Read;
 
 use domain::{
-    event::{ObjectReference, SealedBy, Stream},
+    event::{ObjectReference, Occurrence, SealedBy, Stream},
     id::{CaseId, EventId, InboxId, ObjectId, OfficerId},
     key::Digest,
     queue::{NextDuty, Shelf, Show, Summary},
@@ -23,6 +23,7 @@ use store::{
     cases::{self, CaseChange},
     checkpoints::{self, SignedCheckpoint},
     events::{self, NewEvent, NewHead},
+    figures::{self, Unanswered},
     frameworks, inboxes,
     notices::{self, Notice},
     object_files::ObjectFiles,
@@ -388,6 +389,43 @@ async fn a_notice_is_given_once_and_read_once(database: &Database) {
     assert!(notices::unread(database, &oversight, 10).await.unwrap().is_empty());
 }
 
+async fn what_a_state_leaves_unanswered_is_kept_until_it_answers(database: &Database) {
+    let occurrence = |number| Occurrence {
+        milestone: "M11".parse().unwrap(),
+        duty: "answer".parse().unwrap(),
+        number,
+    };
+    let duty = |second| Unanswered { state: "ardenia".parse().unwrap(), due: at(second) };
+    let mut tx = database.begin().await.unwrap();
+    for number in [20, 21] {
+        cases::insert(&mut tx, case(number), &change(0, None), false).await.unwrap();
+    }
+    let two = [(occurrence(1), duty(5)), (occurrence(2), duty(3))];
+    figures::replace_unanswered(&mut tx, case(20), &two).await.unwrap();
+    figures::replace_unanswered(&mut tx, case(21), &[(occurrence(1), duty(4))]).await.unwrap();
+    tx.commit().await.unwrap();
+    let longest_first = [duty(3), duty(4), duty(5)];
+    assert_eq!(figures::unanswered(database).await.unwrap(), longest_first);
+    let mut tx = database.begin().await.unwrap();
+    figures::replace_unanswered(&mut tx, case(20), &[]).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(figures::unanswered(database).await.unwrap(), [duty(4)]);
+}
+
+async fn a_draft_has_one_file_of_a_name(database: &Database) {
+    let draft = EventId::from_random([4; 16]);
+    let mut tx = database.begin().await.unwrap();
+    figures::keep_file(&mut tx, draft, "release.json", b"packed").await.unwrap();
+    tx.commit().await.unwrap();
+    let mut tx = database.begin().await.unwrap();
+    let again = figures::keep_file(&mut tx, draft, "release.json", b"other").await;
+    assert!(matches!(again, Err(Error::Exists("file of a release"))), "{again:?}");
+    drop(tx);
+    let file = |name: &'static str| figures::file(database, draft, name);
+    assert_eq!(file("release.json").await.unwrap().as_deref(), Some(b"packed".as_slice()));
+    assert_eq!(file("other").await.unwrap(), None);
+}
+
 async fn a_framework_version_has_one_text(database: &Database) {
     let mut tx = database.begin().await.unwrap();
     frameworks::keep(&mut tx, Digest([1; 32]), "un", 1, "text").await.unwrap();
@@ -447,6 +485,8 @@ async fn conforms(backend: &impl Backend) {
             uploads_are_counted_with_what_is_staged_and_given_up_in_time,
             inboxes_know_their_case_and_the_day_of_their_last_use,
             a_notice_is_given_once_and_read_once,
+            what_a_state_leaves_unanswered_is_kept_until_it_answers,
+            a_draft_has_one_file_of_a_name,
             a_framework_version_has_one_text,
             every_statement_prepares,
         ],

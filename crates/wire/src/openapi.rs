@@ -21,6 +21,7 @@ use crate::{problem::Problem, types};
         types::QueuePage,
         types::Append,
         types::Appended,
+        types::FiguresAppend,
         types::NoticeList,
         types::OpeningList,
         types::CheckpointList,
@@ -35,6 +36,9 @@ use crate::{problem::Problem, types};
         paths::events,
         paths::append,
         paths::object,
+        paths::figures,
+        paths::append_figures,
+        paths::figures_file,
         paths::notices,
         paths::read_notice,
         paths::checkpoint,
@@ -61,8 +65,8 @@ mod paths {
     use crate::{
         problem::Problem,
         types::{
-            Append, Appended, CaseDuties, CaseList, CheckpointList, HubFacts, NoticeList,
-            OpeningList, QueuePage, StreamEvents,
+            Append, Appended, CaseDuties, CaseList, CheckpointList, FiguresAppend, HubFacts,
+            NoticeList, OpeningList, QueuePage, StreamEvents,
         },
     };
 
@@ -137,6 +141,34 @@ mod paths {
             (status = 404, description = "No such object for this officer", body = Problem, content_type = "application/problem+json"),
         ))]
     fn object() {}
+
+    #[utoipa::path(get, path = "/api/v1/figures", responses(
+        (status = 200, description = "The events of the published figures", body = StreamEvents),
+    ))]
+    fn figures() {}
+
+    #[utoipa::path(post, path = "/api/v1/figures",
+        request_body = FiguresAppend,
+        responses(
+            (status = 200, description = "It was appended", body = Appended),
+            (status = 400, description = "Not such a request", body = Problem, content_type = "application/problem+json"),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+            (status = 409, description = "Somebody else was first", body = Problem, content_type = "application/problem+json"),
+            (status = 422, description = "A rule forbids it, or a proof does not hold", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn append_figures() {}
+
+    #[utoipa::path(get, path = "/api/v1/figures/{draft}/{name}",
+        params(
+            ("draft" = String, Path, description = "The event that drafted the release", format = Uuid),
+            ("name" = String, Path, description = "The name of the file"),
+        ),
+        responses(
+            (status = 200, description = "The file, packed", body = Vec<u8>, content_type = "application/gzip"),
+            (status = 401, description = "Not signed by an auditor", body = Problem, content_type = "application/problem+json"),
+            (status = 404, description = "No such file", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn figures_file() {}
 
     #[utoipa::path(get, path = "/api/v1/notices", responses(
         (status = 200, description = "What the officer's organisation must be told", body = NoticeList),

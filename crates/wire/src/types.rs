@@ -178,6 +178,26 @@ pub struct Appended {
     pub checkpoint: String,
 }
 
+/// A file of a release of figures, packed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PackedFile {
+    /// Its name, as the event of the same request names it.
+    pub name: String,
+    /// Its bytes, as gzip (RFC 1952).
+    pub packed: Base64,
+}
+
+/// An event about published figures, with the files that it brings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FiguresAppend {
+    /// The signed envelope.
+    pub envelope: Base64,
+    /// Files.
+    pub files: Vec<PackedFile>,
+}
+
 /// Something an organisation must be told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct NoticeView {

@@ -43,6 +43,7 @@ pub struct History {
     drafts: BTreeMap<DraftId, Draft>,
     messages: Vec<MessageEntry>,
     facts: Option<ObjectReference>,
+    statistics: Option<ObjectReference>,
     breaches: BTreeMap<Occurrence, Timestamp>,
     rungs: BTreeSet<(Occurrence, u32)>,
     casework: Casework,
@@ -149,6 +150,7 @@ impl History {
             drafts: BTreeMap::new(),
             messages: Vec::new(),
             facts: None,
+            statistics: None,
             breaches: BTreeMap::new(),
             rungs: BTreeSet::new(),
             casework: Casework::default(),
@@ -208,6 +210,7 @@ impl History {
                 self.record_met(milestone, outcome.clone(), *note, event);
             }
             EventBody::FactsRecorded { facts } => self.facts = Some(*facts),
+            EventBody::StatisticsRecorded { record } => self.statistics = Some(*record),
             EventBody::MessageSent { inbox, message, milestone } => {
                 self.add_message(*inbox, *message, None, event);
                 if let Some(milestone) = milestone {
@@ -453,6 +456,12 @@ impl History {
     #[must_use]
     pub fn facts(&self) -> Option<ObjectReference> {
         self.facts
+    }
+
+    /// What was last recorded for figures.
+    #[must_use]
+    pub fn statistics(&self) -> Option<ObjectReference> {
+        self.statistics
     }
 
     /// The breach that the clock recorded for a duty: the moment that had passed.

@@ -53,6 +53,9 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("facts-recorded", Role::IntakeOfficer, Standing::Case),
     ("facts-recorded", Role::CaseManager, Standing::Case),
     ("facts-recorded", Role::Investigator, Standing::Case),
+    ("statistics-recorded", Role::IntakeOfficer, Standing::Case),
+    ("statistics-recorded", Role::CaseManager, Standing::Case),
+    ("statistics-recorded", Role::Investigator, Standing::Case),
     ("message-sent", Role::IntakeOfficer, Standing::Case),
     ("message-sent", Role::CaseManager, Standing::Case),
     ("message-sent", Role::Investigator, Standing::Case),
@@ -90,6 +93,8 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("officer-recused", Role::CaseManager, Standing::Case),
     ("officer-recused", Role::Investigator, Standing::Case),
     ("officer-recused", Role::Auditor, Standing::Oversight),
+    ("figures-drafted", Role::Auditor, Standing::Oversight),
+    ("figures-approved", Role::Auditor, Standing::Oversight),
 ];
 
 /// Why something may not be done. Each has a text for people under [`Rejection::message`].

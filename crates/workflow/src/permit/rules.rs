@@ -245,6 +245,10 @@ impl Case<'_> {
                 if self.stands(signer, Standing::Case) { Ok(()) } else { owed_by_state(milestone) }
             }
             EventBody::FactsRecorded { .. } => self.open_case(),
+            EventBody::StatisticsRecorded { .. } => {
+                covered(self.history.consents(), Purpose::Statistics)?;
+                self.open_case()
+            }
             EventBody::MessageSent { inbox, milestone, .. } => {
                 self.message(*inbox, milestone.as_ref())
             }
