@@ -23,6 +23,7 @@ use workflow::{calendar::Calendars, framework::Framework};
 
 use crate::{
     error::{Error, Result},
+    outbox::address_book::AddressBook,
     room::Room,
     use_case::{
         answering,
@@ -48,6 +49,8 @@ pub struct Settings {
     pub secure_cookies: bool,
     /// Most bytes of sealed files of a channel that no report has named yet.
     pub unsent_files_bytes_max: u64,
+    /// Where organisations are told beside their desks.
+    pub address_book: AddressBook,
 }
 
 /// The keys that a hub holds: both sign, neither opens anything.
