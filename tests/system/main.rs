@@ -21,6 +21,7 @@ mod flood;
 mod journey;
 mod languages;
 mod offline;
+mod outbox;
 mod routes;
 mod script;
 mod sealed;
