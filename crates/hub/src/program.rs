@@ -17,7 +17,7 @@ use ledger::checkpoint::LedgerKey;
 use questions::Questions;
 use seal::{envelope::Envelope, secret::SigningKey};
 use store::{Database, events, object_files::ObjectFiles, visits::Visits};
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 use wire::types::Openings;
 use workflow::{calendar::Calendars, framework::Framework};
 
@@ -76,6 +76,8 @@ pub struct Hub {
     directory: RwLock<Arc<Directory>>,
     frameworks: RwLock<BTreeMap<Digest, Arc<Framework>>>,
     pub(crate) alarm: Alarm,
+    /// Rings when the clock has put something into the outbox.
+    pub(crate) outbox_bell: Notify,
     pub(crate) limits: Limits,
     pub(crate) room: Room,
     pub(crate) writers: Writers,
@@ -121,6 +123,7 @@ impl Hub {
             directory: RwLock::default(),
             frameworks: RwLock::default(),
             alarm: Alarm::default(),
+            outbox_bell: Notify::new(),
             limits: Limits::new(),
             room,
             writers: Writers::default(),

@@ -40,21 +40,23 @@ const SOON_WORKING_DAYS: u32 = 3;
 
 /// Keeps delivering until told to stop. What is under way then is delivered again later.
 pub async fn courier(hub: Arc<Hub>, stop: CancellationToken) {
-    loop {
-        let round = async {
+    let deliver = async {
+        loop {
             match deliver_due(&hub).await {
-                Ok(attempts) if attempts as u64 == ROUND_DELIVERIES => {}
-                Ok(_) => tokio::time::sleep(Duration::from_secs(LOOK_SECONDS)).await,
+                // There may be more.
+                Ok(attempts) if attempts as u64 == ROUND_DELIVERIES => continue,
+                Ok(_) => {}
                 Err(error) => {
                     tracing::error!(error = %error, "the outbox could not be read; will try again");
-                    tokio::time::sleep(Duration::from_secs(LOOK_SECONDS)).await;
                 }
             }
-        };
-        tokio::select! {
-            () = stop.cancelled() => break,
-            () = round => {}
+            let look = Duration::from_secs(LOOK_SECONDS);
+            let _rung = tokio::time::timeout(look, hub.outbox_bell.notified()).await;
         }
+    };
+    tokio::select! {
+        () = stop.cancelled() => {}
+        () = deliver => {}
     }
 }
 

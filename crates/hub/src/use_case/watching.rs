@@ -106,7 +106,9 @@ fn seen(hub: &Hub, elapsed: &dyn Watch) -> Seen {
 async fn raise_alarm(hub: &Hub) -> Result<()> {
     let mut tx = hub.database.begin().await?;
     outbox::put_clock_alarm(hub, &mut tx).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    hub.outbox_bell.notify_one();
+    Ok(())
 }
 
 /// How long to sleep; the alarm is set for that moment before the cases are asked, so that nothing
@@ -129,11 +131,16 @@ async fn until_next(hub: &Hub) -> Duration {
 /// Looks at every case whose time has come.
 async fn look(hub: &Hub, now: Timestamp) -> Result<()> {
     if !hub.is_frozen() {
-        for id in cases::to_wake(&hub.database, now, ROUND_CASES).await? {
+        let woken = cases::to_wake(&hub.database, now, ROUND_CASES).await?;
+        let any = !woken.is_empty();
+        for id in woken {
             // One damaged case must not stop the clocks of all others.
             if let Err(error) = look_at(hub, id).await {
                 tracing::error!(error = %error, "the clock of a case could not be kept");
             }
+        }
+        if any {
+            hub.outbox_bell.notify_one();
         }
     }
     Ok(())
