@@ -3,7 +3,7 @@
 //! An attempt is noted before it is made, with the moment of the next one. So a crash at any moment
 //! is a failed attempt and nothing worse: what was not noted as delivered goes out again.
 
-use std::{sync::Arc, time::Duration};
+use std::{pin::pin, sync::Arc, time::Duration};
 
 use domain::{Random, period::Period};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
@@ -23,8 +23,10 @@ use crate::{
     program::Hub,
 };
 
-/// How often the outbox is looked at, in seconds.
-const LOOK_SECONDS: u64 = 5;
+/// How often the outbox is looked at.
+const LOOK: Duration = Duration::from_secs(5);
+/// How long a stop waits for attempts under way.
+const STOP_MAX: Duration = Duration::from_secs(5);
 /// Attempts under way at once.
 const ROUND_DELIVERIES: u64 = 16;
 /// Longest attempt, in seconds: it may take several steps, each with its own bound.
@@ -38,25 +40,31 @@ const WAIT_SECONDS_MAX: u64 = 6 * 60 * 60;
 /// What a digest calls soon, in working days of its organisation.
 const SOON_WORKING_DAYS: u32 = 3;
 
-/// Keeps delivering until told to stop. What is under way then is delivered again later.
+/// Keeps delivering until told to stop. What is under way then has a moment to end; otherwise it is
+/// delivered again later.
 pub async fn courier(hub: Arc<Hub>, stop: CancellationToken) {
-    let deliver = async {
-        loop {
-            match deliver_due(&hub).await {
-                // There may be more.
-                Ok(attempts) if attempts as u64 == ROUND_DELIVERIES => continue,
-                Ok(_) => {}
-                Err(error) => {
-                    tracing::error!(error = %error, "the outbox could not be read; will try again");
-                }
+    loop {
+        let mut round = pin!(deliver_due(&hub));
+        let made = tokio::select! {
+            made = &mut round => made,
+            () = stop.cancelled() => {
+                let _unfinished = tokio::time::timeout(STOP_MAX, round).await;
+                break;
             }
-            let look = Duration::from_secs(LOOK_SECONDS);
-            let _rung = tokio::time::timeout(look, hub.outbox_bell.notified()).await;
+        };
+        match made {
+            // There may be more.
+            Ok(attempts) if attempts as u64 == ROUND_DELIVERIES => continue,
+            Ok(_) => {}
+            Err(error) => {
+                tracing::error!(error = %error, "the outbox could not be read; will try again");
+            }
         }
-    };
-    tokio::select! {
-        () = stop.cancelled() => {}
-        () = deliver => {}
+        tokio::select! {
+            () = stop.cancelled() => break,
+            () = hub.outbox_bell.notified() => {}
+            () = tokio::time::sleep(LOOK) => {}
+        }
     }
 }
 
