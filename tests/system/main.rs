@@ -8,20 +8,24 @@
 )]
 
 mod adding;
+mod authorisation;
 mod bad_input;
 mod bundle;
 mod canary;
+mod casework;
 mod clock;
 mod coming_back;
 mod commands;
 mod consents;
 mod crash;
+mod figures;
 mod files;
 mod flood;
 mod journey;
 mod languages;
 mod offline;
 mod outbox;
+mod queue;
 mod routes;
 mod script;
 mod sealed;

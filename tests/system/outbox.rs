@@ -29,17 +29,19 @@ struct Outside {
 impl Outside {
     fn new(folder: &Path) -> Self {
         let (mail, web) = (Postbox::smtp(), Postbox::http());
-        let mut text = format!(
-            "[email]\nserver = \"smtp://{}\"\nfrom = \"hub@redress.example\"\n",
-            mail.address()
-        );
-        for organisation in ["intake-service", "oversight-body"] {
-            text.push_str(&format!(
-                "[[organisation]]\nid = \"{organisation}\"\nemail = [\"{organisation}@a.example\"]\n\
+        let organisation = |id: &str| {
+            format!(
+                "[[organisation]]\nid = \"{id}\"\nemail = [\"{id}@a.example\"]\n\
                  webhook = {{ url = \"http://{}/hook\", secret = \"{SECRET}\" }}\n",
                 web.address()
-            ));
-        }
+            )
+        };
+        let text = format!(
+            "[email]\nserver = \"smtp://{}\"\nfrom = \"hub@redress.example\"\n{}{}",
+            mail.address(),
+            organisation("intake-service"),
+            organisation("oversight-body")
+        );
         let file = folder.join("addresses.toml");
         let mut options = OpenOptions::new();
         let mut opened = options.create_new(true).write(true).mode(0o600).open(&file).unwrap();

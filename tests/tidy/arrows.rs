@@ -18,12 +18,13 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
     ("wire", &["domain", "seal"]),
     ("store", &["domain"]),
     ("audit", &["domain", "ledger", "seal", "wire", "workflow"]),
-    ("site", &["domain", "locale", "seal"]),
+    ("site", &["domain", "figures", "locale", "seal"]),
     (
         "hub",
         &[
             "clean",
             "domain",
+            "figures",
             "intake",
             "ledger",
             "locale",
@@ -37,7 +38,18 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
     ),
     (
         "desk",
-        &["audit", "disclosure", "domain", "locale", "seal", "site", "store", "wire", "workflow"],
+        &[
+            "audit",
+            "disclosure",
+            "domain",
+            "figures",
+            "locale",
+            "seal",
+            "site",
+            "store",
+            "wire",
+            "workflow",
+        ],
     ),
     (
         "cli",
@@ -61,7 +73,7 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
         ],
     ),
     ("testkit", &["domain", "locale", "seal"]),
-    ("xtask", &["domain", "locale", "seal", "testkit"]),
+    ("xtask", &["domain", "figures", "locale", "seal", "store", "testkit"]),
     ("figures", &[]),
     ("questions", &["domain"]),
     ("intake", &["domain", "locale", "questions", "seal"]),

@@ -17,6 +17,7 @@ use workflow::{
     framework::Framework,
     history::History,
     permit::{admit, admit_report},
+    releases::Releases,
     watch::overdue_events,
 };
 
@@ -30,6 +31,7 @@ pub(crate) fn examine(published: &Published, report: &mut Report) {
         published,
         directory: Directory::default(),
         directory_end: (0, Digest::ZERO),
+        figures: (Releases::default(), Digest::ZERO),
         calendars: Calendars::shipped(),
         frameworks: read_frameworks(published, report),
         cases: BTreeMap::new(),
@@ -80,6 +82,7 @@ struct Examiner<'a> {
     published: &'a Published,
     directory: Directory,
     directory_end: (u32, Digest),
+    figures: (Releases, Digest),
     calendars: Calendars,
     frameworks: BTreeMap<Digest, Framework>,
     cases: BTreeMap<CaseId, Chain>,
@@ -119,6 +122,7 @@ impl Examiner<'_> {
         }
         match event.stream {
             Stream::Directory => self.read_directory(&envelope, report),
+            Stream::Figures => self.read_figures(&envelope, report),
             Stream::Case(case) => self.read_case(case, &envelope, report),
         }
     }
@@ -133,6 +137,26 @@ impl Examiner<'_> {
         self.directory.apply(change).map_err(|fault| (Kind::Directory, fault.to_string()))?;
         signed(envelope, Actor::Authority, self.directory.authority(), report)?;
         self.directory_end = (sequence + 1, envelope.digest());
+        Ok(())
+    }
+
+    /// A release takes two persons of oversight.
+    fn read_figures(&mut self, envelope: &Envelope, report: &mut Report) -> Result<(), Found> {
+        let event = envelope.event();
+        let (releases, previous) = &mut self.figures;
+        follows(event, releases.length(), *previous)?;
+        let key = match event.actor {
+            Actor::Officer(officer) => {
+                self.directory.officer_ever(officer).map(|officer| officer.verifying_key)
+            }
+            _ => None,
+        };
+        signed(envelope, event.actor, key, report)?;
+        releases
+            .admit(event, &self.directory, event.at)
+            .map_err(|error| (Kind::Rule, error.to_string()))?;
+        releases.apply(event).map_err(|error| (Kind::Chain, error.to_string()))?;
+        *previous = envelope.digest();
         Ok(())
     }
 

@@ -5,17 +5,21 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::{Args, Subcommand, ValueEnum};
 use figures::{
     protect::protect,
+    publication::{Publication, verify as verify_publication},
     release::Release,
     survival::{Limits, Options, survival},
     tables::{TEXT_BYTES_MAX, Tables},
     verify::verify,
 };
 
-use crate::machine::{read_text, say};
+use crate::{
+    machine::{self, read_text, say},
+    signed_figures,
+};
 
 /// `redress figures`
 #[derive(Debug, Args)]
@@ -85,11 +89,15 @@ struct ProtectCommand {
 
 #[derive(Debug, Args)]
 struct VerifyCommand {
-    /// What `protect --json` printed.
+    /// What `protect --json` printed, or a release as it was published (release.json).
     release: PathBuf,
     /// The release before it, of which nothing may be forgotten.
     #[arg(long, value_name = "RELEASE")]
     published: Option<PathBuf>,
+    /// The hub that published it: also checks that it is the file that two persons of oversight
+    /// signed for, byte by byte.
+    #[arg(long, value_name = "URL")]
+    hub: Option<String>,
 }
 
 impl FiguresCommand {
@@ -97,7 +105,7 @@ impl FiguresCommand {
         match self.action {
             Action::Survival(survival) => survival.run(),
             Action::Protect(protect) => protect.run(),
-            Action::Verify(verify) => verify.run(),
+            Action::Verify(command) => command.run(),
         }
     }
 }
@@ -139,6 +147,13 @@ impl ProtectCommand {
 
 impl VerifyCommand {
     fn run(self) -> anyhow::Result<ExitCode> {
+        let text = read_text(&self.release, TEXT_BYTES_MAX)?;
+        if Publication::is_one(&text) {
+            return self.run_published(&text);
+        }
+        if self.hub.is_some() {
+            bail!("--hub: {} is no release as it was published", self.release.display());
+        }
         let earlier = self.published.as_deref().map(read_release).transpose()?;
         let release = read_release(&self.release)?;
         let faults = verify(&release, earlier.as_ref());
@@ -149,6 +164,47 @@ impl VerifyCommand {
         if faults.is_empty() {
             let proved = release.witnesses.len() + release.floors.len();
             say(format!("{name}: accepted, {proved} suppressed cells proved"))?;
+            Ok(ExitCode::SUCCESS)
+        } else {
+            say(format!("{name}: refused, {} faults", faults.len()))?;
+            Ok(ExitCode::FAILURE)
+        }
+    }
+
+    /// Verifies a release as it was published.
+    fn run_published(self, text: &str) -> anyhow::Result<ExitCode> {
+        let name = self.release.display();
+        let read = |text: &str, path: &Path| {
+            Publication::parse(text).with_context(|| format!("{} is refused", path.display()))
+        };
+        let publication = read(text, &self.release)?;
+        let earlier = match &self.published {
+            Some(path) => Some(read(&read_text(path, TEXT_BYTES_MAX)?, path)?),
+            None => None,
+        };
+        let mut faults: Vec<String> = verify_publication(&publication, earlier.as_ref())
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        if let Some(hub) = self.hub {
+            let (digest, quarter) = (seal::digest(text.as_bytes()), publication.quarter);
+            machine::run(async {
+                let quarter = quarter.to_string();
+                let signed = signed_figures::is_signed_for(&hub, &quarter, digest).await?;
+                faults.extend(signed.err());
+                Ok(ExitCode::SUCCESS)
+            })?;
+        }
+        for fault in &faults {
+            say(format!("FAULT {fault}"))?;
+        }
+        if faults.is_empty() {
+            let proofs = |one: &figures::publication::Published| {
+                one.release.witnesses.len() + one.release.floors.len()
+            };
+            let proved: usize = publication.indicators.iter().map(proofs).sum();
+            let quarter = publication.quarter;
+            say(format!("{name}: {quarter} accepted, {proved} suppressed cells proved"))?;
             Ok(ExitCode::SUCCESS)
         } else {
             say(format!("{name}: refused, {} faults", faults.len()))?;

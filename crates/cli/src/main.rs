@@ -18,6 +18,7 @@ mod object;
 mod outbox;
 mod questions;
 mod serve;
+mod signed_figures;
 
 use std::process::ExitCode;
 

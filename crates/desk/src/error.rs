@@ -61,6 +61,9 @@ pub enum Error {
     /// The facts cannot stand.
     #[error(transparent)]
     Facts(#[from] BadFacts),
+    /// Somebody saved the same meanwhile.
+    #[error("somebody saved the same meanwhile")]
+    Overtaken,
     /// There are no facts to write a letter from.
     #[error("no facts were recorded yet")]
     NoFacts,

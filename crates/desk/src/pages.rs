@@ -2,13 +2,17 @@
 
 mod act;
 mod case;
+mod casework;
 mod draft;
+mod export;
 mod failure;
+mod figures;
 mod form;
 mod line;
 mod oversight;
 mod page;
 mod queue;
+mod statistics;
 mod unlock;
 
 use std::sync::Arc;
@@ -30,10 +34,16 @@ const ROUTES: &[&str] = &[
     "POST /unlock",
     "POST /lock",
     "GET /queue",
+    "POST /queue",
+    "GET /queue/export",
     "POST /notices",
     "GET /oversight",
     "POST /oversight",
+    "GET /oversight/figures",
+    "POST /oversight/figures/drafts",
+    "POST /oversight/figures/approve",
     "GET /cases/{case}",
+    "GET /cases/{case}/export",
     "POST /cases/{case}/open",
     "POST /cases/{case}/take-on",
     "POST /cases/{case}/assign",
@@ -42,6 +52,9 @@ const ROUTES: &[&str] = &[
     "POST /cases/{case}/milestones",
     "POST /cases/{case}/messages",
     "POST /cases/{case}/facts",
+    "POST /cases/{case}/casework",
+    "GET /cases/{case}/statistics",
+    "POST /cases/{case}/statistics",
     "POST /cases/{case}/drafts",
     "GET /cases/{case}/files/{object}",
     "GET /cases/{case}/drafts/{draft}",
@@ -63,10 +76,15 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/style/{name}", get(page::style))
         .route("/unlock", post(unlock::unlock))
         .route("/lock", post(unlock::lock))
-        .route("/queue", get(queue::show))
+        .route("/queue", get(queue::show).post(queue::post))
+        .route("/queue/export", get(export::queue))
         .route("/notices", post(queue::read_notice))
         .route("/oversight", get(oversight::show).post(oversight::run))
+        .route("/oversight/figures", get(figures::show))
+        .route("/oversight/figures/drafts", post(figures::draft))
+        .route("/oversight/figures/approve", post(figures::approve))
         .route("/cases/{case}", get(case::show))
+        .route("/cases/{case}/export", get(export::case))
         .route("/cases/{case}/open", post(act::open))
         .route("/cases/{case}/take-on", post(act::take_on))
         .route("/cases/{case}/assign", post(act::assign))
@@ -75,6 +93,8 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/cases/{case}/milestones", post(act::milestone))
         .route("/cases/{case}/messages", post(act::message))
         .route("/cases/{case}/facts", post(act::facts))
+        .route("/cases/{case}/casework", post(casework::post))
+        .route("/cases/{case}/statistics", get(statistics::show).post(statistics::record))
         .route("/cases/{case}/drafts", post(draft::draft))
         .route("/cases/{case}/files/{object}", get(act::file))
         .route("/cases/{case}/drafts/{draft}", get(draft::show))

@@ -1,11 +1,18 @@
 //! Use cases: plain functions that know no HTTP of the desk's own pages.
 
 pub(crate) mod acting;
+pub(crate) mod casework;
+pub(crate) mod counting;
 pub(crate) mod deciding;
 pub(crate) mod enrolling;
+pub(crate) mod exporting;
 pub(crate) mod files;
 pub(crate) mod letters;
 pub(crate) mod overseeing;
+pub(crate) mod publishing;
+pub(crate) mod queueing;
 pub(crate) mod reading;
+pub(crate) mod reporting;
+pub(crate) mod statistics;
 pub(crate) mod unlocking;
 pub(crate) mod writing;

@@ -1,8 +1,39 @@
 //! Why a clock stops, a date moves, a duty falls away, an officer steps aside: closed lists, so that
 //! no other reason is ever recorded.
 
+use std::str::FromStr;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use crate::id::Malformed;
+
+/// Every reason of a list, with the code under which it is written.
+macro_rules! codes {
+    ($name:ident, $kind:literal, [$($variant:ident = $code:literal),+ $(,)?]) => {
+        impl $name {
+            /// Every reason.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The reason as written in frameworks, events, forms and message identifiers.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $code),+
+                }
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Malformed;
+
+            fn from_str(text: &str) -> Result<Self, Malformed> {
+                let known = Self::ALL.iter().find(|reason| reason.as_str() == text);
+                known.copied().ok_or(Malformed { kind: $kind })
+            }
+        }
+    };
+}
 
 /// Why a clock may be stopped (`rules/clock.md`, 3). Nothing else stops it: not waiting for the
 /// State, not absence of staff, not translation, not that a case is complex.
@@ -21,29 +52,6 @@ pub enum PauseReason {
     ForceMajeure,
     /// The reporter has not answered a question (at most twenty working days).
     ReporterSilent,
-}
-
-impl PauseReason {
-    /// Every reason.
-    pub const ALL: [Self; 5] = [
-        Self::SurvivorAsked,
-        Self::SurvivorHealth,
-        Self::CourtStay,
-        Self::ForceMajeure,
-        Self::ReporterSilent,
-    ];
-
-    /// The reason as written in frameworks, events and message identifiers.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::SurvivorAsked => "survivor-asked",
-            Self::SurvivorHealth => "survivor-health",
-            Self::CourtStay => "court-stay",
-            Self::ForceMajeure => "force-majeure",
-            Self::ReporterSilent => "reporter-silent",
-        }
-    }
 }
 
 /// Why more time is asked for (`rules/clock.md`, 4).
@@ -88,4 +96,93 @@ pub enum RecusalReason {
     ChainOfCommand,
     /// The reporter asked.
     ReporterAsked,
+}
+
+/// Why a report is set aside that nobody has read: only what shows from outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AsideReason {
+    /// It came in a flood of reports that look alike from outside.
+    Flood,
+    /// A machine seems to have filled it in.
+    Machine,
+    /// The service filed it itself, to try the channel.
+    Trial,
+}
+
+codes!(
+    PauseReason,
+    "pause reason",
+    [
+        SurvivorAsked = "survivor-asked",
+        SurvivorHealth = "survivor-health",
+        CourtStay = "court-stay",
+        ForceMajeure = "force-majeure",
+        ReporterSilent = "reporter-silent",
+    ]
+);
+
+codes!(
+    ExtensionReason,
+    "extension reason",
+    [
+        EvidenceOutstanding = "evidence-outstanding",
+        WitnessUnavailable = "witness-unavailable",
+        AccessDenied = "access-denied",
+        NewAllegations = "new-allegations",
+        CourtOrder = "court-order",
+    ]
+);
+
+codes!(
+    WaiverReason,
+    "waiver reason",
+    [
+        SurvivorDeclined = "survivor-declined",
+        DoneElsewhere = "done-elsewhere",
+        NoLongerApplies = "no-longer-applies",
+        Impossible = "impossible",
+    ]
+);
+
+codes!(
+    RecusalReason,
+    "recusal reason",
+    [
+        ConflictOfInterest = "conflict-of-interest",
+        Accused = "accused",
+        ChainOfCommand = "chain-of-command",
+        ReporterAsked = "reporter-asked",
+    ]
+);
+
+codes!(
+    AsideReason,
+    "reason for setting aside",
+    [Flood = "flood", Machine = "machine", Trial = "trial",]
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_is_written_as_in_its_events_and_read_back() {
+        fn same<T: Copy + Serialize + FromStr + PartialEq + std::fmt::Debug>(
+            reasons: &[T],
+            code: fn(T) -> &'static str,
+        ) {
+            for reason in reasons {
+                let json = serde_json::to_string(reason).unwrap();
+                assert_eq!(json, format!("\"{}\"", code(*reason)));
+                assert_eq!(code(*reason).parse().ok(), Some(*reason));
+            }
+            assert!("because".parse::<T>().is_err());
+        }
+        same(PauseReason::ALL, PauseReason::as_str);
+        same(ExtensionReason::ALL, ExtensionReason::as_str);
+        same(WaiverReason::ALL, WaiverReason::as_str);
+        same(RecusalReason::ALL, RecusalReason::as_str);
+        same(AsideReason::ALL, AsideReason::as_str);
+    }
 }

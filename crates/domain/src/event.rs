@@ -5,30 +5,36 @@
 //! It holds no words of a person, no name, no place: only pseudonyms, kinds, dates, public keys and
 //! digests of sealed objects.
 
+mod occurrence;
+
 use std::{collections::BTreeSet, fmt, str::FromStr};
 
 use jiff::Timestamp;
+pub use occurrence::Occurrence;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    casework::{ExtensionReason, PauseReason, RecusalReason, WaiverReason},
+    casework::{AsideReason, ExtensionReason, PauseReason, RecusalReason, WaiverReason},
     consent::{Audience, ConsentAnswer, DataClass},
     directory::{DirectoryChange, FrameworkReference},
     id::{
-        CaseId, ChannelId, DraftId, DutyName, EventId, FamilyContactId, InboxId, Malformed,
-        MilestoneId, ObjectId, OfficerId, OrganisationId, Outcome,
+        CaseId, ChannelId, DraftId, EventId, FamilyContactId, InboxId, Malformed, MilestoneId,
+        ObjectId, OfficerId, OrganisationId, Outcome, ReleaseName,
     },
     key::{Digest, Recipient, VerifyingKey},
     period::Period,
     report::{Compartment, ReportingOption},
 };
+pub use crate::{release::ReleaseFile, report::SealedBy};
 
-/// A chain of events: the directory's, or one case's.
+/// A chain of events: the directory's, the published figures', or one case's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Stream {
     /// The directory.
     Directory,
+    /// The figures that were published.
+    Figures,
     /// A case.
     Case(CaseId),
 }
@@ -37,6 +43,7 @@ impl fmt::Display for Stream {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Directory => formatter.write_str("directory"),
+            Self::Figures => formatter.write_str("figures"),
             Self::Case(case) => write!(formatter, "case/{case}"),
         }
     }
@@ -46,8 +53,10 @@ impl FromStr for Stream {
     type Err = Malformed;
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
-        if text == "directory" {
-            return Ok(Self::Directory);
+        match text {
+            "directory" => return Ok(Self::Directory),
+            "figures" => return Ok(Self::Figures),
+            _ => {}
         }
         let case = text.strip_prefix("case/").ok_or(Malformed { kind: "stream" })?;
         Ok(Self::Case(case.parse()?))
@@ -183,36 +192,6 @@ pub struct CompartmentSeal {
     pub content: ObjectReference,
 }
 
-/// Where a report was sealed, said truthfully to the reporter and in the case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SealedBy {
-    /// In the hub's memory, because the browser ran no scripts.
-    Hub,
-    /// In the reporter's browser.
-    Browser,
-    /// On the device of an officer who took it without a network, and who vouches for the hour.
-    Officer,
-}
-
-/// One duty that was owed: which milestone, which of its duties, the how-manieth time.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Occurrence {
-    /// The milestone.
-    pub milestone: MilestoneId,
-    /// Which of its duties.
-    pub duty: DutyName,
-    /// The how-manieth time, counted from 1.
-    pub number: u32,
-}
-
-impl fmt::Display for Occurrence {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}/{}#{}", self.milestone, self.duty, self.number)
-    }
-}
-
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
@@ -290,6 +269,15 @@ pub enum EventBody {
         /// The keys sealed to them.
         grants: Vec<Grant>,
     },
+    /// An intake officer set a report aside that nobody has read. Its clocks run on.
+    ReportSetAside {
+        /// Why.
+        reason: AsideReason,
+    },
+    /// An officer took a report back that had been set aside.
+    ReportBroughtBack {},
+    /// The reporter asks that somebody read her report, which had been set aside.
+    ReadingAsked {},
     /// An intake officer took the report on as a case.
     CaseOpened {
         /// The framework, as pinned when the report was received.
@@ -315,6 +303,11 @@ pub enum EventBody {
     FactsRecorded {
         /// The facts (`disclosure::CaseFacts`, sealed to the statement compartment).
         facts: ObjectReference,
+    },
+    /// What is counted of the case was recorded, as the survivor agreed.
+    StatisticsRecorded {
+        /// The particulars, sealed to the statement compartment and to oversight.
+        record: ObjectReference,
     },
     /// A message was placed in an inbox.
     MessageSent {
@@ -422,6 +415,18 @@ pub enum EventBody {
         /// Why.
         reason: RecusalReason,
     },
+    /// Oversight made a release of figures; nobody but oversight sees it yet.
+    FiguresDrafted {
+        /// Which.
+        release: ReleaseName,
+        /// Its files.
+        files: Vec<ReleaseFile>,
+    },
+    /// A second person of oversight counted again and approved: the release is public.
+    FiguresApproved {
+        /// The event that drafted it.
+        draft: EventId,
+    },
     /// The clock passed a duty's date. Recorded once, never undone.
     DutyBreached {
         /// The duty.
@@ -454,10 +459,14 @@ impl EventBody {
             Self::CompartmentOpened { .. } => "compartment-opened",
             Self::OriginalOpened { .. } => "original-opened",
             Self::KeysGranted { .. } => "keys-granted",
+            Self::ReportSetAside { .. } => "report-set-aside",
+            Self::ReportBroughtBack {} => "report-brought-back",
+            Self::ReadingAsked {} => "reading-asked",
             Self::CaseOpened { .. } => "case-opened",
             Self::OfficerAssigned { .. } => "officer-assigned",
             Self::MilestoneMet { .. } => "milestone-met",
             Self::FactsRecorded { .. } => "facts-recorded",
+            Self::StatisticsRecorded { .. } => "statistics-recorded",
             Self::MessageSent { .. } => "message-sent",
             Self::MessageReceived { .. } => "message-received",
             Self::LetterDrafted { .. } => "letter-drafted",
@@ -474,6 +483,8 @@ impl EventBody {
             Self::ClosureObjected {} => "closure-objected",
             Self::CaseReopened {} => "case-reopened",
             Self::OfficerRecused { .. } => "officer-recused",
+            Self::FiguresDrafted { .. } => "figures-drafted",
+            Self::FiguresApproved { .. } => "figures-approved",
             Self::DutyBreached { .. } => "duty-breached",
             Self::DutyEscalated { .. } => "duty-escalated",
         }
@@ -502,7 +513,9 @@ impl EventBody {
                 grants.iter().map(|grant| grant.keys).collect()
             }
             Self::MilestoneMet { note, .. } => note.iter().copied().collect(),
-            Self::FactsRecorded { facts } => vec![*facts],
+            Self::FactsRecorded { facts: one } | Self::StatisticsRecorded { record: one } => {
+                vec![*one]
+            }
             Self::MessageSent { message, .. }
             | Self::MessageReceived { message, .. }
             | Self::LetterDisclosed { message, .. } => vec![*message],
@@ -511,6 +524,9 @@ impl EventBody {
             Self::DirectoryChanged(_)
             | Self::BecameUnrestricted {}
             | Self::CompartmentOpened { .. }
+            | Self::ReportSetAside { .. }
+            | Self::ReportBroughtBack {}
+            | Self::ReadingAsked {}
             | Self::CaseOpened { .. }
             | Self::ClockStopped { .. }
             | Self::ClockResumed { .. }
@@ -523,6 +539,8 @@ impl EventBody {
             | Self::ClosureObjected {}
             | Self::CaseReopened {}
             | Self::OfficerRecused { .. }
+            | Self::FiguresDrafted { .. }
+            | Self::FiguresApproved { .. }
             | Self::DutyBreached { .. }
             | Self::DutyEscalated { .. } => Vec::new(),
         }

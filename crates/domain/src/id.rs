@@ -209,6 +209,11 @@ code!(
     "duty name"
 );
 code!(
+    /// A release of figures, by its quarter, for example `2026-Q3`.
+    ReleaseName,
+    "name of a release"
+);
+code!(
     /// A question of a channel, for example `place`, or one of the fields under it.
     QuestionId,
     "question code"

@@ -14,6 +14,8 @@ pub mod id;
 pub mod key;
 pub mod limit;
 pub mod period;
+pub mod queue;
+pub mod release;
 pub mod report;
 pub mod source;
 

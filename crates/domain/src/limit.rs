@@ -43,12 +43,20 @@ pub const API_BYTES_MAX: usize = 8 * 1024 * 1024;
 pub const ENVELOPE_BYTES_MAX: usize = 64 * 1024;
 /// Most events that one request may append.
 pub const APPEND_EVENTS_MAX: usize = 16;
+/// Most cases that an officer deals with by one press.
+pub const BULK_CASES_MAX: usize = 100;
+/// Most cases in one export of a queue.
+pub const EXPORT_CASES_MAX: usize = 50_000;
 /// Most sealed objects that one request may carry.
 pub const APPEND_OBJECTS_MAX: usize = 32;
 /// Sealed objects up to this size live in their database row, larger ones in the object store.
 pub const OBJECT_ROW_BYTES_MAX: usize = 128 * 1024;
 /// Most recipients of one key (officers of a channel).
 pub const RECIPIENTS_MAX: usize = 64;
+/// Most files of one release of figures: data, table, and a report in each language.
+pub const RELEASE_FILES_MAX: usize = 32;
+/// Largest file of a release of figures, in bytes, unpacked.
+pub const RELEASE_FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
 /// Most consent answers in one event.
 pub const CONSENT_ANSWERS_MAX: usize = 32;
 /// Most ledger entries in one answer.

@@ -8,6 +8,18 @@ use crate::{
     key::Digest,
 };
 
+/// Where a report was sealed, said truthfully to the reporter and in the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SealedBy {
+    /// In the hub's memory, because the browser ran no scripts.
+    Hub,
+    /// In the reporter's browser.
+    Browser,
+    /// On the device of an officer who took it without a network, and who vouches for the hour.
+    Officer,
+}
+
 /// What the reporter wants to happen.
 ///
 /// Each may become the next at any time, never the other way

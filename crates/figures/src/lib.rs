@@ -5,7 +5,11 @@
 //! bytes, so that hub, desk and auditor print the same figures.
 
 pub mod audit;
+pub mod indicator;
 pub mod protect;
+pub mod publication;
+mod quarter;
+pub mod record;
 pub mod release;
 pub mod rounding;
 mod solve;
@@ -16,6 +20,7 @@ mod text;
 pub mod timeliness;
 pub mod verify;
 
+pub use quarter::{NoQuarter, Quarter};
 pub use system::{
     CELLS_MAX, Guard, ID_BYTES_MAX, RELATIONS_MAX, Relation, SystemFault, TERMS_MAX, VALUE_MAX,
 };

@@ -74,3 +74,17 @@ pub fn survival(text: &str, options: &Options) -> Result<Answer, SurvivalFault> 
         .collect();
     Ok(Answer { limits: options.limits, level: limits::LEVEL, groups })
 }
+
+/// The answer for cases that were watched for so many days, and what ended that: 0 nothing, 1 the
+/// milestone, 2 and above another end; `None` where there are no cases.
+#[must_use]
+pub fn estimate(name: &str, cases: &[(u32, u32)]) -> Option<Group> {
+    let mut subjects: Vec<read::Subject> = cases
+        .iter()
+        .map(|(days, event)| read::Subject { time: f64::from(*days), event: *event })
+        .collect();
+    subjects.sort_by(|a, b| a.time.total_cmp(&b.time));
+    let ended = cases.iter().map(|(_, event)| *event).filter(|event| *event != 0).collect();
+    let options = Options::default();
+    (!subjects.is_empty()).then(|| answer::group(name, &subjects, &ended, &options))
+}

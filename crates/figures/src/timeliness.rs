@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
+pub use crate::quarter::Quarter;
 pub use age::{Age, AgeBand, AgeFault, Bands, YEARS_MAX};
 pub use restated::{Change, Restatement, restated};
 pub use stock::{Stock, StockFault, balance};
@@ -68,23 +69,6 @@ pub struct Timeliness<K: Ord> {
     pub not_yet_due: u64,
     /// Without a due date.
     pub undated: u64,
-}
-
-/// A quarter of a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Quarter {
-    /// The year.
-    pub year: i16,
-    /// 1 to 4.
-    pub quarter: i8,
-}
-
-impl Quarter {
-    /// The quarter of a day.
-    #[must_use]
-    pub fn of(day: Date) -> Self {
-        Self { year: day.year(), quarter: (day.month() + 2) / 3 }
-    }
 }
 
 /// Counts duties by the cohort in which they fell due, as things stood at the end of `as_of`.

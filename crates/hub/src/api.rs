@@ -1,5 +1,6 @@
 //! The API of the hub: what desks and auditors ask. Types and client are in `wire`.
 
+mod figures;
 mod ledger;
 mod signed;
 
@@ -16,6 +17,7 @@ use domain::{
     event::Stream,
     id::{CaseId, ObjectId},
     limit::API_BYTES_MAX,
+    queue::Show,
 };
 use seal::envelope::Envelope;
 use serde::Deserialize;
@@ -24,7 +26,7 @@ use wire::{
     client::from_hexadecimal,
     types::{
         Append, Appended, Base64, CaseList, CaseSummary, HubFacts, NoticeList, NoticeView,
-        StreamEvents,
+        QueueEntry, QueuePage, StreamEvents,
     },
 };
 
@@ -46,9 +48,13 @@ pub(crate) const ROUTES: &[&str] = &[
     "GET /api/v1/directory",
     "GET /api/v1/frameworks/{digest}",
     "GET /api/v1/cases",
+    "GET /api/v1/queue",
     "GET /api/v1/cases/{case}/events",
     "POST /api/v1/cases/{case}/events",
     "GET /api/v1/objects/{object}",
+    "GET /api/v1/figures",
+    "POST /api/v1/figures",
+    "GET /api/v1/figures/{draft}/{name}",
     "GET /api/v1/notices",
     "POST /api/v1/notices/{notice}/read",
     "GET /ledger/checkpoint",
@@ -82,10 +88,12 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .route("/api/v1/directory", get(directory))
         .route("/api/v1/frameworks/{digest}", get(framework))
         .route("/api/v1/cases", get(cases))
+        .route("/api/v1/queue", get(queue))
         .route("/api/v1/cases/{case}/events", get(case_events).post(append))
         .route("/api/v1/objects/{object}", get(object))
         .route("/api/v1/notices", get(notices))
         .route("/api/v1/notices/{notice}/read", post(read_notice))
+        .merge(figures::router())
         .merge(ledger::router())
         .layer(DefaultBodyLimit::max(API_BYTES_MAX))
 }
@@ -148,6 +156,44 @@ async fn cases(
         .map(|row| CaseSummary { case: row.case, channel: row.channel, next_due: row.next_due })
         .collect();
     Ok(Json(CaseList { now: hub.now(), cases, next }))
+}
+
+/// Which part of the queue.
+#[derive(Debug, Deserialize)]
+struct Part {
+    #[serde(default)]
+    show: Show,
+    #[serde(default)]
+    first: u64,
+    #[serde(default = "whole_page")]
+    count: u64,
+}
+
+fn whole_page() -> u64 {
+    CASES_PAGE
+}
+
+async fn queue(
+    State(hub): State<Arc<Hub>>,
+    query: Result<Query<Part>, axum::extract::rejection::QueryRejection>,
+    signed: SignedBy,
+) -> Answer<Json<QueuePage>> {
+    let Query(Part { show, first, count }) = query.map_err(|_| malformed("show"))?;
+    let now = hub.now();
+    let count = count.min(CASES_PAGE);
+    // One more than a page says whether there is another.
+    let part = store::queue::Part { show, now, first, count: count + 1 };
+    let (mut rows, counts) = officer::queue(&hub, &signed.officer, part).await?;
+    let page = usize::try_from(count).unwrap_or(usize::MAX);
+    let next = (rows.len() > page).then(|| first.saturating_add(count));
+    rows.truncate(page);
+    let entry = |row: store::queue::QueueRow| QueueEntry {
+        case: row.case,
+        marked: row.marked,
+        summary: row.summary,
+    };
+    let rows = rows.into_iter().map(entry).collect();
+    Ok(Json(QueuePage { now, counts, rows, next }))
 }
 
 async fn case_events(

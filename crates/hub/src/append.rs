@@ -1,32 +1,29 @@
 //! The one place where anything is appended: event, ledger leaf, projection and outbox, in the
 //! transaction of the use case that calls it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use domain::{
     directory::{Organisation, OrganisationKind},
-    event::{
-        Actor, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, ObjectReference, Occurrence,
-        Stream,
-    },
-    id::{ObjectId, OfficerId},
+    event::{Actor, EVENT_VERSION, Event, EventBody, ObjectReference, Occurrence, Stream},
+    id::ObjectId,
 };
 use ledger::{Hash, commitment, proof::Proof, tree::Frontier};
 use seal::envelope::Envelope;
 use store::{
-    Transaction,
-    cases::{self, CaseChange},
+    Transaction, cases,
     deliveries::Kind,
     events::{self, NewEvent, NewHead},
+    figures::{self, Unanswered},
     inboxes,
     notices::{self, Notice},
     objects,
 };
 use workflow::{
-    duty::duties,
+    duty::{Status, duties},
     framework::Owner,
     permit::{admit, admit_report},
-    watch::{next_due, next_moment, overdue_events},
+    watch::overdue_events,
 };
 
 use crate::{
@@ -34,6 +31,7 @@ use crate::{
     error::{Error, Result},
     outbox,
     program::Hub,
+    summary,
 };
 
 /// The bytes of the objects that a batch of events brings; `None` for one that is staged already.
@@ -48,12 +46,14 @@ pub(crate) struct Recorded {
     pub(crate) salt: Hash,
 }
 
-/// Begins a case with the report that was received; gives its inclusion proof.
+/// Begins a case with the report that was received; gives its inclusion proof. `marked` says that a
+/// machine seems to have filled it in.
 pub(crate) async fn begin_case(
     hub: &Hub,
     tx: &mut Transaction,
     envelopes: &[Envelope],
     contents: &Contents,
+    marked: bool,
 ) -> Result<Recorded> {
     let (first, rest) = envelopes.split_first().ok_or(Error::Absent)?;
     let Stream::Case(id) = first.event().stream else {
@@ -74,7 +74,7 @@ pub(crate) async fn begin_case(
         accept(hub, &mut case, envelope)?;
         appended.push(envelope.clone());
     }
-    let proofs = finish(hub, tx, &mut case, None, appended, contents).await?;
+    let proofs = finish(hub, tx, &mut case, Before::Nothing { marked }, appended, contents).await?;
     proofs.into_iter().next().ok_or(Error::Absent)
 }
 
@@ -90,13 +90,15 @@ pub(crate) async fn append(
     for envelope in envelopes {
         accept(hub, case, envelope)?;
     }
-    finish(hub, tx, case, Some(before), envelopes.to_vec(), contents).await.map(|_| ())
+    let before = Before::Length(before);
+    finish(hub, tx, case, before, envelopes.to_vec(), contents).await.map(|_| ())
 }
 
 /// Records what the clock has to record in a case; nothing, if there is nothing.
 pub(crate) async fn append_clock(hub: &Hub, tx: &mut Transaction, case: &mut Case) -> Result<()> {
     let before = case.history.length();
-    finish(hub, tx, case, Some(before), Vec::new(), &Contents::new()).await.map(|_| ())
+    let before = Before::Length(before);
+    finish(hub, tx, case, before, Vec::new(), &Contents::new()).await.map(|_| ())
 }
 
 /// Takes an event into the case if it follows, is signed and is allowed.
@@ -119,42 +121,74 @@ fn accept(hub: &Hub, case: &mut Case, envelope: &Envelope) -> Result<()> {
     Ok(())
 }
 
+/// What there was of a case before an append.
+#[derive(Clone, Copy)]
+enum Before {
+    Nothing { marked: bool },
+    Length(u32),
+}
+
 /// Everything that follows from accepted events: the clock's own, the projection, objects, inboxes,
-/// notices and the ledger. `before` is how many events the case had; none for a new one.
+/// notices and the ledger.
 async fn finish(
     hub: &Hub,
     tx: &mut Transaction,
     case: &mut Case,
-    before: Option<u32>,
+    before: Before,
     mut envelopes: Vec<Envelope>,
     contents: &Contents,
 ) -> Result<Vec<Recorded>> {
     run_clock(hub, case, &mut envelopes)?;
-    let change = change_of(hub, case, before.unwrap_or_default())?;
-    match before {
-        Some(_) => cases::update(tx, case.id, change).await?,
-        None => cases::insert(tx, case.id, &case.history.received().channel, change).await?,
-    }
+    let change = |length_before| summary::change_of(hub, case, length_before);
+    let wake = match before {
+        Before::Length(before) => {
+            let change = change(before)?;
+            cases::update(tx, case.id, &change).await?;
+            change.wake
+        }
+        Before::Nothing { marked } => {
+            let change = change(0)?;
+            cases::insert(tx, case.id, &change, marked).await?;
+            change.wake
+        }
+    };
     keep_objects(tx, case, &envelopes, contents).await?;
     for envelope in &envelopes {
         project(hub, tx, case, envelope.event()).await?;
     }
-    hub.alarm.wants(change.wake);
+    // A case in which no State owes anything yet leaves nothing unanswered.
+    if case.history.state().is_some() {
+        figures::replace_unanswered(tx, case.id, &unanswered(hub, case)?).await?;
+    }
+    hub.alarm.wants(wake);
     record(hub, tx, &envelopes).await
 }
 
-/// What lists and clocks need of the case now.
-fn change_of(hub: &Hub, case: &Case, length_before: u32) -> Result<CaseChange> {
-    let now = hub.now();
+/// Meanings of rungs from which on a State is named in public (`rules/clock.md`, 10).
+const PUBLIC_RUNGS: [&str; 2] = ["register", "public-naming"];
+
+/// What the State leaves unanswered, and is named for in public.
+fn unanswered(hub: &Hub, case: &Case) -> Result<Vec<(Occurrence, Unanswered)>> {
+    let Some(state) = case.history.state() else { return Ok(Vec::new()) };
     let ground = case.ground(hub);
-    let duties = duties(&case.history, &ground, now)?;
-    let due = next_due(&duties).and_then(|duty| duty.dates.as_ref());
-    Ok(CaseChange {
-        length_before,
-        length: case.history.length(),
-        next_due: due.map(|dates| dates.shown.moment),
-        wake: next_moment(&case.history, &ground, now)?,
-    })
+    let mut listed = Vec::new();
+    for duty in duties(&case.history, &ground, hub.now())? {
+        let milestone = case.framework().milestone(&duty.occurrence.milestone);
+        let (Status::Late, Some(milestone), Some(dates)) = (duty.status, milestone, duty.dates)
+        else {
+            continue;
+        };
+        let rungs = (0..).zip(case.framework().ladder_of(milestone));
+        let is_named = rungs.into_iter().any(|(rung, step)| {
+            PUBLIC_RUNGS.contains(&step.meaning.as_str())
+                && case.history.has_escalated(&duty.occurrence, rung)
+        });
+        if milestone.owed_by == Owner::State && is_named {
+            let due = dates.original.moment;
+            listed.push((duty.occurrence, Unanswered { state: state.clone(), due }));
+        }
+    }
+    Ok(listed)
 }
 
 /// The clock's own events come after what was done, in the same transaction.
@@ -213,21 +247,8 @@ fn matches(reference: &ObjectReference, bytes: &[u8]) -> bool {
 /// What lists, inboxes and the outbox need of an event.
 async fn project(hub: &Hub, tx: &mut Transaction, case: &Case, event: &Event) -> Result<()> {
     match &event.body {
-        EventBody::ReportReceived { channel, inbox, grants, .. } => {
-            inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
-            let intake = case.directory().channel(channel).map(|channel| &channel.intake);
-            let mut officers: BTreeSet<OfficerId> = intake.into_iter().flatten().copied().collect();
-            officers.extend(holders(grants));
-            cases::add_officers(tx, case.id, &officers.into_iter().collect::<Vec<_>>()).await?;
-        }
-        EventBody::ConsentRecorded { grants, .. } | EventBody::KeysGranted { grants, .. } => {
-            let officers: BTreeSet<OfficerId> = holders(grants).collect();
-            cases::add_officers(tx, case.id, &officers.into_iter().collect::<Vec<_>>()).await?;
-        }
-        EventBody::OfficerAssigned { officer, .. } => {
-            cases::add_officers(tx, case.id, &[*officer]).await?;
-        }
-        EventBody::LetterDisclosed { inbox, .. } => {
+        EventBody::OfficerRecused { officer, .. } => cases::hide(tx, case.id, *officer).await?,
+        EventBody::ReportReceived { inbox, .. } | EventBody::LetterDisclosed { inbox, .. } => {
             inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
         }
         EventBody::DutyEscalated { occurrence, rung, due } => {
@@ -236,14 +257,6 @@ async fn project(hub: &Hub, tx: &mut Transaction, case: &Case, event: &Event) ->
         _ => {}
     }
     Ok(())
-}
-
-/// Officers who were given keys.
-fn holders(grants: &[Grant]) -> impl Iterator<Item = OfficerId> {
-    grants.iter().filter_map(|grant| match grant.to {
-        GrantedTo::Officer(officer) => Some(officer),
-        GrantedTo::Escrow | GrantedTo::Reporter => None,
-    })
 }
 
 /// Puts a rung's notices into the outbox, with what goes out beside the desk.

@@ -14,6 +14,7 @@ mod error;
 mod outbox;
 mod program;
 mod room;
+mod summary;
 mod use_case;
 mod web;
 

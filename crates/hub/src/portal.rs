@@ -5,6 +5,7 @@
 
 mod answer;
 mod attach;
+mod figures;
 mod form;
 mod inbox;
 mod objects;
@@ -54,7 +55,7 @@ const ROUTES: &[&str] = &[
 
 /// Every route of the portal.
 pub(crate) fn routes() -> Vec<&'static str> {
-    [ROUTES, sealed::ROUTES, objects::ROUTES].concat()
+    [ROUTES, figures::ROUTES, sealed::ROUTES, objects::ROUTES].concat()
 }
 
 pub(crate) fn router() -> Router<Arc<Hub>> {
@@ -68,6 +69,7 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         // Files are streamed and bounded where they are sealed, texts where they are read.
         .layer(DefaultBodyLimit::disable())
         .merge(sealed::router())
+        .merge(figures::router())
         // Pages come compressed, because a slow telephone waits for them, and in a few fixed sizes.
         .layer(middleware::from_fn(site::padded::pad))
         .layer(CompressionLayer::new().gzip(true))

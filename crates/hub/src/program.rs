@@ -31,7 +31,7 @@ use crate::{
         resuming::Writers,
         watching::Alarm,
     },
-    web::limits::Limits,
+    web::{lasting::LastingPage, limits::Limits},
 };
 
 /// What an operator decides.
@@ -74,7 +74,11 @@ pub struct Hub {
     pub(crate) calendars: Calendars,
     questions: Questions,
     directory: RwLock<Arc<Directory>>,
+    /// The signed changes that make the directory, as browsers are given them.
+    signed_directory: RwLock<Arc<[Vec<u8>]>>,
     frameworks: RwLock<BTreeMap<Digest, Arc<Framework>>>,
+    /// Every question on one page, for the script.
+    pub(crate) questions_page: LastingPage,
     pub(crate) alarm: Alarm,
     /// Rings when the clock has put something into the outbox.
     pub(crate) outbox_bell: Notify,
@@ -121,7 +125,9 @@ impl Hub {
             calendars: Calendars::shipped(),
             questions: questions::file::shipped(),
             directory: RwLock::default(),
+            signed_directory: RwLock::default(),
             frameworks: RwLock::default(),
+            questions_page: LastingPage::default(),
             alarm: Alarm::default(),
             outbox_bell: Notify::new(),
             limits: Limits::new(),
@@ -157,11 +163,17 @@ impl Hub {
         Arc::clone(&self.directory.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// The signed changes of the directory as it stands, in order.
+    pub(crate) fn signed_directory(&self) -> Arc<[Vec<u8>]> {
+        Arc::clone(&self.signed_directory.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
     pub(crate) async fn reload_directory(&self) -> Result<()> {
         let stored = events::of_stream(&self.database, Stream::Directory).await?;
-        let envelopes = stored.iter().map(|event| event.envelope.as_slice());
-        let directory = seal::directory::read(envelopes, None)?.directory;
+        let envelopes: Arc<[Vec<u8>]> = stored.into_iter().map(|event| event.envelope).collect();
+        let directory = seal::directory::read(envelopes.iter().map(Vec::as_slice), None)?.directory;
         *self.directory.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(directory);
+        *self.signed_directory.write().unwrap_or_else(PoisonError::into_inner) = envelopes;
         Ok(())
     }
 

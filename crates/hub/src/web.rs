@@ -1,6 +1,7 @@
 //! HTTP: routes, headers, failures. Thin: every handler calls one use case.
 
 pub(crate) mod failure;
+pub(crate) mod lasting;
 pub(crate) mod limits;
 
 use std::sync::Arc;

@@ -12,9 +12,11 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use domain::{
     Clock, Random,
     directory::{DirectoryChange, Organisation, OrganisationKind},
-    event::{Actor, EVENT_VERSION, Event, EventBody, Stream},
+    event::{Actor, EVENT_VERSION, Event, EventBody, SealedBy, Stream},
     id::{CaseId, DeliveryId, EventId},
     key::Digest,
+    queue::{Shelf, Summary},
+    report::ReportingOption,
 };
 use hmac::{Hmac, Mac};
 use hub::{AddressBook, AddressFile, Foundation, Hub, Keys, Settings, Watch, deliver_due, found};
@@ -133,9 +135,15 @@ impl Scene {
             due: self.clock.now(),
             duty_due: Some(duty_due.parse().unwrap()),
         };
-        let change = CaseChange { length_before: 0, length: 1, next_due: None, wake: None };
+        let change = CaseChange {
+            length_before: 0,
+            length: 1,
+            wake: None,
+            summary: summary(),
+            seen_by: Vec::new(),
+        };
         let mut tx = self.database.begin().await.unwrap();
-        cases::insert(&mut tx, case, &"open-door".parse().unwrap(), change).await.unwrap();
+        cases::insert(&mut tx, case, &change, false).await.unwrap();
         assert!(notices::insert(&mut tx, &notice).await.unwrap());
         tx.commit().await.unwrap();
         notice
@@ -144,6 +152,23 @@ impl Scene {
     async fn deliver_at(&self, moment: &str) -> usize {
         self.clock.set(moment);
         deliver_due(&self.hub).await.unwrap()
+    }
+}
+
+fn summary() -> Summary {
+    Summary {
+        channel: "open-door".parse().unwrap(),
+        received: BEGIN.parse().unwrap(),
+        option: ReportingOption::Unrestricted,
+        sealed_by: SealedBy::Hub,
+        shelf: Shelf::Active,
+        opened: false,
+        read: false,
+        news: false,
+        assigned: 0,
+        text_bytes: 4096,
+        files: 0,
+        next: None,
     }
 }
 

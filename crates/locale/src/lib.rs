@@ -34,6 +34,7 @@ macro_rules! files {
                 include_str!(concat!("../words/", $folder, "/desk.ftl")),
                 include_str!(concat!("../words/", $folder, "/letter.ftl")),
                 include_str!(concat!("../words/", $folder, "/framework.ftl")),
+                include_str!(concat!("../words/", $folder, "/figures.ftl")),
                 include_str!(concat!("../words/", $folder, "/error.ftl")),
             ],
             bundle: OnceLock::new(),

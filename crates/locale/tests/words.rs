@@ -13,7 +13,7 @@ use fluent_syntax::{
 use locale::{Direction, Language, words};
 use unicode_bidi::{BidiInfo, Level, get_base_direction};
 
-const FILES: [&str; 6] = ["common", "portal", "desk", "letter", "framework", "error"];
+const FILES: [&str; 7] = ["common", "portal", "desk", "letter", "framework", "figures", "error"];
 
 fn text(language: Language, file: &str) -> String {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("words").join(language.code());

@@ -4,7 +4,10 @@
 //! A compressed page is filled up in the "extra" field of its gzip header (RFC 1952, section
 //! 2.3.1.1), which browsers skip and which, unlike spaces, is not compressed away.
 
-use std::io::Write;
+use std::{
+    io::Write,
+    sync::{Arc, OnceLock},
+};
 
 use axum::{
     body::{Body, to_bytes},
@@ -30,6 +33,11 @@ const FRAME_BYTES: usize = 10 + 2 + 8;
 const SUBFIELD: [u8; 2] = *b"RP";
 const SUBFIELD_BYTES: usize = 4;
 
+/// What a page that does not change was packed to, the first time. A handler that answers with such
+/// a page leaves this with its response.
+#[derive(Debug, Default)]
+pub struct Packed(OnceLock<Option<Vec<u8>>>);
+
 /// Fills up every page.
 pub async fn pad(request: Request, next: Next) -> Response {
     let compressed = accepts_gzip(request.headers());
@@ -41,7 +49,11 @@ pub async fn pad(request: Request, next: Next) -> Response {
     let Ok(page) = to_bytes(body, PAGE_BYTES_MAX).await else {
         return Response::from_parts(parts, Body::empty());
     };
-    let padded = if compressed { gzip(&page) } else { Some(plain(&page)) };
+    let padded = match parts.extensions.get::<Arc<Packed>>() {
+        _ if !compressed => Some(plain(&page)),
+        Some(packed) => packed.0.get_or_init(|| gzip(&page)).clone(),
+        None => gzip(&page),
+    };
     let Some(padded) = padded else {
         return Response::from_parts(parts, Body::from(page));
     };

@@ -1,6 +1,9 @@
 //! Cases as lists and clocks see them: a projection, computed from events in their transaction.
 
-use domain::id::{CaseId, ChannelId, OfficerId};
+use domain::{
+    id::{CaseId, ChannelId, OfficerId},
+    queue::Summary,
+};
 use jiff::Timestamp;
 use sqlx::FromRow;
 
@@ -22,16 +25,46 @@ pub struct CaseRow {
 }
 
 /// What an append changes of a case.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct CaseChange {
     /// How many events it had.
     pub length_before: u32,
     /// How many it has.
     pub length: u32,
-    /// The next date of an open duty.
-    pub next_due: Option<Timestamp>,
     /// When the clock has to look again.
     pub wake: Option<Timestamp>,
+    /// What the queue shows.
+    pub summary: Summary,
+    /// Who sees it, and whether they are assigned to it.
+    pub seen_by: Vec<(OfficerId, bool)>,
+}
+
+/// What stands in place of a date where there is none.
+const NO_DATE: i64 = i64::MAX;
+
+/// The columns by which a page is found, beyond the mark, which is set once.
+struct Columns {
+    shelf: i64,
+    sort_at_us: i64,
+    unread: i64,
+    news: i64,
+    unassigned: i64,
+    summary: String,
+}
+
+impl Columns {
+    fn of(summary: &Summary) -> Result<Self> {
+        let corrupt = |_| Error::Corrupt { table: "cases", column: "summary", row: String::new() };
+        let next = summary.next.as_ref();
+        Ok(Self {
+            shelf: summary.shelf.number(),
+            sort_at_us: next.map_or(NO_DATE, |next| next.due.as_microsecond()),
+            unread: i64::from(!summary.read && !summary.opened),
+            news: summary.news.into(),
+            unassigned: i64::from(summary.opened && summary.assigned == 0),
+            summary: serde_json::to_string(summary).map_err(corrupt)?,
+        })
+    }
 }
 
 #[derive(FromRow)]
@@ -75,21 +108,37 @@ fn moment(
 pub async fn insert(
     tx: &mut Transaction,
     case: CaseId,
-    channel: &ChannelId,
-    change: CaseChange,
+    change: &CaseChange,
+    marked: bool,
 ) -> Result<()> {
+    let columns = Columns::of(&change.summary)?;
     tx.query(
-        "INSERT INTO cases (case_id, channel, length, next_due_at_us, wake_at_us)
-         VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO cases (case_id, channel, length, next_due_at_us, wake_at_us, shelf, sort_at_us,
+             unread, marked, news, unassigned, summary)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(case.to_string())
-    .bind(channel.as_str())
+    .bind(change.summary.channel.as_str())
     .bind(i64::from(change.length))
-    .bind(micros(change.next_due))
+    .bind(micros(change.summary.next.as_ref().map(|next| next.due)))
     .bind(micros(change.wake))
+    .bind(columns.shelf)
+    .bind(columns.sort_at_us)
+    .bind(columns.unread)
+    .bind(i64::from(marked))
+    .bind(columns.news)
+    .bind(columns.unassigned)
+    .bind(columns.summary.as_str())
     .execute()
     .await
     .map_err(|error| error.exists("case"))?;
+    show(tx, case, change, &columns).await?;
+    if marked {
+        tx.query("UPDATE case_officers SET marked = 1 WHERE case_id = $1")
+            .bind(case.to_string())
+            .execute()
+            .await?;
+    }
     Ok(())
 }
 
@@ -98,37 +147,72 @@ pub async fn insert(
 /// # Errors
 ///
 /// [`Error::Conflict`] when somebody appended to it meanwhile.
-pub async fn update(tx: &mut Transaction, case: CaseId, change: CaseChange) -> Result<()> {
+pub async fn update(tx: &mut Transaction, case: CaseId, change: &CaseChange) -> Result<()> {
+    let columns = Columns::of(&change.summary)?;
     tx.query(
-        "UPDATE cases SET length = $1, next_due_at_us = $2, wake_at_us = $3
-         WHERE case_id = $4 AND length = $5",
+        "UPDATE cases SET length = $1, next_due_at_us = $2, wake_at_us = $3, shelf = $4,
+             sort_at_us = $5, unread = $6, news = $7, unassigned = $8, summary = $9
+         WHERE case_id = $10 AND length = $11",
     )
     .bind(i64::from(change.length))
-    .bind(micros(change.next_due))
+    .bind(micros(change.summary.next.as_ref().map(|next| next.due)))
     .bind(micros(change.wake))
+    .bind(columns.shelf)
+    .bind(columns.sort_at_us)
+    .bind(columns.unread)
+    .bind(columns.news)
+    .bind(columns.unassigned)
+    .bind(columns.summary.as_str())
     .bind(case.to_string())
     .bind(i64::from(change.length_before))
     .execute_one()
+    .await?;
+    show(tx, case, change, &columns).await
+}
+
+/// Lets officers see the case in their queue, as it stands now.
+async fn show(
+    tx: &mut Transaction,
+    case: CaseId,
+    change: &CaseChange,
+    columns: &Columns,
+) -> Result<()> {
+    let row = |(officer, own): &(OfficerId, bool)| {
+        [
+            case.to_string().into(),
+            officer.to_string().into(),
+            columns.shelf.into(),
+            columns.sort_at_us.into(),
+            columns.unread.into(),
+            columns.news.into(),
+            columns.unassigned.into(),
+            i64::from(*own).into(),
+        ]
+    };
+    tx.insert_rows(
+        "INSERT INTO case_officers (case_id, officer_id, shelf, sort_at_us, unread, news, unassigned,
+             own)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+         ON CONFLICT (case_id, officer_id) DO UPDATE SET shelf = excluded.shelf,
+             sort_at_us = excluded.sort_at_us, unread = excluded.unread, news = excluded.news,
+             unassigned = excluded.unassigned, own = excluded.own",
+        change.seen_by.iter().map(row).collect(),
+    )
     .await
 }
 
-/// Lets officers see the case in their list.
+/// Takes a case out of an officer's sight: they have nothing more to do with it.
 ///
 /// # Errors
 ///
 /// When the database fails.
-pub async fn add_officers(
-    tx: &mut Transaction,
-    case: CaseId,
-    officers: &[OfficerId],
-) -> Result<()> {
-    let row = |officer: &OfficerId| [case.to_string().into(), officer.to_string().into()];
-    tx.insert_rows(
-        "INSERT INTO case_officers (case_id, officer_id) VALUES ($1, $2)
-         ON CONFLICT (case_id, officer_id) DO NOTHING",
-        officers.iter().map(row).collect(),
-    )
-    .await
+pub async fn hide(tx: &mut Transaction, case: CaseId, officer: OfficerId) -> Result<()> {
+    tx.query("DELETE FROM case_officers WHERE case_id = $1 AND officer_id = $2")
+        .bind(case.to_string())
+        .bind(officer.to_string())
+        .execute()
+        .await?;
+    Ok(())
 }
 
 fn read(rows: Vec<Row>) -> Result<Vec<CaseRow>> {
@@ -159,7 +243,7 @@ pub async fn of_officer(
             "SELECT cases.case_id, cases.channel, cases.next_due_at_us
              FROM cases JOIN case_officers ON case_officers.case_id = cases.case_id
              WHERE case_officers.officer_id = $1
-             ORDER BY cases.next_due_at_us IS NULL, cases.next_due_at_us, cases.case_id
+             ORDER BY cases.sort_at_us, cases.case_id
              LIMIT $2 OFFSET $3",
         )
         .bind(officer.to_string())
@@ -179,7 +263,7 @@ pub async fn all(database: &Database, first: u64, count: u64) -> Result<Vec<Case
     let rows = database
         .query(
             "SELECT case_id, channel, next_due_at_us FROM cases
-             ORDER BY next_due_at_us IS NULL, next_due_at_us, case_id LIMIT $1 OFFSET $2",
+             ORDER BY sort_at_us, case_id LIMIT $1 OFFSET $2",
         )
         .bind(stored(count))
         .bind(stored(first))

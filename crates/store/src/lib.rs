@@ -14,12 +14,14 @@ pub mod cases;
 pub mod checkpoints;
 pub mod deliveries;
 pub mod events;
+pub mod figures;
 pub mod frameworks;
 pub mod inboxes;
 pub mod notices;
 pub mod object_files;
 pub mod objects;
 pub mod officers;
+pub mod queue;
 pub mod uploads;
 pub mod visits;
 

@@ -11,26 +11,32 @@ mod support;
 use std::io::Read;
 
 use domain::{
-    event::{ObjectReference, Stream},
-    id::{CaseId, DeliveryId, EventId, InboxId, ObjectId, OfficerId},
+    event::{ObjectReference, Occurrence, SealedBy, Stream},
+    id::{CaseId, EventId, InboxId, ObjectId, OfficerId},
     key::Digest,
+    queue::{NextDuty, Shelf, Show, Summary},
+    report::ReportingOption,
 };
 use jiff::Timestamp;
 use store::{
     Database, Error, Program,
     cases::{self, CaseChange},
     checkpoints::{self, SignedCheckpoint},
-    deliveries::{self, Channel, Fault, Kind, NewDelivery, Outcome},
     events::{self, NewEvent, NewHead},
+    figures::{self, Unanswered},
     frameworks, inboxes,
-    notices::{self, Notice},
     object_files::ObjectFiles,
     objects::{self, Content},
     officers::{self, StoredOfficer},
+    queue::{self, Part, Whose},
     uploads::{self, Upload},
     visits::Visits,
 };
-use support::{Backend, SqliteFolders, every_statement_prepares, schema};
+use support::{
+    Backend, SqliteFolders, every_statement_prepares,
+    outbox::{a_delivery_is_attempted_by_one_until_it_ends, a_notice_is_given_once_and_read_once},
+    schema,
+};
 use testkit::postgres::Postgres;
 
 fn case(number: u8) -> CaseId {
@@ -46,12 +52,38 @@ fn at(second: i64) -> Timestamp {
 }
 
 fn change(length_before: u32, moment: Option<i64>) -> CaseChange {
+    let next = |moment| NextDuty {
+        milestone: "M03".parse().unwrap(),
+        owner: "case-manager".to_owned(),
+        due: at(moment),
+        day: None,
+        stopped: false,
+    };
+    let summary = Summary {
+        channel: "channel".parse().unwrap(),
+        received: at(0),
+        option: ReportingOption::Unrestricted,
+        sealed_by: SealedBy::Hub,
+        shelf: Shelf::Active,
+        opened: false,
+        read: false,
+        news: true,
+        assigned: 0,
+        text_bytes: 4096,
+        files: 0,
+        next: moment.map(next),
+    };
     CaseChange {
         length_before,
         length: length_before + 1,
-        next_due: moment.map(at),
         wake: moment.map(at),
+        summary,
+        seen_by: vec![(officer(7), false), (officer(9), true)],
     }
+}
+
+fn part(show: Show) -> Part {
+    Part { show, now: at(30), first: 0, count: 10 }
 }
 
 fn new_event(leaf_index: u64, sequence: u32, envelope: &[u8]) -> NewEvent<'_> {
@@ -103,9 +135,8 @@ async fn events_append_in_order_and_conflict_when_overtaken(database: &Database)
 }
 
 async fn what_is_not_committed_never_happened(database: &Database) {
-    let channel = "channel".parse().unwrap();
     let mut tx = database.begin().await.unwrap();
-    cases::insert(&mut tx, case(99), &channel, change(0, None)).await.unwrap();
+    cases::insert(&mut tx, case(99), &change(0, None), false).await.unwrap();
     drop(tx);
     assert!(!cases::sees(database, case(99), officer(1)).await.unwrap());
     assert!(cases::all(database, 0, 10).await.unwrap().is_empty());
@@ -141,12 +172,9 @@ async fn visits_in_a_folder_are_replaced_and_expire() {
 }
 
 async fn cases_list_by_next_date_for_those_who_see_them(database: &Database) {
-    let channel = "channel".parse().unwrap();
     let mut tx = database.begin().await.unwrap();
     for (number, moment) in [(1, None), (2, Some(50)), (3, Some(20))] {
-        cases::insert(&mut tx, case(number), &channel, change(0, moment)).await.unwrap();
-        cases::add_officers(&mut tx, case(number), &[officer(7), officer(9)]).await.unwrap();
-        cases::add_officers(&mut tx, case(number), &[officer(7)]).await.unwrap();
+        cases::insert(&mut tx, case(number), &change(0, moment), number == 2).await.unwrap();
     }
     tx.commit().await.unwrap();
     let rows = cases::of_officer(database, officer(7), 0, 10).await.unwrap();
@@ -161,13 +189,62 @@ async fn cases_list_by_next_date_for_those_who_see_them(database: &Database) {
     assert_eq!(cases::next_wake(database).await.unwrap(), Some(at(20)));
 
     let mut tx = database.begin().await.unwrap();
-    let again = cases::insert(&mut tx, case(1), &channel, change(0, None)).await;
+    let again = cases::insert(&mut tx, case(1), &change(0, None), false).await;
     assert!(matches!(again, Err(Error::Exists("case"))), "{again:?}");
     drop(tx);
     let mut tx = database.begin().await.unwrap();
-    cases::update(&mut tx, case(3), change(1, None)).await.unwrap();
-    let overtaken = cases::update(&mut tx, case(3), change(1, None)).await;
+    cases::update(&mut tx, case(3), &change(1, None)).await.unwrap();
+    let overtaken = cases::update(&mut tx, case(3), &change(1, None)).await;
     assert!(matches!(overtaken, Err(Error::Conflict)), "{overtaken:?}");
+}
+
+async fn the_queue_is_found_by_what_it_shows_and_counted_alike(database: &Database) {
+    let mut tx = database.begin().await.unwrap();
+    for (number, moment) in [(1, None), (2, Some(50)), (3, Some(20)), (4, Some(10))] {
+        cases::insert(&mut tx, case(number), &change(0, moment), number == 2).await.unwrap();
+    }
+    let mut aside = change(1, Some(10));
+    aside.summary.shelf = Shelf::Aside;
+    cases::update(&mut tx, case(4), &aside).await.unwrap();
+    let mut open = change(1, Some(20));
+    (open.summary.opened, open.summary.news) = (true, false);
+    cases::update(&mut tx, case(3), &open).await.unwrap();
+    tx.commit().await.unwrap();
+    let expected: [(Show, &[u8]); 10] = [
+        (Show::Active, &[3, 2, 1]),
+        (Show::Late, &[3]),
+        (Show::Unread, &[2, 1]),
+        (Show::Marked, &[2]),
+        (Show::News, &[2, 1]),
+        (Show::Unassigned, &[3]),
+        (Show::Mine, &[]),
+        (Show::Aside, &[4]),
+        (Show::Closed, &[]),
+        (Show::Kept, &[]),
+    ];
+    for whose in [Whose::Officer(officer(7)), Whose::Everybody] {
+        let counts = queue::counts(database, whose, at(30)).await.unwrap();
+        for ((show, numbers), count) in expected.iter().zip(counts) {
+            let rows = queue::page(database, whose, part(*show)).await.unwrap();
+            let found: Vec<CaseId> = rows.iter().map(|row| row.case).collect();
+            let numbers: Vec<CaseId> = numbers.iter().map(|number| case(*number)).collect();
+            assert_eq!(found, numbers, "{show}");
+            assert_eq!((count.show, count.cases), (*show, found.len() as u64));
+        }
+    }
+    let mine = queue::page(database, Whose::Officer(officer(9)), part(Show::Mine)).await.unwrap();
+    assert_eq!(mine.len(), 3);
+    assert_eq!(mine[0].summary, Some(open.summary));
+    let second = Part { first: 1, count: 1, ..part(Show::Active) };
+    let page = queue::page(database, Whose::Officer(officer(9)), second).await.unwrap();
+    assert_eq!(
+        page.iter().map(|row| (row.case, row.marked)).collect::<Vec<_>>(),
+        [(case(2), true)]
+    );
+    let mut tx = database.begin().await.unwrap();
+    cases::hide(&mut tx, case(3), officer(9)).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(!cases::sees(database, case(3), officer(9)).await.unwrap());
 }
 
 fn reference(number: u8) -> ObjectReference {
@@ -277,9 +354,8 @@ async fn what_arrives_in_parts_is_appended_taken_back_and_taken_over() {
 
 async fn inboxes_know_their_case_and_the_day_of_their_last_use(database: &Database) {
     let inbox = InboxId::from_random([4; 16]);
-    let channel = "channel".parse().unwrap();
     let mut tx = database.begin().await.unwrap();
-    cases::insert(&mut tx, case(9), &channel, change(0, None)).await.unwrap();
+    cases::insert(&mut tx, case(9), &change(0, None), false).await.unwrap();
     inboxes::insert(&mut tx, inbox, case(9), Digest([5; 32])).await.unwrap();
     inboxes::used(&mut tx, inbox, "2026-11-23").await.unwrap();
     tx.commit().await.unwrap();
@@ -290,83 +366,41 @@ async fn inboxes_know_their_case_and_the_day_of_their_last_use(database: &Databa
     assert_eq!(inboxes::get(database, InboxId::from_random([6; 16])).await.unwrap(), None);
 }
 
-async fn a_notice_is_given_once_and_read_once(database: &Database) {
-    let channel = "channel".parse().unwrap();
-    let notice = |name: &str| Notice {
-        notice: name.to_owned(),
-        addressee: "oversight".parse().unwrap(),
-        case: case(8),
-        event: EventId::from_random([3; 16]),
+async fn what_a_state_leaves_unanswered_is_kept_until_it_answers(database: &Database) {
+    let occurrence = |number| Occurrence {
         milestone: "M11".parse().unwrap(),
-        meaning: "breach".to_owned(),
-        due: at(77),
-        duty_due: Some(at(100)),
+        duty: "answer".parse().unwrap(),
+        number,
     };
+    let duty = |second| Unanswered { state: "ardenia".parse().unwrap(), due: at(second) };
     let mut tx = database.begin().await.unwrap();
-    cases::insert(&mut tx, case(8), &channel, change(0, None)).await.unwrap();
-    assert!(notices::insert(&mut tx, &notice("one")).await.unwrap());
-    assert!(!notices::insert(&mut tx, &notice("two")).await.unwrap());
+    for number in [20, 21] {
+        cases::insert(&mut tx, case(number), &change(0, None), false).await.unwrap();
+    }
+    let two = [(occurrence(1), duty(5)), (occurrence(2), duty(3))];
+    figures::replace_unanswered(&mut tx, case(20), &two).await.unwrap();
+    figures::replace_unanswered(&mut tx, case(21), &[(occurrence(1), duty(4))]).await.unwrap();
     tx.commit().await.unwrap();
-    let oversight = "oversight".parse().unwrap();
-    assert_eq!(notices::unread(database, &oversight, 10).await.unwrap(), [notice("one")]);
-    let count = async |now, soon| {
-        let waiting = notices::count_unread(database, &oversight, at(now), at(soon)).await;
-        waiting.map(|waiting| (waiting.unread, waiting.soon, waiting.overdue)).unwrap()
-    };
-    assert_eq!(count(90, 99).await, (1, 0, 0));
-    assert_eq!(count(99, 100).await, (1, 1, 0));
-    assert_eq!(count(100, 200).await, (1, 0, 1));
+    let longest_first = [duty(3), duty(4), duty(5)];
+    assert_eq!(figures::unanswered(database).await.unwrap(), longest_first);
     let mut tx = database.begin().await.unwrap();
-    let other = "other".parse().unwrap();
-    assert!(!notices::mark_read(&mut tx, "one", &other, at(1)).await.unwrap());
-    assert!(notices::mark_read(&mut tx, "one", &oversight, at(1)).await.unwrap());
-    assert!(!notices::mark_read(&mut tx, "one", &oversight, at(1)).await.unwrap());
+    figures::replace_unanswered(&mut tx, case(20), &[]).await.unwrap();
     tx.commit().await.unwrap();
-    assert!(notices::unread(database, &oversight, 10).await.unwrap().is_empty());
-    assert_eq!(count(100, 200).await, (0, 0, 0));
+    assert_eq!(figures::unanswered(database).await.unwrap(), [duty(4)]);
 }
 
-async fn a_delivery_is_attempted_by_one_until_it_ends(database: &Database) {
-    let oversight = "oversight".parse().unwrap();
-    let new = |number: u8| NewDelivery {
-        delivery: DeliveryId::from_random([number; 16]),
-        addressee: &oversight,
-        channel: Channel::Webhook,
-        subject: "one",
-        kind: Kind::Reminder,
-        due_day: Some("2026-03-19".parse().unwrap()),
-        first_attempt: at(10),
-    };
+async fn a_draft_has_one_file_of_a_name(database: &Database) {
+    let draft = EventId::from_random([4; 16]);
     let mut tx = database.begin().await.unwrap();
-    deliveries::insert(&mut tx, &new(1)).await.unwrap();
-    // The same subject goes out through the same channel once.
-    deliveries::insert(&mut tx, &new(2)).await.unwrap();
-    let by_email = NewDelivery { channel: Channel::Email, first_attempt: at(50), ..new(3) };
-    deliveries::insert(&mut tx, &by_email).await.unwrap();
+    figures::keep_file(&mut tx, draft, "release.json", b"packed").await.unwrap();
     tx.commit().await.unwrap();
-    assert!(deliveries::due(database, at(9), 10).await.unwrap().is_empty());
-    assert_eq!(deliveries::waiting(database, 10).await.unwrap().len(), 2);
-    let due = deliveries::due(database, at(10), 10).await.unwrap();
-    assert_eq!(due.len(), 1);
-    assert_eq!((due[0].delivery, due[0].kind), (new(1).delivery, Kind::Reminder));
-    assert_eq!((due[0].due_day, due[0].last_fault), (new(1).due_day, None));
-
-    let writes = &mut database.alone();
-    assert!(deliveries::begin_attempt(writes, &due[0], at(20)).await.unwrap());
-    assert!(!deliveries::begin_attempt(writes, &due[0], at(20)).await.unwrap(), "two at once");
-    assert!(deliveries::due(database, at(19), 10).await.unwrap().is_empty());
-    let again = deliveries::due(database, at(20), 10).await.unwrap();
-    assert_eq!((again[0].attempts, again[0].last_fault), (1, Some(Fault::Interrupted)));
-    deliveries::failed(writes, again[0].delivery, Fault::Refused).await.unwrap();
-    deliveries::end(writes, again[0].delivery, Outcome::Dead).await.unwrap();
-    assert!(!deliveries::begin_attempt(writes, &again[0], at(30)).await.unwrap(), "after its end");
-    let dead = deliveries::dead(database, 10).await.unwrap();
-    assert_eq!((dead[0].last_fault, dead[0].next_attempt), (Some(Fault::Refused), None));
-    assert_eq!(deliveries::revive(writes, at(40)).await.unwrap(), 1);
-    let revived = deliveries::due(database, at(40), 10).await.unwrap();
-    assert_eq!((revived[0].delivery, revived[0].attempts), (new(1).delivery, 0));
-    deliveries::end(writes, revived[0].delivery, Outcome::Delivered).await.unwrap();
-    assert_eq!(deliveries::due(database, at(99), 10).await.unwrap()[0].channel, Channel::Email);
+    let mut tx = database.begin().await.unwrap();
+    let again = figures::keep_file(&mut tx, draft, "release.json", b"other").await;
+    assert!(matches!(again, Err(Error::Exists("file of a release"))), "{again:?}");
+    drop(tx);
+    let file = |name: &'static str| figures::file(database, draft, name);
+    assert_eq!(file("release.json").await.unwrap().as_deref(), Some(b"packed".as_slice()));
+    assert_eq!(file("other").await.unwrap(), None);
 }
 
 async fn a_framework_version_has_one_text(database: &Database) {
@@ -423,11 +457,14 @@ async fn conforms(backend: &impl Backend) {
             what_is_not_committed_never_happened,
             visits_in_a_table_are_replaced_and_expire,
             cases_list_by_next_date_for_those_who_see_them,
+            the_queue_is_found_by_what_it_shows_and_counted_alike,
             objects_are_staged_adopted_once_and_swept,
             uploads_are_counted_with_what_is_staged_and_given_up_in_time,
             inboxes_know_their_case_and_the_day_of_their_last_use,
             a_notice_is_given_once_and_read_once,
             a_delivery_is_attempted_by_one_until_it_ends,
+            what_a_state_leaves_unanswered_is_kept_until_it_answers,
+            a_draft_has_one_file_of_a_name,
             a_framework_version_has_one_text,
             every_statement_prepares,
         ],

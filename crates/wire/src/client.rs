@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use domain::{
     Clock,
-    id::{CaseId, ObjectId, OfficerId},
+    id::{CaseId, EventId, ObjectId, OfficerId},
     key::Digest,
+    queue::Show,
 };
 use http::{Method, Request, header};
 use seal::secret::SigningKey;
@@ -14,8 +15,8 @@ use crate::{
     problem::Problem,
     signature::sign,
     types::{
-        Append, Appended, CaseDuties, CaseList, CheckpointList, HubFacts, NoticeList, OpeningList,
-        ReportProof, SealedReport, StreamEvents,
+        Append, Appended, CaseDuties, CaseList, CheckpointList, FiguresAppend, HubFacts,
+        NoticeList, OpeningList, QueuePage, ReportProof, SealedReport, StreamEvents,
     },
 };
 
@@ -176,6 +177,21 @@ impl HubClient {
         self.get(&format!("/api/v1/cases?first={first}"), Some(who)).await
     }
 
+    /// A page of the officer's queue, from the `first` case of those that `show` chooses.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer.
+    pub async fn queue(
+        &self,
+        show: Show,
+        (first, count): (u64, u64),
+        who: As<'_>,
+    ) -> Result<QueuePage, Asked> {
+        let path = format!("/api/v1/queue?show={show}&first={first}&count={count}");
+        self.get(&path, Some(who)).await
+    }
+
     /// The events of a case.
     ///
     /// # Errors
@@ -231,6 +247,42 @@ impl HubClient {
         }
         Self::whole(response).await?;
         Err(Asked::Unreadable)
+    }
+
+    /// The events of the published figures.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer.
+    pub async fn figures(&self) -> Result<StreamEvents, Asked> {
+        self.get("/api/v1/figures", None).await
+    }
+
+    /// Drafts or approves a release of figures.
+    ///
+    /// # Errors
+    ///
+    /// When the hub refuses or there is no answer.
+    pub async fn append_figures(
+        &self,
+        append: &FiguresAppend,
+        who: As<'_>,
+    ) -> Result<Appended, Asked> {
+        self.post("/api/v1/figures", append, who).await
+    }
+
+    /// A file of a release of figures, packed (RFC 1952).
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer.
+    pub async fn figures_file(
+        &self,
+        draft: EventId,
+        name: &str,
+        who: As<'_>,
+    ) -> Result<Bytes, Asked> {
+        self.fetch(&format!("/api/v1/figures/{draft}/{name}"), Some(who)).await
     }
 
     /// What the officer's organisation must be told.

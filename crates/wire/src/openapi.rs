@@ -18,8 +18,10 @@ use crate::{problem::Problem, types};
         types::HubFacts,
         types::StreamEvents,
         types::CaseList,
+        types::QueuePage,
         types::Append,
         types::Appended,
+        types::FiguresAppend,
         types::NoticeList,
         types::OpeningList,
         types::CheckpointList,
@@ -30,9 +32,13 @@ use crate::{problem::Problem, types};
         paths::directory,
         paths::framework,
         paths::cases,
+        paths::queue,
         paths::events,
         paths::append,
         paths::object,
+        paths::figures,
+        paths::append_figures,
+        paths::figures_file,
         paths::notices,
         paths::read_notice,
         paths::checkpoint,
@@ -59,8 +65,8 @@ mod paths {
     use crate::{
         problem::Problem,
         types::{
-            Append, Appended, CaseDuties, CaseList, CheckpointList, HubFacts, NoticeList,
-            OpeningList, StreamEvents,
+            Append, Appended, CaseDuties, CaseList, CheckpointList, FiguresAppend, HubFacts,
+            NoticeList, OpeningList, QueuePage, StreamEvents,
         },
     };
 
@@ -90,6 +96,19 @@ mod paths {
             (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
         ))]
     fn cases() {}
+
+    #[utoipa::path(get, path = "/api/v1/queue",
+        params(
+            ("show" = Option<String>, Query, description = "Which cases: active (if not said), late, unread, marked, news, unassigned, mine, aside, closed or kept"),
+            ("first" = Option<u64>, Query, description = "How many to skip"),
+            ("count" = Option<u64>, Query, description = "How many at most, up to 200"),
+        ),
+        responses(
+            (status = 200, description = "A page of the officer's queue, with counts", body = QueuePage),
+            (status = 400, description = "Bad query", body = Problem, content_type = "application/problem+json"),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn queue() {}
 
     #[utoipa::path(get, path = "/api/v1/cases/{case}/events",
         params(("case" = String, Path, description = "The case", format = Uuid)),
@@ -122,6 +141,34 @@ mod paths {
             (status = 404, description = "No such object for this officer", body = Problem, content_type = "application/problem+json"),
         ))]
     fn object() {}
+
+    #[utoipa::path(get, path = "/api/v1/figures", responses(
+        (status = 200, description = "The events of the published figures", body = StreamEvents),
+    ))]
+    fn figures() {}
+
+    #[utoipa::path(post, path = "/api/v1/figures",
+        request_body = FiguresAppend,
+        responses(
+            (status = 200, description = "It was appended", body = Appended),
+            (status = 400, description = "Not such a request", body = Problem, content_type = "application/problem+json"),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+            (status = 409, description = "Somebody else was first", body = Problem, content_type = "application/problem+json"),
+            (status = 422, description = "A rule forbids it, or a proof does not hold", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn append_figures() {}
+
+    #[utoipa::path(get, path = "/api/v1/figures/{draft}/{name}",
+        params(
+            ("draft" = String, Path, description = "The event that drafted the release", format = Uuid),
+            ("name" = String, Path, description = "The name of the file"),
+        ),
+        responses(
+            (status = 200, description = "The file, packed", body = Vec<u8>, content_type = "application/gzip"),
+            (status = 401, description = "Not signed by an auditor", body = Problem, content_type = "application/problem+json"),
+            (status = 404, description = "No such file", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn figures_file() {}
 
     #[utoipa::path(get, path = "/api/v1/notices", responses(
         (status = 200, description = "What the officer's organisation must be told", body = NoticeList),

@@ -6,6 +6,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
     event::Occurrence,
     id::{CaseId, ChannelId, EventId, MilestoneId, ObjectId},
+    queue::{Count, Summary},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -100,6 +101,34 @@ pub struct CaseList {
     pub next: Option<u64>,
 }
 
+/// A case in the queue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct QueueEntry {
+    /// The case.
+    #[schema(value_type = String, format = Uuid)]
+    pub case: CaseId,
+    /// Whether a machine seems to have filled the report in.
+    pub marked: bool,
+    /// What shows of it from outside; none until the clock has looked at a case of an older version.
+    #[schema(value_type = Option<Object>)]
+    pub summary: Option<Summary>,
+}
+
+/// A page of the queue, the next date first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct QueuePage {
+    /// The hub's time.
+    #[schema(value_type = String, format = DateTime)]
+    pub now: Timestamp,
+    /// How many cases each choice shows.
+    #[schema(value_type = Vec<Object>)]
+    pub counts: Vec<Count>,
+    /// The cases.
+    pub rows: Vec<QueueEntry>,
+    /// Where the next page begins, if there is one.
+    pub next: Option<u64>,
+}
+
 /// A sealed object that comes with an append.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -147,6 +176,26 @@ pub struct Appended {
     pub length: u32,
     /// The ledger's checkpoint that covers them.
     pub checkpoint: String,
+}
+
+/// A file of a release of figures, packed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PackedFile {
+    /// Its name, as the event of the same request names it.
+    pub name: String,
+    /// Its bytes, as gzip (RFC 1952).
+    pub packed: Base64,
+}
+
+/// An event about published figures, with the files that it brings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FiguresAppend {
+    /// The signed envelope.
+    pub envelope: Base64,
+    /// Files.
+    pub files: Vec<PackedFile>,
 }
 
 /// Something an organisation must be told.

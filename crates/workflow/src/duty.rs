@@ -10,15 +10,17 @@ use domain::{
     directory::Organisation,
     event::Occurrence,
     id::{MilestoneId, Outcome},
+    limit,
+    period::Period,
 };
 use jiff::{Timestamp, tz::TimeZone};
 
 use crate::{
     calendar::{Calendar, Calendars},
     clock::Dates,
-    counting::OutOfRange,
+    counting::{Counting, Due, OutOfRange, Rule, due},
     framework::{Framework, MetBy, Milestone, Owner, Requirement, Trigger},
-    history::History,
+    history::{Closure, History},
 };
 
 /// How a duty stands.
@@ -171,6 +173,31 @@ fn settled_since(duties: &[Duty], framework: &Framework) -> Option<Timestamp> {
 #[must_use]
 pub fn may_close(duties: &[Duty], framework: &Framework) -> bool {
     settled_since(duties, framework).is_some()
+}
+
+/// The duties that are open and block closing.
+pub fn blocking<'a>(
+    duties: &'a [Duty],
+    framework: &'a Framework,
+) -> impl Iterator<Item = &'a Duty> {
+    duties.iter().filter(|duty| {
+        let milestone = framework.milestone(&duty.occurrence.milestone);
+        duty.is_open() && milestone.is_some_and(|milestone| !milestone.may_stay_open)
+    })
+}
+
+/// Until when the reporter can object to the closing of her case; `None` while it is not closed
+/// (`rules/clock.md`, 12).
+///
+/// # Errors
+///
+/// When a calendar or zone is missing, or a date is out of range.
+pub fn objection_ends(history: &History, ground: &Ground<'_>) -> Result<Option<Due>, Uncountable> {
+    let Closure::Closed { at } = history.casework().closure() else { return Ok(None) };
+    let place = ground.place(Owner::IntakeService)?;
+    let counting =
+        Counting { calendar: place.calendar, zone: &place.zone, rule: Rule::Plain, pauses: &[] };
+    Ok(Some(due(at, Period::Days(limit::OBJECTION_DAYS), counting)?))
 }
 
 /// When a milestone was met, each time, with its outcome: also by receiving the report and by

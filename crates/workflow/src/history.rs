@@ -5,7 +5,7 @@ mod entry;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use casework::{Casework, Closure, ExtensionWish, Stop, WaiverWish};
+pub use casework::{Aside, Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
     consent::{Answer, Audience, ConsentAnswer, Consents, Purpose},
     event::{
@@ -43,6 +43,7 @@ pub struct History {
     drafts: BTreeMap<DraftId, Draft>,
     messages: Vec<MessageEntry>,
     facts: Option<ObjectReference>,
+    statistics: Option<ObjectReference>,
     breaches: BTreeMap<Occurrence, Timestamp>,
     rungs: BTreeSet<(Occurrence, u32)>,
     casework: Casework,
@@ -149,6 +150,7 @@ impl History {
             drafts: BTreeMap::new(),
             messages: Vec::new(),
             facts: None,
+            statistics: None,
             breaches: BTreeMap::new(),
             rungs: BTreeSet::new(),
             casework: Casework::default(),
@@ -168,6 +170,7 @@ impl History {
             return Err(Incoherent::OutOfSequence { expected: self.length, found: event.sequence });
         }
         self.apply_body(event)?;
+        self.casework.noted(event);
         self.length += 1;
         self.last_at = self.last_at.max(event.at);
         Ok(())
@@ -207,6 +210,7 @@ impl History {
                 self.record_met(milestone, outcome.clone(), *note, event);
             }
             EventBody::FactsRecorded { facts } => self.facts = Some(*facts),
+            EventBody::StatisticsRecorded { record } => self.statistics = Some(*record),
             EventBody::MessageSent { inbox, message, milestone } => {
                 self.add_message(*inbox, *message, None, event);
                 if let Some(milestone) = milestone {
@@ -452,6 +456,12 @@ impl History {
     #[must_use]
     pub fn facts(&self) -> Option<ObjectReference> {
         self.facts
+    }
+
+    /// What was last recorded for figures.
+    #[must_use]
+    pub fn statistics(&self) -> Option<ObjectReference> {
+        self.statistics
     }
 
     /// The breach that the clock recorded for a duty: the moment that had passed.

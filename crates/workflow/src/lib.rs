@@ -13,5 +13,6 @@ pub mod history;
 pub mod period;
 pub mod permit;
 pub mod rehearsal;
+pub mod releases;
 pub mod schedule;
 pub mod watch;

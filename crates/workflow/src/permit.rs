@@ -11,7 +11,7 @@ use domain::{
     id::{MilestoneId, OfficerId},
 };
 
-pub use rules::{admit, admit_report};
+pub use rules::{admit, admit_report, may};
 
 /// Where an officer stands towards a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +40,9 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("keys-granted", Role::EvidenceCustodian, Standing::Service),
     ("keys-granted", Role::IntakeOfficer, Standing::Channel),
     ("keys-granted", Role::CaseManager, Standing::Case),
+    ("report-set-aside", Role::IntakeOfficer, Standing::Channel),
+    ("report-brought-back", Role::IntakeOfficer, Standing::Channel),
+    ("report-brought-back", Role::Auditor, Standing::Oversight),
     ("case-opened", Role::IntakeOfficer, Standing::Channel),
     ("officer-assigned", Role::IntakeOfficer, Standing::Channel),
     ("officer-assigned", Role::CaseManager, Standing::Case),
@@ -50,6 +53,9 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("facts-recorded", Role::IntakeOfficer, Standing::Case),
     ("facts-recorded", Role::CaseManager, Standing::Case),
     ("facts-recorded", Role::Investigator, Standing::Case),
+    ("statistics-recorded", Role::IntakeOfficer, Standing::Case),
+    ("statistics-recorded", Role::CaseManager, Standing::Case),
+    ("statistics-recorded", Role::Investigator, Standing::Case),
     ("message-sent", Role::IntakeOfficer, Standing::Case),
     ("message-sent", Role::CaseManager, Standing::Case),
     ("message-sent", Role::Investigator, Standing::Case),
@@ -87,6 +93,8 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("officer-recused", Role::CaseManager, Standing::Case),
     ("officer-recused", Role::Investigator, Standing::Case),
     ("officer-recused", Role::Auditor, Standing::Oversight),
+    ("figures-drafted", Role::Auditor, Standing::Oversight),
+    ("figures-approved", Role::Auditor, Standing::Oversight),
 ];
 
 /// Why something may not be done. Each has a text for people under [`Rejection::message`].
@@ -110,6 +118,18 @@ pub enum Rejection {
     /// Its time is too far from the hub's.
     #[error("the time of the event is more than {0} seconds from the hub's")]
     WrongTime(i64),
+    /// Only what nobody has read is set aside unread.
+    #[error("somebody has read this report: it is not set aside unread")]
+    AlreadyRead,
+    /// It is set aside already.
+    #[error("the report is set aside already")]
+    AlreadyAside,
+    /// It is not set aside.
+    #[error("the report is not set aside")]
+    NotAside,
+    /// Somebody came back to it and waits.
+    #[error("the reporter came back to this report: it is not set aside unread")]
+    ReporterWaits,
     /// The report was already taken on.
     #[error("the case is already open")]
     AlreadyOpen,
@@ -243,6 +263,10 @@ impl Rejection {
             Self::NotOnCase => "rejection-not-on-case",
             Self::Reserved => "rejection-reserved",
             Self::WrongTime(_) => "rejection-wrong-time",
+            Self::AlreadyRead => "rejection-already-read",
+            Self::AlreadyAside => "rejection-already-aside",
+            Self::NotAside => "rejection-not-aside",
+            Self::ReporterWaits => "rejection-reporter-waits",
             Self::AlreadyOpen => "rejection-already-open",
             Self::NotOpen => "rejection-not-open",
             Self::AlreadyAssigned => "rejection-already-assigned",

@@ -9,7 +9,7 @@
 mod support;
 
 use domain::{
-    casework::{ExtensionReason, PauseReason, RecusalReason, WaiverReason},
+    casework::{AsideReason, ExtensionReason, PauseReason, RecusalReason, WaiverReason},
     consent::{Answer, Purpose},
     event::{Actor, EventBody, Occurrence},
     period::Period,
@@ -85,7 +85,7 @@ fn nothing_falls_due_while_a_clock_stands_still_and_the_rest_of_it_runs_afterwar
 fn only_the_reasons_of_the_framework_stop_a_clock_and_nothing_stops_the_states() {
     let world = World::new();
     let mut case = Case::notified(&world, "2026-03-06T10:00:00Z");
-    for reason in PauseReason::ALL {
+    for &reason in PauseReason::ALL {
         let stopped = stop(&mut case, "M11", reason);
         assert_eq!(stopped, Err(Rejection::NotStoppable("M11".parse().unwrap())), "{reason:?}");
     }
@@ -348,4 +348,46 @@ fn only_the_reporter_adds_to_a_report_within_its_bounds() {
     assert_eq!(case.try_append(reporter(), addition(1, 1)), Err(Rejection::AddedTooMuch));
     // What came with the report and what was added are originals alike.
     assert_eq!(case.history.originals().count(), 1 + ADDITIONS_MAX);
+}
+
+fn set_aside(case: &mut Case<'_>, actor: Actor) -> Result<(), Rejection> {
+    case.try_append(actor, EventBody::ReportSetAside { reason: AsideReason::Flood })
+}
+
+#[test]
+fn a_report_is_set_aside_unread_and_its_clocks_run_on() {
+    let world = World::new();
+    let mut case = Case::received(&world, "2026-03-05T10:00:00Z", UNRESTRICTED);
+    assert_eq!(set_aside(&mut case, by(INVESTIGATOR)), Err(Rejection::NotPermitted));
+    set_aside(&mut case, by(INTAKE)).unwrap();
+    assert_eq!(set_aside(&mut case, by(INTAKE)), Err(Rejection::AlreadyAside));
+    assert_eq!(case.history.casework().aside().unwrap().by, officer(INTAKE));
+    case.wait_until("2026-04-30T00:00:00Z");
+    assert!(case.duty("M05/main#1").breached.is_some(), "silence stays a breach");
+    // Oversight may take it back, and reading it does the same.
+    case.append(by(AUDITOR), EventBody::ReportBroughtBack {});
+    assert_eq!(case.history.casework().aside(), None);
+    let back = case.try_append(by(INTAKE), EventBody::ReportBroughtBack {});
+    assert_eq!(back, Err(Rejection::NotAside));
+    set_aside(&mut case, by(INTAKE)).unwrap();
+    case.open();
+    assert_eq!(case.history.casework().aside(), None);
+    assert_eq!(set_aside(&mut case, by(INTAKE)), Err(Rejection::AlreadyRead));
+}
+
+#[test]
+fn whoever_comes_back_brings_the_report_back_for_good() {
+    let world = World::new();
+    let mut case = Case::received(&world, "2026-03-05T10:00:00Z", UNRESTRICTED);
+    assert_eq!(case.try_append(reporter(), EventBody::ReadingAsked {}), Err(Rejection::NotAside));
+    set_aside(&mut case, by(INTAKE)).unwrap();
+    case.append(reporter(), EventBody::ReadingAsked {});
+    assert_eq!(case.history.casework().aside(), None);
+    assert_eq!(set_aside(&mut case, by(INTAKE)), Err(Rejection::ReporterWaits));
+    let mut case = Case::received(&world, "2026-03-05T10:00:00Z", ReportingOption::Restricted);
+    set_aside(&mut case, by(INTAKE)).unwrap();
+    let message = reference();
+    let inbox = inbox(REPORTER).inbox;
+    case.append(reporter(), EventBody::MessageReceived { inbox, message });
+    assert_eq!(set_aside(&mut case, by(INTAKE)), Err(Rejection::ReporterWaits));
 }

@@ -13,12 +13,14 @@ use anyhow::bail;
 fn main() -> anyhow::Result<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["bench", "queue"] => bench::queue::run()?,
+        ["bench", "figures"] => bench::figures::run()?,
         ["bench", "report"] => bench::report::run()?,
         ["bench", "flood"] => bench::flood::run()?,
         ["bench", "slow"] => bench::slow::run()?,
         ["bench", "upload"] => bench::upload::run(bench::report::PROGRAM)?,
         ["bench", "upload", program] => bench::upload::run(program)?,
-        _ => bail!("usage: xtask bench report | bench flood | bench slow | bench upload [PROGRAM]"),
+        _ => bail!("usage: xtask bench figures | flood | queue | report | slow | upload [PROGRAM]"),
     }
     Ok(ExitCode::SUCCESS)
 }

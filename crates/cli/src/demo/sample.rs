@@ -82,7 +82,7 @@ const ORGANISATIONS: [(&str, &str, OrganisationKind, &str, &str); 4] = [
 ];
 
 /// Officers: name, organisation, role.
-const OFFICERS: [(&str, &str, Role); 8] = [
+const OFFICERS: [(&str, &str, Role); 9] = [
     ("Amina Diallo", "intake-service", Role::IntakeOfficer),
     ("Ruth Okello", "intake-service", Role::IntakeOfficer),
     ("Joseph Mwangi", "intake-service", Role::CaseManager),
@@ -90,6 +90,7 @@ const OFFICERS: [(&str, &str, Role); 8] = [
     ("Tomas Rivera", "investigation-unit", Role::Investigator),
     ("Viktor Sand", "state-of-ardenia", Role::StateAuthority),
     ("Ngozi Eze", "oversight-body", Role::Auditor),
+    ("Ingrid Solberg", "oversight-body", Role::Auditor),
     ("Daniel Osei", "intake-service", Role::EvidenceCustodian),
 ];
 

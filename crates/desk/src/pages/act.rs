@@ -36,12 +36,12 @@ use crate::{
 };
 
 /// Back to the case, or the case with what went wrong and what was typed.
-async fn back(desk: &Desk, form: &OnCase, outcome: Result<()>) -> Response {
+pub(super) async fn back(desk: &Desk, form: &OnCase, outcome: Result<()>) -> Response {
     match outcome {
         Ok(()) => redirect(&format!("/cases/{}", form.case)),
         Err(error) => {
-            let typed = form.fields.get("message");
-            case::again(desk, &form.session, form.case, &error, typed).await
+            let typed = case::Typed::of(&form.fields);
+            case::again(desk, &form.session, form.case, &error, &typed).await
         }
     }
 }
@@ -131,7 +131,10 @@ async fn written(desk: &Desk, form: &OnCase) -> Result<()> {
 
 pub(super) async fn facts(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
     let outcome = match read_facts(&form.fields) {
-        Ok(facts) => record_facts(&desk, &form.session, form.case, &facts).await,
+        Ok(facts) => {
+            let seen = form.fields.get("seen");
+            record_facts(&desk, &form.session, form.case, &facts, seen).await
+        }
         Err(error) => Err(error),
     };
     back(&desk, &form, outcome).await

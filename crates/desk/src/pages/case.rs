@@ -1,5 +1,7 @@
 //! The case page: duties of every track, what may be read, what may be done.
 
+mod casework;
+mod facts;
 mod files;
 mod parts;
 
@@ -18,6 +20,7 @@ use domain::{
     report::{Answered, Compartment, FamilyContact, Statement},
 };
 use locale::Words;
+use site::form::Fields;
 use workflow::history::History;
 
 use super::{
@@ -31,12 +34,15 @@ use crate::{
     case_file::CaseFile,
     error::{Error, Result},
     session::Session,
-    use_case::reading::{Opened, opened},
+    use_case::{
+        reading::{Opened, opened},
+        writing::facts_seen,
+    },
 };
+use casework::CaseActs;
+use facts::{Difference, FactsForm};
 use files::{FileLine, OriginalLine};
-use parts::{
-    Choice, DraftLine, FactsForm, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track,
-};
+use parts::{Choice, DraftLine, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track};
 
 #[derive(Template)]
 #[template(path = "case.html")]
@@ -63,16 +69,38 @@ struct CasePage {
     tracks: Vec<Track>,
     messages: Vec<MessageLine>,
     message_duties: Vec<Choice>,
-    typed: String,
+    typed: Typed,
+    casework: CaseActs,
     consents: Vec<String>,
     acts: Vec<Choice>,
     facts: FactsForm,
+    facts_seen: String,
+    overtaken: Vec<Difference>,
     drafts: Vec<DraftLine>,
     states: Vec<Choice>,
     family: Vec<Choice>,
     timeline: Vec<TimelineLine>,
     objects: Vec<ObjectLine>,
     officer_name: String,
+}
+
+/// What was typed into a form that was not taken.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Typed {
+    message: String,
+    reasons: String,
+    /// Facts, if they were typed, and which recorded facts their writer saw.
+    facts: Option<FactsForm>,
+    seen: Option<String>,
+}
+
+impl Typed {
+    pub(super) fn of(fields: &Fields) -> Self {
+        let typed = |name| fields.get(name).to_owned();
+        let facts = fields.find("class-of-act").map(|_| FactsForm::typed(fields));
+        let seen = fields.find("seen").map(str::to_owned);
+        Self { message: typed("message"), reasons: typed("reasons"), facts, seen }
+    }
 }
 
 pub(super) async fn show(
@@ -83,7 +111,7 @@ pub(super) async fn show(
     let Ok(case) = case.parse::<CaseId>() else {
         return failure(&Error::Absent, Some(&session), "/queue");
     };
-    match page(&desk, &session, case, Page::of(&session), "").await {
+    match page(&desk, &session, case, Page::of(&session), &Typed::default()).await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/queue"),
     }
@@ -95,11 +123,16 @@ pub(super) async fn again(
     session: &Session,
     case: CaseId,
     error: &Error,
-    typed: &str,
+    typed: &Typed,
 ) -> Response {
     let frame = Page::of(session);
     let told = tell(error, frame.words());
-    match page(desk, session, case, frame.with_fault(told.text), typed).await {
+    let mut typed = typed.clone();
+    if matches!(error, Error::Overtaken) {
+        // They see what was saved meanwhile now; saving again is knowing.
+        typed.seen = None;
+    }
+    match page(desk, session, case, frame.with_fault(told.text), &typed).await {
         Ok(page) => render(told.status, &page),
         Err(_) => failure(error, Some(session), "/queue"),
     }
@@ -110,7 +143,7 @@ async fn page(
     session: &Session,
     case: CaseId,
     page: Page,
-    typed: &str,
+    typed: &Typed,
 ) -> Result<CasePage> {
     let file = CaseFile::fetch(desk, session, case).await?;
     let opened = opened(desk, session, &file).await?;
@@ -126,6 +159,8 @@ async fn page(
     let received = file.history.received();
     let Opened { statement, identity, contacts, .. } = &opened;
     let states = parts::states(&file);
+    let recorded = facts::form(opened.facts.as_ref());
+    let facts = typed.facts.clone().unwrap_or_else(|| recorded.clone());
     Ok(CasePage {
         case: case.to_string(),
         short: case.short(),
@@ -145,13 +180,19 @@ async fn page(
         },
         officers: parts::assignable(&lines, &file),
         assigned: parts::assigned(&lines, &file),
-        tracks: parts::tracks(&lines, &file, may.works),
+        tracks: parts::tracks((desk, session), &lines, &file, &may)?,
         messages: parts::messages(&lines, &file, &opened),
         message_duties: parts::message_duties(&lines, &file),
-        typed: typed.to_owned(),
+        typed: typed.clone(),
+        casework: casework::case((desk, session), &lines, &file, &opened, &may)?,
         consents: file.history.consents().iter().map(|consent| lines.consent(consent)).collect(),
-        acts: parts::acts(words, opened.facts.as_ref()),
-        facts: parts::facts_form(opened.facts.as_ref()),
+        acts: facts::acts(words, &facts),
+        overtaken: match &typed.facts {
+            Some(yours) if typed.seen.is_none() => facts::differences(words, &recorded, yours),
+            _ => Vec::new(),
+        },
+        facts,
+        facts_seen: typed.seen.clone().unwrap_or_else(|| facts_seen(&file)),
         drafts: parts::drafts(&lines, &file),
         states,
         family: parts::family(words, &file, contacts),
@@ -178,22 +219,36 @@ struct Keys {
 }
 
 /// What the officer may try; the rules decide when they do.
+#[expect(clippy::struct_excessive_bools, reason = "each says whether some forms are shown")]
 struct Standing {
     take_on: bool,
     assign: bool,
     works: bool,
+    /// Of a body that watches the others.
+    oversees: bool,
 }
 
 fn standing(session: &Session, file: &CaseFile) -> Standing {
     let channel = file.directory.channel(&file.history.received().channel);
     let intake = channel.is_some_and(|channel| channel.intake.contains(&session.officer));
-    let works = intake || file.history.is_assigned(session.officer);
+    let recused = file.history.casework().is_recused(session.officer);
+    let works = !recused && (intake || file.history.is_assigned(session.officer));
+    let oversees = !recused
+        && file
+            .directory
+            .officer(session.officer)
+            .is_some_and(|officer| officer.roles.contains(&Role::Auditor));
     let manages = file
         .directory
         .officer(session.officer)
         .is_some_and(|officer| officer.roles.contains(&Role::CaseManager));
     let open = file.history.taken_on().is_some();
-    Standing { take_on: intake && !open, assign: open && (intake || (works && manages)), works }
+    Standing {
+        take_on: works && intake && !open,
+        assign: open && works && (intake || manages),
+        works,
+        oversees,
+    }
 }
 
 /// What the reporter wants, as it stands now.

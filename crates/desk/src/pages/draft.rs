@@ -73,7 +73,9 @@ pub(super) async fn draft(State(desk): State<Arc<Desk>>, form: OnCase) -> Respon
     };
     match drafted {
         Ok(draft) => redirect(&format!("/cases/{}/drafts/{draft}", form.case)),
-        Err(error) => case::again(&desk, &form.session, form.case, &error, "").await,
+        Err(error) => {
+            case::again(&desk, &form.session, form.case, &error, &case::Typed::default()).await
+        }
     }
 }
 

@@ -43,6 +43,7 @@ pub(super) fn tell(error: &Error, words: Words) -> Told {
             told(StatusCode::PAYLOAD_TOO_LARGE, too_large(words, field, *limit, *found))
         }
         Error::Facts(bad) => told(StatusCode::UNPROCESSABLE_ENTITY, facts(bad, words)),
+        Error::Overtaken => told(StatusCode::CONFLICT, words.say("error-overtaken")),
         Error::NoFacts => told(StatusCode::UNPROCESSABLE_ENTITY, words.say("error-no-facts")),
         Error::Leak(hits) => {
             let mut text = words.count("error-leak", hits.len());

@@ -19,6 +19,24 @@ use workflow::{
 
 use crate::{case_file::CaseFile, error::Result};
 
+/// An officer by name where this desk knows it, else by role and number.
+pub(super) fn officer(
+    words: Words,
+    names: &BTreeMap<OfficerId, String>,
+    directory: &Directory,
+    id: OfficerId,
+) -> String {
+    let role = directory
+        .officer_ever(id)
+        .and_then(|officer| officer.roles.first())
+        .map(|role| words.say(&format!("role-{}", role.as_str())))
+        .unwrap_or_default();
+    match names.get(&id) {
+        Some(name) => format!("{name} ({role})"),
+        None => format!("{role} {}", id.short()),
+    }
+}
+
 /// What lines are written with.
 pub(super) struct Lines<'a> {
     pub(super) words: Words,
@@ -45,15 +63,7 @@ impl<'a> Lines<'a> {
 
     /// An officer by name where this desk knows it, else by role and number.
     pub(super) fn officer(&self, directory: &Directory, id: OfficerId) -> String {
-        let role = directory
-            .officer_ever(id)
-            .and_then(|officer| officer.roles.first())
-            .map(|role| self.words.say(&format!("role-{}", role.as_str())))
-            .unwrap_or_default();
-        match self.names.get(&id) {
-            Some(name) => format!("{name} ({role})"),
-            None => format!("{role} {}", id.short()),
-        }
+        officer(self.words, self.names, directory, id)
     }
 
     pub(super) fn actor(&self, file: &CaseFile, actor: Actor) -> String {
@@ -232,6 +242,9 @@ impl<'a> Lines<'a> {
             EventBody::OriginalOpened { original, .. } => {
                 let place = file.history.originals().position(|known| known.object == *original);
                 words.with("desk-original-opened", "number", place.map_or(0, |place| place + 1))
+            }
+            EventBody::ReportSetAside { reason } => {
+                format!("{}: {}", plain(), words.say(&format!("aside-{}", reason.as_str())))
             }
             EventBody::CompartmentOpened { compartment } => {
                 let what = words.say(&format!("compartment-{}", compartment.as_str()));

@@ -51,6 +51,8 @@ pub(crate) struct Opened {
     pub(crate) messages: Vec<OpenedMessage>,
     pub(crate) notes: Vec<(u32, Message)>,
     pub(crate) facts: Option<CaseFacts>,
+    /// The reasons last given for closing.
+    pub(crate) closing: Option<Message>,
     /// What the originals are, once one of them was opened.
     pub(crate) evidence: Option<EvidenceContent>,
 }
@@ -84,6 +86,13 @@ pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> R
         }
         opened.notes.extend(opened.added.iter().map(noted));
         reasons(desk, session, file, &key, &mut opened.notes).await?;
+        for event in &file.events {
+            if let EventBody::ClosureProposed { reasons } = &event.body {
+                let reasons = file.read_message(desk, session, &key, *reasons).await?;
+                opened.notes.push((event.sequence, reasons.clone()));
+                opened.closing = Some(reasons);
+            }
+        }
     }
     if session.opened.contains(&(case, Compartment::Identity)) {
         let key = file.key(desk, session, Compartment::Identity).await?;

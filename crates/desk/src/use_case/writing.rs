@@ -41,18 +41,28 @@ pub(crate) async fn message(
     act.send().await
 }
 
-/// Records the facts that letters are written from, in place of those recorded before.
+/// Records the facts that letters are written from, in place of those recorded before: those that
+/// the officer saw (by their object), so that nobody overwrites what they never read.
 pub(crate) async fn record_facts(
     desk: &Desk,
     session: &Session,
     case: CaseId,
     facts: &CaseFacts,
+    seen: &str,
 ) -> Result<()> {
     facts.check()?;
     let mut file = CaseFile::fetch(desk, session, case).await?;
+    if facts_seen(&file) != seen {
+        return Err(Error::Overtaken);
+    }
     let mut act = Act::on(desk, session, &mut file);
     let to = act.recipient(Compartment::Statement)?;
     let facts = act.seal_json(facts, &[&to])?;
     act.event(EventBody::FactsRecorded { facts })?;
     act.send().await
+}
+
+/// Which facts stand now: their object, or nothing.
+pub(crate) fn facts_seen(file: &CaseFile) -> String {
+    file.history.facts().map(|facts| facts.object.to_string()).unwrap_or_default()
 }

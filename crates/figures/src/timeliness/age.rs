@@ -70,6 +70,27 @@ impl AgeBand {
         Self::Unknown,
     ];
 
+    /// As written in tables and forms.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::To11 => "0-11",
+            Self::To17 => "12-17",
+            Self::To24 => "18-24",
+            Self::To59 => "25-59",
+            Self::From60 => "60+",
+            Self::Child => "child-unknown",
+            Self::Adult => "adult-unknown",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// What a form's value says.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.as_str() == text)
+    }
+
     /// The band of an age.
     ///
     /// # Errors

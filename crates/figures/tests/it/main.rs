@@ -8,7 +8,9 @@
 
 mod audit;
 mod history;
+mod indicators;
 mod protect;
+mod publication;
 mod rounding;
 mod support;
 mod survival;

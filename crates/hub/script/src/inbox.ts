@@ -177,6 +177,10 @@ export class Inbox {
         return async (act) => [await act.add(text("added"), filesOf(fields))];
       case "unrestricted":
         return async () => [{ kind: "became-unrestricted" }];
+      case "reading":
+        return async () => [{ kind: "reading-asked" }];
+      case "object":
+        return async () => [{ kind: "closure-objected" }];
       case "contact": {
         const agreed = fields.get("contact-progress") === "yes";
         const label = sha256(form.querySelector('label[for="contact-progress"]'));

@@ -15,9 +15,9 @@ use jiff::tz::TimeZone;
 use locale::Words;
 use wire::types::Base64;
 use workflow::{
-    duty::{Duty, Status},
+    duty::{Duty, Status, objection_ends},
     framework::{Milestone, Owner, Sight},
-    history::{Added, Holder},
+    history::{Added, Closure, Holder},
 };
 
 use super::page::{Page, render};
@@ -69,6 +69,19 @@ struct ConsentLine {
     once: EventId,
 }
 
+/// That her case was closed, and until when she can object.
+struct ClosedLine {
+    said: String,
+    open: bool,
+    once: EventId,
+}
+
+/// That her report was set aside without being read.
+struct AsideLine {
+    said: String,
+    once: EventId,
+}
+
 #[derive(Template)]
 #[template(path = "reporter.html")]
 struct ReporterPage {
@@ -76,6 +89,8 @@ struct ReporterPage {
     received: String,
     last_used: String,
     record: bool,
+    aside: Option<AsideLine>,
+    closed: Option<ClosedLine>,
     kept: Vec<Answered>,
     protection: &'static str,
     number: String,
@@ -232,6 +247,13 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
     Ok(ReporterPage {
         last_used: last_used(words, opened.last_used.as_deref()),
         record: history.asked_since().is_none(),
+        closed: closed(hub, opened, words, &zone)?,
+        aside: history.casework().aside().map(|aside| {
+            let reason = words.say(&format!("aside-{}", aside.reason.as_str()));
+            let day = words.day(aside.at.to_zoned_datetime(zone.clone()).date());
+            let values = [("day", day), ("reason", reason)];
+            AsideLine { said: words.with_all("portal-aside-text", &values), once: fresh(hub) }
+        }),
         kept: typed.kept.clone(),
         received: words.day(received.at.to_zoned_datetime(zone.clone()).date()),
         protection: match received.sealed_by {
@@ -272,6 +294,19 @@ fn add_form(hub: &Hub, opened: &Opened, page: &Page, zone: &TimeZone, typed: &st
         lines: opened.case.history.added().iter().map(line).collect(),
         by_script: page.facts.is_some(),
     }
+}
+
+fn closed(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Result<Option<ClosedLine>> {
+    let history = &opened.case.history;
+    let ground = opened.case.ground(hub);
+    let until = objection_ends(history, &ground).map_err(workflow::permit::Rejection::from)?;
+    let (Some(until), Closure::Closed { at }) = (until, history.casework().closure()) else {
+        return Ok(None);
+    };
+    let day = words.day(at.to_zoned_datetime(zone.clone()).date());
+    let values = [("day", day), ("until", words.day(until.day))];
+    let said = words.with_all("portal-closed-text", &values);
+    Ok(Some(ClosedLine { said, open: hub.now() < until.moment, once: fresh(hub) }))
 }
 
 /// When the receipt was used before this, so that misuse is seen.

@@ -1,12 +1,13 @@
 //! What every page has: language, direction, titles that say nothing, a fault if there was one.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use askama::Template;
 use axum::{
+    Extension,
     extract::Path,
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::Response,
+    response::{Html, IntoResponse, Response},
 };
 use locale::{Language, Words, words};
 use seal::receipt::LISTS;
@@ -15,7 +16,10 @@ use site::{
     page::{StaticFile, of_name},
 };
 
-use crate::{use_case::visit::Token, web::failure::Told};
+use crate::{
+    use_case::visit::Token,
+    web::{failure::Told, lasting::Written},
+};
 
 const STYLE: &str = include_str!("../../assets/style.css");
 /// Built from `crates/hub/script`; a test proves it fresh.
@@ -62,6 +66,12 @@ pub(super) fn render(status: StatusCode, template: &impl Template) -> Response {
     let policy = HeaderValue::from_static(WITH_SCRIPT);
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     response
+}
+
+/// A page that was written before.
+pub(super) fn written(page: &Written) -> Response {
+    let policy = [(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WITH_SCRIPT))];
+    (policy, Extension(Arc::clone(&page.packed)), Html(page.html.clone())).into_response()
 }
 
 /// What stands in the frame of a page, as text.

@@ -15,8 +15,8 @@ use crate::{
     error::{Error, Result},
     use_case::{
         inbox::{
-            NewContact, become_unrestricted, consent, hide, kept, letter, name_contact,
-            record_milestone, reply,
+            NewContact, ask_reading, become_unrestricted, consent, hide, kept, letter,
+            name_contact, object, record_milestone, reply,
         },
         visit::{Reading, State, Token, Visit},
     },
@@ -92,6 +92,8 @@ async fn acted(hub: &Hub, reading: &Reading, visit: &Visit, fields: &Fields) -> 
     }
     match fields.get("go") {
         "reply" => reply(hub, reading, once, fields.get("message")).await,
+        "reading" => ask_reading(hub, reading, once).await,
+        "object" => object(hub, reading, once).await,
         "contact" => named(hub, reading, visit, once, fields).await,
         "unrestricted" if fields.get("sure") == "yes" => {
             become_unrestricted(hub, reading, once).await

@@ -132,8 +132,8 @@ fn parts(append: Append) -> (Vec<Vec<u8>>, Contents) {
 async fn facts(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap) -> Response {
     let facts = async {
         hub.limits.visit().await;
-        let (hour, directory) = sealed_report::facts(&hub).await?;
-        let directory = directory.into_iter().map(Base64).collect();
+        let (hour, directory) = sealed_report::facts(&hub);
+        let directory = directory.iter().cloned().map(Base64).collect();
         Ok(Json(Facts { hour, directory }).into_response())
     };
     told(spoken(&headers), facts.await)
@@ -158,7 +158,7 @@ async fn report(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Byt
         if !hub.limits.report(&channel, report.suspect).await {
             return Err(Error::Busy);
         }
-        let recorded = sealed_report::send(&hub, &envelopes, contents).await?;
+        let recorded = sealed_report::send(&hub, &envelopes, contents, report.suspect).await?;
         let (proof, salt) = (recorded.proof.to_text(), Base64(recorded.salt.to_vec()));
         Ok(Json(ReportProof { proof, salt }).into_response())
     };

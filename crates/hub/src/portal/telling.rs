@@ -5,17 +5,18 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{
     extract::{Query, State as AppState, rejection::QueryRejection},
-    http::{HeaderMap, StatusCode},
+    http::HeaderMap,
     response::Response,
 };
 use domain::limit::{FILE_BYTES_MAX, RECORDING_MINUTES_MAX};
 use intake::Wording;
+use locale::Language;
 use questions::{Ask, Choice, Field, Question};
 use serde_json::{Value, json};
 use site::language::{self, Asked};
 
 use super::{
-    page::{Page, render},
+    page::{Page, part, written},
     question,
 };
 use crate::{
@@ -42,13 +43,19 @@ pub(super) async fn questions(
     headers: HeaderMap,
 ) -> Response {
     let asked = query.map(|query| query.0.language).unwrap_or_default();
-    let mut page = Page::without_visit(language::of(asked.as_deref(), &headers));
+    let language = language::of(asked.as_deref(), &headers);
     hub.limits.visit().await;
-    let filing = Filing::unanswered(&hub);
-    let parts = question::parts(&hub, &filing, &page).into_iter();
+    let page = hub.questions_page.get(language, &hub.directory(), || questions_in(&hub, language));
+    written(&page)
+}
+
+fn questions_in(hub: &Hub, language: Language) -> String {
+    let mut page = Page::without_visit(language);
+    let filing = Filing::unanswered(hub);
+    let parts = question::parts(hub, &filing, &page).into_iter();
     let parts = parts.map(|(step, content)| Part { step, content }).collect();
-    page.facts = Some(facts(&hub, &page).to_string());
-    render(StatusCode::OK, &Telling { page, parts })
+    page.facts = Some(facts(hub, &page).to_string());
+    part(&Telling { page, parts })
 }
 
 /// The page that asks for a receipt, for the script: it reads what is typed there.

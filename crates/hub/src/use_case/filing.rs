@@ -33,7 +33,7 @@ pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
     let receiver = filing.answers.receiver(hub.questions(&filing.channel), &filing.channel);
     let channel = hub.directory().channel(&receiver).cloned().ok_or(Error::Absent)?;
     let report = Report::seal(hub, &filing, language, &channel)?;
-    let recorded = match report.append(hub).await {
+    let recorded = match report.append(hub, filing.suspect).await {
         // The number of the case is known to this visit alone: if it is taken, it is by this report.
         Err(Error::Conflict) => openings::proof(hub, filing.case).await?.ok_or(Error::Conflict)?,
         appended => appended?,
@@ -63,9 +63,9 @@ struct Report {
 
 impl Report {
     /// Makes it durable, all or nothing; gives its inclusion proof.
-    async fn append(&self, hub: &Hub) -> Result<Recorded> {
+    async fn append(&self, hub: &Hub, marked: bool) -> Result<Recorded> {
         let mut tx = hub.database.begin().await?;
-        let recorded = begin_case(hub, &mut tx, &self.envelopes, &self.contents).await?;
+        let recorded = begin_case(hub, &mut tx, &self.envelopes, &self.contents, marked).await?;
         crash::point("before-commit");
         tx.commit().await?;
         crash::point("after-commit");

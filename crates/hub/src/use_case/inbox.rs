@@ -388,6 +388,16 @@ pub(crate) async fn become_unrestricted(hub: &Hub, reading: &Reading, once: Even
     Act::new(hub, reading).append(once, vec![EventBody::BecameUnrestricted {}]).await
 }
 
+/// Asks that somebody read her report, which had been set aside.
+pub(crate) async fn ask_reading(hub: &Hub, reading: &Reading, once: EventId) -> Result<()> {
+    Act::new(hub, reading).append(once, vec![EventBody::ReadingAsked {}]).await
+}
+
+/// Objects to the closing of her case; it is open again.
+pub(crate) async fn object(hub: &Hub, reading: &Reading, once: EventId) -> Result<()> {
+    Act::new(hub, reading).append(once, vec![EventBody::ClosureObjected {}]).await
+}
+
 /// A family contact as typed.
 pub(crate) struct NewContact {
     pub(crate) name: String,

@@ -7,10 +7,11 @@ use std::{
 
 use domain::{
     directory::{Officer, Role},
-    event::ObjectReference,
+    event::{EventBody, ObjectReference},
     id::{CaseId, ObjectId, OfficerId},
     key::VerifyingKey,
     limit,
+    queue::Count,
 };
 use seal::{RunningDigest, envelope::Envelope};
 use store::{
@@ -18,6 +19,7 @@ use store::{
     events::{self, StoredEvent},
     notices::{self, Notice},
     objects::{self, Content},
+    queue::{self, Part, QueueRow, Whose},
 };
 
 use crate::{
@@ -61,6 +63,18 @@ pub(crate) async fn list(hub: &Hub, officer: &Officer, first: u64) -> Result<Vec
     } else {
         Ok(cases::of_officer(&hub.database, officer.id, first, count).await?)
     }
+}
+
+/// A part of the officer's queue, and how many cases each choice shows; an auditor's holds every
+/// case, by pseudonym.
+pub(crate) async fn queue(
+    hub: &Hub,
+    officer: &Officer,
+    part: Part,
+) -> Result<(Vec<QueueRow>, Vec<Count>)> {
+    let whose = if audits(officer) { Whose::Everybody } else { Whose::Officer(officer.id) };
+    let rows = queue::page(&hub.database, whose, part).await?;
+    Ok((rows, queue::counts(&hub.database, whose, part.now).await?))
 }
 
 /// The events of a case.
@@ -112,11 +126,35 @@ pub(crate) struct SealedObject {
     content: Box<dyn BufRead + Send>,
 }
 
-/// A sealed object, for an officer who works on its case. Auditors see dates, not contents.
+/// Whether an auditor may have a sealed object: only what was recorded for figures.
+async fn is_statistics(
+    hub: &Hub,
+    officer: &Officer,
+    case: CaseId,
+    object: ObjectId,
+) -> Result<bool> {
+    if !audits(officer) {
+        return Ok(false);
+    }
+    let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case)).await?;
+    for stored in stored {
+        let envelope = Envelope::read(&stored.envelope)?;
+        if let EventBody::StatisticsRecorded { record } = &envelope.event().body
+            && record.object == object
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// A sealed object, for an officer who works on its case. Auditors see dates and what was recorded
+/// for figures, and no other contents.
 pub(crate) async fn object(hub: &Hub, officer: &Officer, object: ObjectId) -> Result<SealedObject> {
     let stored = objects::get(&hub.database, object).await?.ok_or(Error::Absent)?;
     let case = stored.case.ok_or(Error::Absent)?;
-    if !cases::sees(&hub.database, case, officer.id).await? {
+    let works = cases::sees(&hub.database, case, officer.id).await?;
+    if !works && !is_statistics(hub, officer, case, object).await? {
         return Err(Error::Absent);
     }
     let (reference, content) = (stored.reference, content(hub, stored).await?);

@@ -3,7 +3,10 @@
 //! The reporter signs, the hub vouches for the hour. The hub's signature is part of the bytes that
 //! the second event names, so it is asked for first; nothing is remembered in between.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use domain::{
     consent::{Answer, ConsentAnswer, Purpose, SharedWith},
@@ -38,10 +41,8 @@ const RING_BYTES_MAX: u64 = 4096;
 
 /// What a browser has to know before it seals: the hour that the hub vouches for now, and the signed
 /// directory.
-pub(crate) async fn facts(hub: &Hub) -> Result<(Timestamp, Vec<Vec<u8>>)> {
-    let stored = events::of_stream(&hub.database, Stream::Directory).await?;
-    let directory = stored.into_iter().map(|event| event.envelope).collect();
-    Ok((domain::source::hour_of(hub.now()), directory))
+pub(crate) fn facts(hub: &Hub) -> (Timestamp, Arc<[Vec<u8>]>) {
+    (domain::source::hour_of(hub.now()), hub.signed_directory())
 }
 
 /// Vouches for the hour of a report whose reporter signed it.
@@ -74,6 +75,7 @@ pub(crate) async fn send(
     hub: &Hub,
     envelopes: &[Vec<u8>],
     mut contents: Contents,
+    marked: bool,
 ) -> Result<Recorded> {
     let envelopes = envelopes.iter().map(|bytes| read(bytes)).collect::<Result<Vec<_>>>()?;
     let [first, second] = envelopes.as_slice() else {
@@ -96,7 +98,7 @@ pub(crate) async fn send(
     }
     let Stream::Case(case) = event.stream else { return Err(stray()) };
     let mut tx = hub.database.begin().await?;
-    match begin_case(hub, &mut tx, &envelopes, &contents).await {
+    match begin_case(hub, &mut tx, &envelopes, &contents, marked).await {
         Ok(recorded) => {
             crash::point("before-commit");
             tx.commit().await?;

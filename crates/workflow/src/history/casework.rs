@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    casework::{ExtensionReason, PauseReason, RecusalReason, WaiverReason},
+    casework::{AsideReason, ExtensionReason, PauseReason, RecusalReason, WaiverReason},
     event::{Actor, Event, EventBody, Occurrence},
     id::{MilestoneId, OfficerId},
     period::Period,
@@ -75,9 +75,22 @@ pub enum Closure {
     },
 }
 
+/// A report that was set aside without being read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Aside {
+    /// Who set it aside.
+    pub by: OfficerId,
+    /// When.
+    pub at: Timestamp,
+    /// Why.
+    pub reason: AsideReason,
+}
+
 /// What was decided.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Casework {
+    aside: Option<Aside>,
+    came_back: Option<Timestamp>,
     stops: Vec<Stop>,
     extensions: BTreeMap<Occurrence, Vec<ExtensionWish>>,
     waivers: BTreeMap<Occurrence, WaiverWish>,
@@ -91,6 +104,9 @@ impl Casework {
     pub(super) fn apply(&mut self, event: &Event) -> Result<(), Incoherent> {
         let at = event.at;
         match &event.body {
+            EventBody::ReportSetAside { reason } => {
+                self.aside = Some(Aside { by: officer_of(event)?, at, reason: *reason });
+            }
             EventBody::ClockStopped { milestone, reason } => {
                 let (milestone, reason) = (milestone.clone(), *reason);
                 self.stops.push(Stop { milestone, reason, from: at, to: None });
@@ -138,6 +154,27 @@ impl Casework {
         Ok(())
     }
 
+    /// What brings a report back that had been set aside: that somebody read it or took it back, and
+    /// whatever shows that a person waits for it.
+    pub(super) fn noted(&mut self, event: &Event) {
+        let told_with_report =
+            event.sequence == 1 && matches!(event.body, EventBody::ConsentRecorded { .. });
+        let came_back = matches!(event.actor, Actor::Inbox(_)) && !told_with_report;
+        if came_back {
+            self.came_back.get_or_insert(event.at);
+        }
+        let read = matches!(
+            event.body,
+            EventBody::ReportBroughtBack {}
+                | EventBody::CompartmentOpened { .. }
+                | EventBody::OriginalOpened { .. }
+                | EventBody::CaseOpened { .. }
+        );
+        if came_back || read {
+            self.aside = None;
+        }
+    }
+
     /// The reporter wrote: nobody waits for her answer any more.
     pub(super) fn reporter_wrote(&mut self, at: Timestamp) {
         let waiting = |stop: &&mut Stop| stop.reason == PauseReason::ReporterSilent;
@@ -150,6 +187,18 @@ impl Casework {
         self.stops
             .iter_mut()
             .find(|stop| stop.milestone == *milestone && stop.reason == reason && stop.to.is_none())
+    }
+
+    /// Who set the report aside without reading it, while it is.
+    #[must_use]
+    pub fn aside(&self) -> Option<Aside> {
+        self.aside
+    }
+
+    /// When somebody first came back to the report with its receipt and did something.
+    #[must_use]
+    pub fn came_back(&self) -> Option<Timestamp> {
+        self.came_back
     }
 
     /// Stops of a milestone's clock, in the order in which they began.

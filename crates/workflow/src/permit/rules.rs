@@ -104,6 +104,25 @@ pub fn admit(
     }
 }
 
+/// Whether an officer may do such a thing in a case at all: their role, where they stand, and that
+/// they have not stepped aside. What [`admit`] asks beyond that depends on the event.
+///
+/// # Errors
+///
+/// Says which rule forbids it.
+pub fn may(
+    officer: OfficerId,
+    kind: &str,
+    history: &History,
+    directory: &Directory,
+    ground: &Ground<'_>,
+) -> Result<(), Rejection> {
+    let signer = directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
+    let case = Case { history, directory, ground, now: history.last_at() };
+    case.not_recused(officer)?;
+    case.permitted(signer, kind)
+}
+
 fn admit_clock(body: &EventBody) -> Result<(), Rejection> {
     match body {
         EventBody::DutyBreached { .. } | EventBody::DutyEscalated { .. } => Ok(()),
@@ -146,6 +165,7 @@ impl Case<'_> {
                 self.ask_time(occurrence, *period, *reason, true)
             }
             (EventBody::ClosureObjected {}, Holder::Reporter) => self.object(),
+            (EventBody::ReadingAsked {}, Holder::Reporter) => self.is_aside(),
             _ => Err(Rejection::WrongInbox),
         }
     }
@@ -225,6 +245,10 @@ impl Case<'_> {
                 if self.stands(signer, Standing::Case) { Ok(()) } else { owed_by_state(milestone) }
             }
             EventBody::FactsRecorded { .. } => self.open_case(),
+            EventBody::StatisticsRecorded { .. } => {
+                covered(self.history.consents(), Purpose::Statistics)?;
+                self.open_case()
+            }
             EventBody::MessageSent { inbox, milestone, .. } => {
                 self.message(*inbox, milestone.as_ref())
             }

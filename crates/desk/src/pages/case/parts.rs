@@ -1,6 +1,5 @@
 //! Parts of the case page.
 
-use disclosure::facts::{ActClass, CaseFacts, Identifier};
 use domain::{
     directory::{OrganisationKind, Role},
     event::{Actor, EventBody, GrantedTo, ObjectReference},
@@ -10,10 +9,17 @@ use locale::Words;
 use workflow::{
     duty::Duty,
     framework::{MetBy, Milestone, Track as TrackKind, Trigger},
+    history::Closure,
 };
 
-use super::super::line::Lines;
-use crate::{case_file::CaseFile, session::Session, use_case::reading::Opened};
+use super::{
+    super::line::Lines,
+    Standing,
+    casework::{self, DutyActs},
+};
+use crate::{
+    Desk, case_file::CaseFile, error::Result, session::Session, use_case::reading::Opened,
+};
 
 pub(super) struct OfficerChoice {
     pub(super) id: String,
@@ -40,6 +46,7 @@ pub(super) struct DutyLine {
     pub(super) why: String,
     pub(super) recordable: bool,
     pub(super) outcomes: Vec<Choice>,
+    pub(super) acts: DutyActs,
 }
 
 pub(super) struct Track {
@@ -51,16 +58,6 @@ pub(super) struct MessageLine {
     pub(super) who: String,
     pub(super) day: String,
     pub(super) text: String,
-}
-
-#[derive(Default)]
-pub(super) struct FactsForm {
-    pub(super) place: String,
-    pub(super) place_band: String,
-    pub(super) unit: String,
-    pub(super) from: String,
-    pub(super) to: String,
-    pub(super) identifiers: String,
 }
 
 pub(super) struct DraftLine {
@@ -92,6 +89,16 @@ pub(super) fn badges(lines: &Lines<'_>, file: &CaseFile) -> Vec<String> {
         let values = [("officer", by), ("day", lines.day(at))];
         badges.push(lines.words.with_all("desk-badge-open", &values));
     }
+    if let Closure::Closed { at } = file.history.casework().closure() {
+        badges.push(format!("{} · {}", lines.words.say("event-case-closed"), lines.day(at)));
+    }
+    if file.history.casework().urgent_since().is_some() {
+        badges.push(lines.words.say("event-case-graded-urgent"));
+    }
+    if let Some(aside) = file.history.casework().aside() {
+        let day = lines.day(aside.at);
+        badges.push(format!("{} · {day}", lines.words.say("event-report-set-aside")));
+    }
     let late = file.duties.iter().filter(|duty| duty.breached.is_some()).count();
     if late > 0 {
         badges.push(lines.words.count("desk-badge-late", late));
@@ -106,6 +113,7 @@ pub(super) fn assignable(lines: &Lines<'_>, file: &CaseFile) -> Vec<OfficerChoic
         .officers()
         .filter(|officer| works.iter().any(|role| officer.roles.contains(role)))
         .filter(|officer| !file.history.is_assigned(officer.id))
+        .filter(|officer| !file.history.casework().is_recused(officer.id))
         .map(|officer| OfficerChoice {
             id: officer.id.to_string(),
             name: lines.officer(&file.directory, officer.id),
@@ -123,7 +131,12 @@ pub(super) fn assigned(lines: &Lines<'_>, file: &CaseFile) -> Vec<String> {
 }
 
 /// The duties of every track, with who owes them, by when and why.
-pub(super) fn tracks(lines: &Lines<'_>, file: &CaseFile, works: bool) -> Vec<Track> {
+pub(super) fn tracks(
+    by: (&Desk, &Session),
+    lines: &Lines<'_>,
+    file: &CaseFile,
+    may: &Standing,
+) -> Result<Vec<Track>> {
     let mut tracks = Vec::new();
     for kind in TrackKind::ALL {
         let mut duties = Vec::new();
@@ -131,9 +144,11 @@ pub(super) fn tracks(lines: &Lines<'_>, file: &CaseFile, works: bool) -> Vec<Tra
             let of = |duty: &&Duty| duty.occurrence.milestone == milestone.id;
             let owed: Vec<&Duty> = file.duties.iter().filter(of).collect();
             for duty in &owed {
-                duties.push(duty_line(lines, file, milestone, duty, works));
+                let mut line = duty_line(lines, file, milestone, duty, may.works);
+                line.acts = casework::duty(by, lines, file, (milestone, duty), may)?;
+                duties.push(line);
             }
-            if owed.is_empty() && works && begins_itself(milestone) {
+            if owed.is_empty() && may.works && begins_itself(milestone) {
                 duties.push(claim_line(lines, milestone));
             }
         }
@@ -142,7 +157,7 @@ pub(super) fn tracks(lines: &Lines<'_>, file: &CaseFile, works: bool) -> Vec<Tra
             tracks.push(Track { name, duties });
         }
     }
-    tracks
+    Ok(tracks)
 }
 
 /// A milestone that an officer may begin at any time: a claim is lodged.
@@ -177,6 +192,7 @@ fn duty_line(
         why: lines.why(file, milestone, duty),
         recordable: works && duty.is_open() && milestone.met_by == MetBy::Record,
         outcomes: outcomes(lines.words, milestone),
+        acts: DutyActs::default(),
     }
 }
 
@@ -199,6 +215,7 @@ fn claim_line(lines: &Lines<'_>, milestone: &Milestone) -> DutyLine {
         why: String::new(),
         recordable: true,
         outcomes: outcomes(lines.words, milestone).into_iter().filter(begins).collect(),
+        acts: DutyActs::default(),
     }
 }
 
@@ -248,39 +265,6 @@ pub(super) fn message_duties(lines: &Lines<'_>, file: &CaseFile) -> Vec<Choice> 
         }
     }
     choices
-}
-
-pub(super) fn acts(words: Words, facts: Option<&CaseFacts>) -> Vec<Choice> {
-    ActClass::ALL
-        .into_iter()
-        .map(|act| Choice {
-            code: act.as_str().to_owned(),
-            label: words.say(&format!("act-{}", act.as_str())),
-            first: facts.is_some_and(|facts| facts.class_of_act == act),
-        })
-        .collect()
-}
-
-pub(super) fn facts_form(facts: Option<&CaseFacts>) -> FactsForm {
-    let Some(facts) = facts else { return FactsForm::default() };
-    FactsForm {
-        place: facts.place.clone(),
-        place_band: facts.place_band.clone(),
-        unit: facts.unit.clone(),
-        from: facts.from.to_string(),
-        to: facts.to.to_string(),
-        identifiers: facts.identifiers.iter().map(identifier_line).collect::<Vec<_>>().join("\n"),
-    }
-}
-
-fn identifier_line(identifier: &Identifier) -> String {
-    let kind = format!("{:?}", identifier.kind).to_lowercase();
-    let mut line = format!("{kind}: {}", identifier.value);
-    for alias in &identifier.aliases {
-        line.push_str(" = ");
-        line.push_str(alias);
-    }
-    line
 }
 
 pub(super) fn drafts(lines: &Lines<'_>, file: &CaseFile) -> Vec<DraftLine> {

@@ -7,14 +7,13 @@ use domain::{
     directory::{Officer, OrganisationKind},
     event::{Actor, EventBody, Occurrence},
     id::{MilestoneId, OfficerId},
-    limit,
     period::Period,
+    report::Compartment,
 };
 
 use super::{Case, owed_by_state};
 use crate::{
-    counting::{Counting, Rule, due},
-    duty::{Duty, Status, duties, may_close},
+    duty::{Duty, Status, duties, may_close, objection_ends},
     framework::{Extension, Milestone, Owner, Track},
     history::{Closure, Holder},
     permit::{Rejection, Standing},
@@ -28,6 +27,8 @@ impl Case<'_> {
         body: &EventBody,
     ) -> Option<Result<(), Rejection>> {
         Some(match body {
+            EventBody::ReportSetAside { .. } => self.set_aside(),
+            EventBody::ReportBroughtBack {} => self.is_aside(),
             EventBody::ClockStopped { milestone, reason } => self.stop(milestone, *reason),
             EventBody::ClockResumed { milestone, reason } => self.resume(milestone, *reason),
             EventBody::ExtensionAsked { occurrence, period, reason } => {
@@ -44,6 +45,31 @@ impl Case<'_> {
             EventBody::OfficerRecused { officer: recused, .. } => self.recuse(officer, *recused),
             _ => return None,
         })
+    }
+
+    /// Only a report that the service may read, that nobody has read, and to which nobody came back.
+    fn set_aside(&self) -> Result<(), Rejection> {
+        let read = Compartment::ALL.iter().any(|part| !self.history.opened(*part).is_empty());
+        if self.history.taken_on().is_some() || read {
+            return Err(Rejection::AlreadyRead);
+        }
+        if self.history.asked_since().is_none() {
+            return Err(Rejection::NotPermitted);
+        }
+        if self.history.casework().aside().is_some() {
+            return Err(Rejection::AlreadyAside);
+        }
+        match self.history.casework().came_back() {
+            Some(_) => Err(Rejection::ReporterWaits),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn is_aside(&self) -> Result<(), Rejection> {
+        match self.history.casework().aside() {
+            Some(_) => Ok(()),
+            None => Err(Rejection::NotAside),
+        }
     }
 
     /// Whether an officer has nothing more to do with the case.
@@ -199,18 +225,7 @@ impl Case<'_> {
 
     /// The reporter objects, up to the end of the thirtieth day.
     pub(super) fn object(&self) -> Result<(), Rejection> {
-        let Closure::Closed { at } = self.history.casework().closure() else {
-            return Err(Rejection::NotClosed);
-        };
-        let place = self.ground.place(Owner::IntakeService)?;
-        let counting = Counting {
-            calendar: place.calendar,
-            zone: &place.zone,
-            rule: Rule::Plain,
-            pauses: &[],
-        };
-        let until = due(at, Period::Days(limit::OBJECTION_DAYS), counting)
-            .map_err(crate::duty::Uncountable::from)?;
+        let until = objection_ends(self.history, self.ground)?.ok_or(Rejection::NotClosed)?;
         if self.now < until.moment { Ok(()) } else { Err(Rejection::WindowOver) }
     }
 

@@ -1,0 +1,71 @@
+//! The form of casework: one event by one press, then back to the case.
+
+use std::sync::Arc;
+
+use axum::{extract::State, response::Response};
+use domain::event::EventBody;
+use site::form::Fields;
+
+use super::{act::back, form::OnCase};
+use crate::{
+    Desk,
+    error::{Error, Result},
+    use_case::casework::{close, propose_closure, record},
+};
+
+pub(super) async fn post(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
+    let outcome = done(&desk, &form).await;
+    let own = form.fields.get("officer") == form.session.officer.to_string();
+    if outcome.is_ok() && own && form.fields.get("act") == "recuse" {
+        // Whoever stepped aside sees the case no more.
+        return site::page::redirect("/queue");
+    }
+    back(&desk, &form, outcome).await
+}
+
+async fn done(desk: &Desk, form: &OnCase) -> Result<()> {
+    match form.fields.get("act") {
+        "propose-closure" => {
+            let reasons = form.fields.get("reasons");
+            propose_closure(desk, &form.session, form.case, reasons).await
+        }
+        "close" => close(desk, &form.session, form.case).await,
+        _ => record(desk, &form.session, form.case, body(&form.fields)?).await,
+    }
+}
+
+/// The event that the form asks for.
+fn body(fields: &Fields) -> Result<EventBody> {
+    let choose = |field| move |_| Error::Invalid { field, reason: "error-choose" };
+    let milestone = || fields.parse("milestone");
+    let occurrence = || fields.parse("occurrence");
+    Ok(match fields.get("act") {
+        "stop" => EventBody::ClockStopped {
+            milestone: milestone()?,
+            reason: fields.get("reason").parse().map_err(choose("reason"))?,
+        },
+        "resume" => EventBody::ClockResumed {
+            milestone: milestone()?,
+            reason: fields.get("reason").parse().map_err(choose("reason"))?,
+        },
+        "ask-time" => EventBody::ExtensionAsked {
+            occurrence: occurrence()?,
+            period: fields.parse("period")?,
+            reason: fields.get("reason").parse().map_err(choose("reason"))?,
+        },
+        "grant-time" => EventBody::ExtensionGranted { occurrence: occurrence()? },
+        "ask-waiver" => EventBody::WaiverAsked {
+            occurrence: occurrence()?,
+            reason: fields.get("reason").parse().map_err(choose("reason"))?,
+        },
+        "grant-waiver" => EventBody::WaiverGranted { occurrence: occurrence()? },
+        "urgent" => EventBody::CaseGradedUrgent {},
+        "reopen" => EventBody::CaseReopened {},
+        "bring-back" => EventBody::ReportBroughtBack {},
+        "recuse" => EventBody::OfficerRecused {
+            officer: fields.parse("officer")?,
+            reason: fields.get("reason").parse().map_err(choose("reason"))?,
+        },
+        _ => return Err(Error::Invalid { field: "go", reason: "error-malformed" }),
+    })
+}

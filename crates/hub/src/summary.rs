@@ -1,0 +1,135 @@
+//! What queues and clocks need of a case: computed from its events, and nothing personal.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    event::GrantedTo,
+    id::OfficerId,
+    queue::{NextDuty, Shelf, Summary},
+    report::{Compartment, ReportingOption},
+};
+use store::cases::CaseChange;
+use workflow::{
+    duty::{Duty, duties},
+    history::{Closure, History, Holder},
+    watch::{next_due, next_moment},
+};
+
+use crate::{case::Case, error::Result, program::Hub};
+
+/// What an append changes of a case that had `length_before` events.
+pub(crate) fn change_of(hub: &Hub, case: &Case, length_before: u32) -> Result<CaseChange> {
+    let now = hub.now();
+    let ground = case.ground(hub);
+    let duties = duties(&case.history, &ground, now)?;
+    Ok(CaseChange {
+        length_before,
+        length: case.history.length(),
+        wake: next_moment(&case.history, &ground, now)?,
+        summary: summary(case, next_due(&duties)),
+        seen_by: seen_by(case),
+    })
+}
+
+fn summary(case: &Case, next: Option<&Duty>) -> Summary {
+    let history = &case.history;
+    let received = history.received();
+    let statement = history.compartment(Compartment::Statement);
+    let next = next.and_then(|duty| next_duty(case, duty));
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Summary {
+        channel: received.channel.clone(),
+        received: received.at,
+        option: match (history.unrestricted_since(), history.asked_since()) {
+            (Some(_), _) => ReportingOption::Unrestricted,
+            (None, Some(_)) => ReportingOption::Restricted,
+            (None, None) => ReportingOption::Record,
+        },
+        sealed_by: received.sealed_by,
+        shelf: shelf(history, next.is_some()),
+        opened: history.taken_on().is_some(),
+        read: is_read(history),
+        news: has_news(history),
+        assigned: count(assigned(history).count()),
+        text_bytes: statement.map_or(0, |seal| seal.content.size_bytes),
+        files: count(received.files.len().max(received.originals.len())),
+        next,
+    }
+}
+
+fn next_duty(case: &Case, duty: &Duty) -> Option<NextDuty> {
+    let milestone = case.framework().milestone(&duty.occurrence.milestone)?;
+    let dates = duty.dates.as_ref()?;
+    let in_hours = dates
+        .readings
+        .iter()
+        .any(|reading| reading.due == dates.shown && reading.period.is_in_hours());
+    Some(NextDuty {
+        milestone: milestone.id.clone(),
+        owner: milestone.owed_by.as_str().to_owned(),
+        due: dates.shown.moment,
+        day: (!in_hours).then_some(dates.shown.day),
+        stopped: duty.stopped.is_some(),
+    })
+}
+
+/// What is closed or kept for its reporter leaves the queue only when nothing with a date is owed.
+fn shelf(history: &History, owed: bool) -> Shelf {
+    let closed = matches!(history.casework().closure(), Closure::Closed { .. });
+    if history.casework().aside().is_some() {
+        Shelf::Aside
+    } else if closed && !owed {
+        Shelf::Closed
+    } else if history.asked_since().is_none() && !owed {
+        Shelf::Kept
+    } else {
+        Shelf::Active
+    }
+}
+
+fn is_read(history: &History) -> bool {
+    Compartment::ALL.iter().any(|part| !history.opened(*part).is_empty())
+}
+
+/// Whether the reporter wrote or added something last; of a report that nobody has dealt with, always.
+fn has_news(history: &History) -> bool {
+    let reporter = history.inboxes().find(|inbox| inbox.holder == Holder::Reporter);
+    let last = reporter.and_then(|inbox| history.messages(inbox.keys.inbox).last());
+    let added = history.added().last().map(|added| added.at);
+    if added.is_some_and(|at| last.is_none_or(|message| message.at < at)) {
+        return true;
+    }
+    match last {
+        Some(message) => reporter
+            .is_some_and(|inbox| message.from == domain::event::Actor::Inbox(inbox.keys.inbox)),
+        None => {
+            !is_read(history)
+                && history.taken_on().is_none()
+                && history.casework().aside().is_none()
+        }
+    }
+}
+
+/// Officers who are assigned and have not stepped aside.
+fn assigned(history: &History) -> impl Iterator<Item = OfficerId> + '_ {
+    let assigned = history.assigned().map(|(officer, _)| officer);
+    assigned.filter(|officer| !history.casework().is_recused(*officer))
+}
+
+/// Who sees the case: officers of its channel, those who hold keys, those who are assigned; none who
+/// stepped aside. With each, whether they are assigned.
+fn seen_by(case: &Case) -> Vec<(OfficerId, bool)> {
+    let history = &case.history;
+    let assigned: BTreeSet<OfficerId> = assigned(history).collect();
+    let channel = case.directory().channel(&history.received().channel);
+    let intake = channel.into_iter().flat_map(|channel| channel.intake.iter().copied());
+    let holders = history.grants().iter().filter_map(|grant| match grant.to {
+        GrantedTo::Officer(officer) => Some(officer),
+        GrantedTo::Escrow | GrantedTo::Reporter => None,
+    });
+    let all: BTreeSet<OfficerId> = intake.chain(holders).chain(assigned.iter().copied()).collect();
+    all.into_iter()
+        .filter(|officer| !history.casework().is_recused(*officer))
+        .map(|officer| (officer, assigned.contains(&officer)))
+        .collect()
+}
