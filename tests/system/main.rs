@@ -24,7 +24,7 @@ mod flood;
 mod journey;
 mod languages;
 mod offline;
-
+mod outbox;
 mod queue;
 mod routes;
 mod script;

@@ -13,6 +13,7 @@ use serde::Serialize;
 use crate::{
     folder::{Folder, note},
     machine::{SystemClock, say},
+    outbox::read_addresses,
     questions,
     serve::{HubChoices, Running, UNSENT_FILES_MEGABYTES, bind, open_desk, open_hub},
 };
@@ -42,6 +43,9 @@ pub(crate) struct Demo {
     /// Where the exit leads, where it is not what is shipped.
     #[arg(long, value_name = "URL")]
     leave_to: Option<String>,
+    /// Whom to tell by e-mail and webhook that something waits at their desk.
+    #[arg(long, value_name = "FILE")]
+    addresses: Option<PathBuf>,
     /// A file to write when both programs answer.
     #[arg(long, value_name = "FILE")]
     ready: Option<PathBuf>,
@@ -72,8 +76,11 @@ impl Demo {
         note(&folder);
 
         let hub_api = format!("http://{}", portal.local_addr()?);
-        let mut choices =
-            HubChoices { unsent_files_mb: self.unsent_files_mb, ..HubChoices::for_demonstration() };
+        let mut choices = HubChoices {
+            unsent_files_mb: self.unsent_files_mb,
+            address_book: read_addresses(self.addresses.as_deref())?,
+            ..HubChoices::for_demonstration()
+        };
         if let Some(file) = &self.questions {
             choices.questions = [(sample::CHANNEL.parse()?, questions::read(file)?)].into();
         }

@@ -7,14 +7,16 @@ use std::{
     io::{Read, Write},
     path::Path,
     process::ExitCode,
-    sync::OnceLock,
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, SystemTime},
 };
 
 use anyhow::{Context, bail};
 use domain::{Clock, Random};
 use jiff::{SignedDuration, Timestamp};
-use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+use rustix::{
+    process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit},
+    time::{ClockId, clock_gettime},
+};
 use tracing_subscriber::fmt::{format::Writer, time::FormatTime};
 
 /// The text of a file, as long as it is not longer than anything that is read.
@@ -71,15 +73,18 @@ impl Random for SystemRandom {
     }
 }
 
-/// Elapsed time, which never jumps.
+/// Elapsed time, which never jumps and goes on while the machine sleeps.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Monotonic;
+pub(crate) struct Elapsed;
 
-impl hub::Watch for Monotonic {
+impl hub::Watch for Elapsed {
     fn elapsed(&self) -> Duration {
-        static START: OnceLock<Instant> = OnceLock::new();
-        #[expect(clippy::disallowed_methods, reason = "the one place that reads elapsed time")]
-        START.get_or_init(Instant::now).elapsed()
+        // The one place that reads elapsed time. The standard library's stands still in sleep, and
+        // then days of sleep look like a clock that jumped.
+        let since_boot = clock_gettime(ClockId::Boottime);
+        let seconds = u64::try_from(since_boot.tv_sec).unwrap_or_default();
+        let nanoseconds = u32::try_from(since_boot.tv_nsec).unwrap_or_default();
+        Duration::new(seconds, nanoseconds)
     }
 }
 

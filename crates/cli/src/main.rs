@@ -15,6 +15,7 @@ mod leakcheck;
 mod letter;
 mod machine;
 mod object;
+mod outbox;
 mod questions;
 mod serve;
 mod signed_figures;

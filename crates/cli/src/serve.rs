@@ -5,12 +5,12 @@ use std::{
     time::Duration,
 };
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use axum::Router;
 use axum_server::{Handle, tls_rustls::RustlsConfig};
-use clap::Args;
+use clap::{Args, Subcommand};
 use domain::{Clock, id::ChannelId};
-use hub::{Hub, Keys, Settings, watch};
+use hub::{AddressBook, Hub, Keys, Settings, courier, watch};
 use ledger::checkpoint::LedgerKey;
 use letters::LetterPress;
 use questions::Questions;
@@ -23,7 +23,8 @@ use wire::{HubClient, types::Openings};
 use crate::{
     clean::OwnProcess,
     folder::{DeskFile, Folder, HubFile},
-    machine::{Monotonic, SystemClock, SystemRandom, say},
+    machine::{Elapsed, SystemClock, SystemRandom, say},
+    outbox::{Deliveries, read_addresses},
     questions::{ChannelQuestions, of_channels},
 };
 
@@ -63,7 +64,22 @@ impl Tls {
 
 /// `redress hub`
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct HubCommand {
+    #[command(subcommand)]
+    action: Option<HubAction>,
+    #[command(flatten)]
+    serve: Option<ServeHub>,
+}
+
+#[derive(Debug, Subcommand)]
+enum HubAction {
+    /// Shows what waits in the outbox and what was given up; fails if anything was.
+    Deliveries(Deliveries),
+}
+
+#[derive(Debug, Args)]
+struct ServeHub {
     /// The data folder; its `hub` part is used.
     #[arg(long, value_name = "DIR")]
     data: PathBuf,
@@ -82,12 +98,25 @@ pub(crate) struct HubCommand {
     /// What a channel asks, where it is not what is shipped.
     #[arg(long, value_name = "CHANNEL=FILE")]
     questions: Vec<ChannelQuestions>,
+    /// Whom to tell by e-mail and webhook that something waits at their desk.
+    #[arg(long, value_name = "FILE")]
+    addresses: Option<PathBuf>,
     #[command(flatten)]
     tls: Tls,
 }
 
 impl HubCommand {
     pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        match (self.action, self.serve) {
+            (Some(HubAction::Deliveries(deliveries)), _) => deliveries.run().await,
+            (None, Some(serve)) => serve.run().await,
+            (None, None) => bail!("name the data folder with --data"),
+        }
+    }
+}
+
+impl ServeHub {
+    async fn run(self) -> anyhow::Result<ExitCode> {
         let tls = self.tls.config().await?;
         let folder = Folder::new(&self.data).hub();
         let openings = if self.public_openings { Openings::Public } else { Openings::Accredited };
@@ -97,6 +126,7 @@ impl HubCommand {
             questions: of_channels(&self.questions)?,
             secure: tls.is_some(),
             unsent_files_mb: self.unsent_files_mb,
+            address_book: read_addresses(self.addresses.as_deref())?,
         };
         let hub = open_hub(&folder, SystemClock::default(), choices).await?;
         let listener = bind(self.listen, "--listen")?;
@@ -145,6 +175,7 @@ pub(crate) struct HubChoices {
     pub(crate) questions: BTreeMap<ChannelId, Questions>,
     pub(crate) secure: bool,
     pub(crate) unsent_files_mb: u64,
+    pub(crate) address_book: AddressBook,
 }
 
 impl HubChoices {
@@ -156,6 +187,7 @@ impl HubChoices {
             questions: BTreeMap::new(),
             secure: false,
             unsent_files_mb: UNSENT_FILES_MEGABYTES,
+            address_book: AddressBook::default(),
         }
     }
 }
@@ -177,6 +209,7 @@ pub(crate) async fn open_hub(
         leave_to: choices.leave_to,
         secure_cookies: choices.secure,
         unsent_files_bytes_max: choices.unsent_files_mb.saturating_mul(MEGABYTE),
+        address_book: choices.address_book,
     };
     let database = folder.database(Program::Hub).await?;
     let clock: Arc<dyn Clock> = Arc::new(clock);
@@ -242,9 +275,10 @@ impl Running {
         })
     }
 
-    /// Keeps the clocks of a hub.
+    /// Keeps the clocks of a hub, and delivers what its outbox holds.
     pub(crate) fn watch(&self, hub: Arc<Hub>) {
-        self.tasks.spawn(watch(hub, Arc::new(Monotonic), self.stop.clone()));
+        self.tasks.spawn(courier(Arc::clone(&hub), self.stop.clone()));
+        self.tasks.spawn(watch(hub, Arc::new(Elapsed), self.stop.clone()));
     }
 
     /// Serves a program on a listener.

@@ -109,6 +109,11 @@ random_identifier!(
     FamilyContactId,
     "family contact number"
 );
+random_identifier!(
+    /// A delivery of the outbox, the same at every attempt: whoever receives it twice can tell.
+    DeliveryId,
+    "delivery number"
+);
 
 macro_rules! code {
     ($(#[$documentation:meta])* $name:ident, $kind:literal) => {

@@ -12,6 +12,7 @@ use ledger::{Hash, commitment, proof::Proof, tree::Frontier};
 use seal::envelope::Envelope;
 use store::{
     Transaction, cases,
+    deliveries::Kind,
     events::{self, NewEvent, NewHead},
     figures::{self, Unanswered},
     inboxes,
@@ -28,6 +29,7 @@ use workflow::{
 use crate::{
     case::Case,
     error::{Error, Result},
+    outbox,
     program::Hub,
     summary,
 };
@@ -152,7 +154,7 @@ async fn finish(
     };
     keep_objects(tx, case, &envelopes, contents).await?;
     for envelope in &envelopes {
-        project(tx, case, envelope.event()).await?;
+        project(hub, tx, case, envelope.event()).await?;
     }
     // A case in which no State owes anything yet leaves nothing unanswered.
     if case.history.state().is_some() {
@@ -243,28 +245,27 @@ fn matches(reference: &ObjectReference, bytes: &[u8]) -> bool {
 }
 
 /// What lists, inboxes and the outbox need of an event.
-async fn project(tx: &mut Transaction, case: &Case, event: &Event) -> Result<()> {
+async fn project(hub: &Hub, tx: &mut Transaction, case: &Case, event: &Event) -> Result<()> {
     match &event.body {
         EventBody::OfficerRecused { officer, .. } => cases::hide(tx, case.id, *officer).await?,
         EventBody::ReportReceived { inbox, .. } | EventBody::LetterDisclosed { inbox, .. } => {
             inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
         }
         EventBody::DutyEscalated { occurrence, rung, due } => {
-            tell(tx, case, event, occurrence, *rung, *due).await?;
+            tell(hub, tx, case, event, (occurrence, *rung, *due)).await?;
         }
         _ => {}
     }
     Ok(())
 }
 
-/// Puts a rung's notices into the outbox.
+/// Puts a rung's notices into the outbox, with what goes out beside the desk.
 async fn tell(
+    hub: &Hub,
     tx: &mut Transaction,
     case: &Case,
     event: &Event,
-    occurrence: &Occurrence,
-    rung: u32,
-    due: jiff::Timestamp,
+    (occurrence, rung, due): (&Occurrence, u32, jiff::Timestamp),
 ) -> Result<()> {
     let Some(milestone) = case.framework().milestone(&occurrence.milestone) else {
         return Ok(());
@@ -273,6 +274,15 @@ async fn tell(
     let Some(step) = usize::try_from(rung).ok().and_then(|rung| ladder.get(rung)) else {
         return Ok(());
     };
+    let kind = match (step.at.before, ladder.last() == Some(step)) {
+        (true, _) => Kind::Reminder,
+        (false, true) => Kind::LastEscalation,
+        (false, false) => Kind::Escalation,
+    };
+    let duty = duties(&case.history, &case.ground(hub), hub.now())?
+        .into_iter()
+        .find(|duty| duty.occurrence == *occurrence)
+        .and_then(|duty| duty.dates);
     for owner in &step.tell {
         for organisation in addressees(case, *owner) {
             let notice = Notice {
@@ -283,8 +293,12 @@ async fn tell(
                 milestone: occurrence.milestone.clone(),
                 meaning: step.meaning.clone(),
                 due,
+                duty_due: duty.as_ref().map(|dates| dates.shown.moment),
             };
-            notices::insert(tx, &notice).await?;
+            let is_new = notices::insert(tx, &notice).await?;
+            if let (true, Some(dates)) = (is_new, &duty) {
+                outbox::put(hub, tx, &notice, organisation, (kind, dates.shown.day)).await?;
+            }
         }
     }
     Ok(())

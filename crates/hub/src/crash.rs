@@ -2,7 +2,7 @@
 //!
 //! In a release build they are nothing. In a debug build the variable `REDRESS_CRASH_AT` names one.
 
-/// The points, so that a test can walk all of them.
+/// The points on the way of a report and of its dates, so that a test can walk all of them.
 pub const POINTS: [&str; 6] = [
     "before-object-is-durable",
     "after-object-is-durable",
@@ -12,9 +12,12 @@ pub const POINTS: [&str; 6] = [
     "after-clock-commit",
 ];
 
+/// The point at which something was sent and is not noted yet.
+pub const DELIVERY_POINT: &str = "before-delivery-is-noted";
+
 /// Dies here, as if the power had gone, when a test asks for it.
 pub(crate) fn point(name: &'static str) {
-    debug_assert!(POINTS.contains(&name));
+    debug_assert!(name == DELIVERY_POINT || POINTS.contains(&name));
     #[cfg(debug_assertions)]
     if std::env::var("REDRESS_CRASH_AT").is_ok_and(|wanted| wanted == name) {
         std::process::abort();

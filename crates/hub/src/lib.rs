@@ -11,6 +11,7 @@ mod append;
 mod case;
 mod crash;
 mod error;
+mod outbox;
 mod program;
 mod room;
 mod summary;
@@ -20,11 +21,13 @@ mod web;
 pub mod api;
 pub mod portal;
 
-pub use crash::POINTS as CRASH_POINTS;
+pub use crash::{DELIVERY_POINT as CRASH_POINT_OF_DELIVERY, POINTS as CRASH_POINTS};
 pub use error::Error;
+pub use outbox::address_book::{AddressBook, AddressFile, NotAnAddressBook};
 pub use program::{Hub, Keys, Settings};
 pub use use_case::{
     copying::Cleaner,
+    delivering::{courier, deliver_due},
     founding::{Foundation, found},
     watching::{Watch, watch},
 };

@@ -17,12 +17,13 @@ use ledger::checkpoint::LedgerKey;
 use questions::Questions;
 use seal::{envelope::Envelope, secret::SigningKey};
 use store::{Database, events, object_files::ObjectFiles, visits::Visits};
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 use wire::types::Openings;
 use workflow::{calendar::Calendars, framework::Framework};
 
 use crate::{
     error::{Error, Result},
+    outbox::address_book::AddressBook,
     room::Room,
     use_case::{
         answering,
@@ -48,6 +49,8 @@ pub struct Settings {
     pub secure_cookies: bool,
     /// Most bytes of sealed files of a channel that no report has named yet.
     pub unsent_files_bytes_max: u64,
+    /// Where organisations are told beside their desks.
+    pub address_book: AddressBook,
 }
 
 /// The keys that a hub holds: both sign, neither opens anything.
@@ -77,6 +80,8 @@ pub struct Hub {
     /// Every question on one page, for the script.
     pub(crate) questions_page: LastingPage,
     pub(crate) alarm: Alarm,
+    /// Rings when the clock has put something into the outbox.
+    pub(crate) outbox_bell: Notify,
     pub(crate) limits: Limits,
     pub(crate) room: Room,
     pub(crate) writers: Writers,
@@ -124,6 +129,7 @@ impl Hub {
             frameworks: RwLock::default(),
             questions_page: LastingPage::default(),
             alarm: Alarm::default(),
+            outbox_bell: Notify::new(),
             limits: Limits::new(),
             room,
             writers: Writers::default(),

@@ -3,6 +3,7 @@
 pub(crate) mod adding;
 pub(crate) mod answering;
 pub(crate) mod copying;
+pub(crate) mod delivering;
 pub(crate) mod figures;
 pub(crate) mod filing;
 pub(crate) mod founding;

@@ -12,6 +12,7 @@ mod statement;
 pub mod arriving;
 pub mod cases;
 pub mod checkpoints;
+pub mod deliveries;
 pub mod events;
 pub mod figures;
 pub mod frameworks;

@@ -25,7 +25,6 @@ use store::{
     events::{self, NewEvent, NewHead},
     figures::{self, Unanswered},
     frameworks, inboxes,
-    notices::{self, Notice},
     object_files::ObjectFiles,
     objects::{self, Content},
     officers::{self, StoredOfficer},
@@ -33,7 +32,11 @@ use store::{
     uploads::{self, Upload},
     visits::Visits,
 };
-use support::{Backend, SqliteFolders, every_statement_prepares, schema};
+use support::{
+    Backend, SqliteFolders, every_statement_prepares,
+    outbox::{a_delivery_is_attempted_by_one_until_it_ends, a_notice_is_given_once_and_read_once},
+    schema,
+};
 use testkit::postgres::Postgres;
 
 fn case(number: u8) -> CaseId {
@@ -363,32 +366,6 @@ async fn inboxes_know_their_case_and_the_day_of_their_last_use(database: &Databa
     assert_eq!(inboxes::get(database, InboxId::from_random([6; 16])).await.unwrap(), None);
 }
 
-async fn a_notice_is_given_once_and_read_once(database: &Database) {
-    let notice = |name: &str| Notice {
-        notice: name.to_owned(),
-        addressee: "oversight".parse().unwrap(),
-        case: case(8),
-        event: EventId::from_random([3; 16]),
-        milestone: "M11".parse().unwrap(),
-        meaning: "breach".to_owned(),
-        due: at(77),
-    };
-    let mut tx = database.begin().await.unwrap();
-    cases::insert(&mut tx, case(8), &change(0, None), false).await.unwrap();
-    notices::insert(&mut tx, &notice("one")).await.unwrap();
-    notices::insert(&mut tx, &notice("two")).await.unwrap();
-    tx.commit().await.unwrap();
-    let oversight = "oversight".parse().unwrap();
-    assert_eq!(notices::unread(database, &oversight, 10).await.unwrap(), [notice("one")]);
-    let mut tx = database.begin().await.unwrap();
-    let other = "other".parse().unwrap();
-    assert!(!notices::mark_read(&mut tx, "one", &other, at(1)).await.unwrap());
-    assert!(notices::mark_read(&mut tx, "one", &oversight, at(1)).await.unwrap());
-    assert!(!notices::mark_read(&mut tx, "one", &oversight, at(1)).await.unwrap());
-    tx.commit().await.unwrap();
-    assert!(notices::unread(database, &oversight, 10).await.unwrap().is_empty());
-}
-
 async fn what_a_state_leaves_unanswered_is_kept_until_it_answers(database: &Database) {
     let occurrence = |number| Occurrence {
         milestone: "M11".parse().unwrap(),
@@ -485,6 +462,7 @@ async fn conforms(backend: &impl Backend) {
             uploads_are_counted_with_what_is_staged_and_given_up_in_time,
             inboxes_know_their_case_and_the_day_of_their_last_use,
             a_notice_is_given_once_and_read_once,
+            a_delivery_is_attempted_by_one_until_it_ends,
             what_a_state_leaves_unanswered_is_kept_until_it_answers,
             a_draft_has_one_file_of_a_name,
             a_framework_version_has_one_text,

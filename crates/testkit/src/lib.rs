@@ -9,6 +9,7 @@ pub mod firefox;
 pub mod hands;
 mod marionette;
 pub mod node;
+pub mod postbox;
 pub mod postgres;
 pub mod recorder;
 pub mod sealed;

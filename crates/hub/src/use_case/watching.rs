@@ -14,24 +14,22 @@ use jiff::{SignedDuration, Timestamp};
 use store::{cases, objects, uploads};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
+use workflow::watch::{ClockFault, Seen, steady};
 
 use crate::{
-    append::append_clock, case::Case, crash, error::Result, program::Hub,
+    append::append_clock, case::Case, crash, error::Result, outbox, program::Hub,
     use_case::sealing::discard,
 };
 
 /// The clocks are looked at no less often than this, to notice a clock that jumps.
 const LOOK_SECONDS_MAX: u64 = 60;
 
-/// How far wall clock and elapsed time may part before breaches are held back, in seconds.
-const JUMP_SECONDS_MAX: i64 = domain::limit::CLOCK_SKEW_SECONDS_MAX;
-
 /// Cases looked at in one round.
 const ROUND_CASES: u64 = 256;
 
 /// What has elapsed, as an argument: the programs pass the machine's monotonic clock.
 pub trait Watch: Send + Sync {
-    /// Time elapsed since some fixed moment; it never jumps.
+    /// Time elapsed since some fixed moment, the machine's sleep included; it never jumps.
     fn elapsed(&self) -> Duration;
 }
 
@@ -56,14 +54,26 @@ impl Alarm {
 
 /// Keeps watching until told to stop.
 pub async fn watch(hub: Arc<Hub>, elapsed: Arc<dyn Watch>, stop: CancellationToken) {
-    let mut before = (hub.now(), elapsed.elapsed());
+    let mut before = seen(&hub, elapsed.as_ref());
     let mut swept = None;
+    let mut alarmed = false;
     loop {
-        let now = hub.now();
-        if jumped(before, (now, elapsed.elapsed())) {
-            hub.freeze("the clock jumped by more than five minutes");
+        let after = seen(&hub, elapsed.as_ref());
+        if let Err(fault) = steady(before, after) {
+            hub.freeze(match fault {
+                ClockFault::Backwards(_) => "the clock went backwards",
+                ClockFault::Jumped(_) => "the clock jumped by more than five minutes",
+            });
         }
-        before = (now, elapsed.elapsed());
+        before = after;
+        let now = after.time;
+        // Also of a clock that was found behind the ledger as the program started.
+        if hub.is_frozen() && !alarmed {
+            match raise_alarm(&hub).await {
+                Ok(()) => alarmed = true,
+                Err(error) => tracing::error!(error = %error, "the alarm could not be raised"),
+            }
+        }
         if let Err(error) = look(&hub, now).await {
             tracing::error!(error = %error, "the clocks could not be kept; will try again");
         }
@@ -86,11 +96,19 @@ pub async fn watch(hub: Arc<Hub>, elapsed: Arc<dyn Watch>, stop: CancellationTok
     }
 }
 
-fn jumped(before: (Timestamp, Duration), after: (Timestamp, Duration)) -> bool {
-    let wall = after.0.duration_since(before.0).as_secs();
-    let elapsed = after.1.saturating_sub(before.1).as_secs();
-    let elapsed = i64::try_from(elapsed).unwrap_or(i64::MAX);
-    wall.saturating_sub(elapsed).abs() > JUMP_SECONDS_MAX
+/// What both clocks show. The elapsed time is asked first: what passes between the two questions
+/// makes the other go forwards.
+fn seen(hub: &Hub, elapsed: &dyn Watch) -> Seen {
+    let elapsed = SignedDuration::try_from(elapsed.elapsed()).unwrap_or(SignedDuration::MAX);
+    Seen { time: hub.now(), elapsed }
+}
+
+async fn raise_alarm(hub: &Hub) -> Result<()> {
+    let mut tx = hub.database.begin().await?;
+    outbox::put_clock_alarm(hub, &mut tx).await?;
+    tx.commit().await?;
+    hub.outbox_bell.notify_one();
+    Ok(())
 }
 
 /// How long to sleep; the alarm is set for that moment before the cases are asked, so that nothing
@@ -113,11 +131,16 @@ async fn until_next(hub: &Hub) -> Duration {
 /// Looks at every case whose time has come.
 async fn look(hub: &Hub, now: Timestamp) -> Result<()> {
     if !hub.is_frozen() {
-        for id in cases::to_wake(&hub.database, now, ROUND_CASES).await? {
+        let woken = cases::to_wake(&hub.database, now, ROUND_CASES).await?;
+        let any = !woken.is_empty();
+        for id in woken {
             // One damaged case must not stop the clocks of all others.
             if let Err(error) = look_at(hub, id).await {
                 tracing::error!(error = %error, "the clock of a case could not be kept");
             }
+        }
+        if any {
+            hub.outbox_bell.notify_one();
         }
     }
     Ok(())
@@ -146,22 +169,4 @@ async fn forget_expired(hub: &Hub, now: Timestamp) -> Result<()> {
     }
     hub.visits.forget_expired(now).await?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn at(second: i64) -> Timestamp {
-        Timestamp::from_second(second).unwrap()
-    }
-
-    #[test]
-    fn a_clock_jumps_when_it_parts_from_elapsed_time_in_either_direction() {
-        let begin = (at(1_000_000), Duration::from_secs(10));
-        assert!(!jumped(begin, (at(1_000_060), Duration::from_secs(70))));
-        assert!(!jumped(begin, (at(1_000_300), Duration::from_secs(11))));
-        assert!(jumped(begin, (at(1_000_302), Duration::from_secs(11))));
-        assert!(jumped(begin, (at(999_000), Duration::from_secs(11))));
-    }
 }

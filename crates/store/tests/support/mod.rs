@@ -1,5 +1,7 @@
 //! Databases of both kinds, and what the suite asks of any schema and any statement.
 
+pub(crate) mod outbox;
+
 use std::{collections::BTreeSet, path::Path};
 
 use sqlx::{Executor, FromRow, SqlSafeStr};
