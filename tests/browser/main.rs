@@ -8,7 +8,9 @@
 )]
 
 mod history;
+mod left;
 mod pages;
+mod picture;
 mod reflow;
 mod requests;
 mod safest;

@@ -136,6 +136,7 @@ impl Page {
         serde_json::json!({
             "fault": self.say("common-fault-heading"),
             "failed": self.say("error-script-failed"),
+            "sending": self.say("portal-script-sending"),
             "shift": [self.say("portal-script-shift-two"), self.say("portal-script-shift-one")],
         })
         .to_string()
