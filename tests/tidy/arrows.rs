@@ -60,7 +60,7 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
             "workflow",
         ],
     ),
-    ("testkit", &["domain", "locale", "seal"]),
+    ("testkit", &["domain", "intake", "locale", "seal"]),
     ("xtask", &["domain", "locale", "seal", "testkit"]),
     ("figures", &[]),
     ("questions", &["domain"]),
