@@ -15,7 +15,7 @@ use site::{
     page::{StaticFile, of_name},
 };
 
-use crate::{use_case::visit::Token, web::failure::Told};
+use crate::{error::Told, use_case::visit::Token};
 
 const STYLE: &str = include_str!("../../assets/style.css");
 /// Built from `crates/hub/script`; a test proves it fresh.
