@@ -76,6 +76,7 @@ impl Service {
     }
 }
 
+#[expect(clippy::print_stdout, reason = "a skipped test says so")]
 fn in_chromium(window: Window, languages: &[Language]) {
     if chromium::installed().is_none() {
         println!("SKIPPED: Chromium and ChromeDriver are not installed");
