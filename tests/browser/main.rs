@@ -8,13 +8,22 @@
 )]
 
 mod history;
+mod languages;
+mod left;
 mod pages;
+mod picture;
 mod reflow;
 mod requests;
 mod safest;
 mod scripted;
 mod voice;
 mod whole_way;
+
+use locale::Language;
+
+/// Languages in which whole ways are walked.
+const LANGUAGES: [Language; 4] =
+    [Language::English, Language::Arabic, Language::French, Language::HaitianCreole];
 
 /// The program under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_redress");

@@ -1,7 +1,5 @@
 //! A whole way asks nobody but the portal, and leaves nothing in the browser's stores.
 
-use std::path::Path;
-
 use locale::Language;
 use serde_json::{Value, json};
 use testkit::{
@@ -10,7 +8,7 @@ use testkit::{
     way::{Reporter, whole},
 };
 
-use crate::{PROGRAM, runtime};
+use crate::{PROGRAM, left::search, runtime};
 
 const ACCOUNT: &str = "sentinel-account-52d7";
 const NAME: &str = "Sentinel Eudora Finch";
@@ -49,30 +47,6 @@ async fn stored(page: &Chromium, origin: &str) -> Vec<String> {
     found
 }
 
-fn holds(bytes: &[u8], needle: &str) -> bool {
-    // Chromium keeps some texts with two bytes a letter.
-    let wide: Vec<u8> = needle.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    [needle.as_bytes(), &wide]
-        .iter()
-        .any(|needle| bytes.windows(needle.len()).any(|window| window == *needle))
-}
-
-/// Files of a folder that hold one of some texts, and how many files there are.
-fn search(folder: &Path, needles: &[&str], found: &mut Vec<String>) -> usize {
-    let mut files = 0;
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            files += search(&path, needles, found);
-        } else if let Ok(bytes) = std::fs::read(&path) {
-            files += 1;
-            let held = needles.iter().filter(|needle| holds(&bytes, needle));
-            found.extend(held.map(|needle| format!("{needle} in {}", path.display())));
-        }
-    }
-    files
-}
-
 async fn walk(demo: &Demo, file: &str) {
     let site = demo.ready.portal.as_str();
     let mut page = Chromium::open(Window::TELEPHONE, "requests").await.expect("a browser");
@@ -99,11 +73,13 @@ async fn walk(demo: &Demo, file: &str) {
     let profile = page.profile();
     let numbers = [numbers.join(" "), numbers.join("+"), numbers.join("%20")];
     let [spaced, plus, percent] = numbers.each_ref().map(String::as_str);
-    let mut found = Vec::new();
     let needles = [ACCOUNT, NAME, "sentinel-file-0b3e", spaced, plus, percent];
-    let files = search(profile, &needles, &mut found);
-    assert!(files > 10 && profile.join("Default/History").exists(), "the profile is looked at");
-    assert!(found.is_empty(), "left in the browser's folder: {found:#?}");
+    let found = search(profile, &needles);
+    assert!(
+        found.files > 10 && profile.join("Default/History").exists(),
+        "the profile is looked at"
+    );
+    assert!(found.held.is_empty(), "left in the browser's folder: {:#?}", found.held);
 }
 
 #[test]

@@ -6,16 +6,12 @@ use testkit::{
     browser::seen,
     demo::{Demo, Start},
     elsewhere::Elsewhere,
-    firefox::{Safest, installed},
+    firefox::{Firefox, installed},
     hands::Hands,
     way::{Reporter, whole},
 };
 
-use crate::{PROGRAM, WEATHER, runtime};
-
-/// Languages in which the way is walked.
-const LANGUAGES: [Language; 4] =
-    [Language::English, Language::Arabic, Language::French, Language::HaitianCreole];
+use crate::{LANGUAGES, PROGRAM, WEATHER, runtime};
 
 const ACCOUNT: &str = "They came to the well at night. جاؤوا ليلا.";
 
@@ -26,7 +22,7 @@ const RICH: &str = r#"<!doctype html><title>x</title><p id="script">off</p>
 <svg id="svg" width="80" height="80"><rect width="80" height="80"/></svg>
 <math id="math"><mfrac><mi>x</mi><mi>y</mi></mfrac></math><span id="plain">xy</span>"#;
 
-async fn is_switched_off(browser: &Safest) {
+async fn is_switched_off(browser: &Firefox) {
     let site = Elsewhere::serving(RICH);
     browser.goto(&site.address).await;
     assert_eq!(browser.texts("#script").await, ["off"], "no script runs");
@@ -38,7 +34,7 @@ async fn is_switched_off(browser: &Safest) {
 
 /// Files, leaves, comes back; a picture of every page.
 async fn walk(demo: &Demo, language: Language, file: &str) {
-    let browser = Safest::open(&format!("safest/{}", language.code())).expect("a browser");
+    let browser = Firefox::safest(&format!("safest/{}", language.code())).expect("a browser");
     is_switched_off(&browser).await;
     let reporter = Reporter::new(&browser, &demo.ready.portal, language);
     let told = whole(ACCOUNT, "Mariam Keita", Some(file));

@@ -9,7 +9,11 @@ use testkit::{
     recorder::Recorder,
 };
 
-use crate::PROGRAM;
+use crate::{
+    PROGRAM,
+    left::{holds, search},
+    picture::{HIDDEN, is_drawn_anew, telling},
+};
 
 const ACCOUNT: &str = "sentinel-account-8c41";
 const NAME: &str = "Sentinel Philippa Marsh";
@@ -17,6 +21,13 @@ const REPLY: &str = "sentinel-reply-5e90";
 const ADDED: &str = "sentinel-added-20bd";
 const UNRESTRICTED: &str = "An investigation. The service looks at the report and acts on it. This \
     cannot be turned back into help only.";
+/// Writes down how much is said to be sent, while it is said.
+const WATCH: &str = "window.sent = [];
+    new MutationObserver(() => {
+        const bar = document.querySelector('#told[role=status] progress');
+        const says = bar?.previousElementSibling?.textContent.includes('Sending');
+        if (says && bar.value !== sent[sent.length - 1]) { sent.push(bar.value); }
+    }).observe(document, { attributes: true, childList: true, subtree: true });";
 const SHIFT: &str = "\u{e008}";
 
 pub(crate) async fn value(page: &Chromium, css: &str) -> String {
@@ -120,7 +131,7 @@ fn officer_answers(demo: &Demo) {
     assert_eq!(officer.page.status, 200, "{}", officer.page.text());
 }
 
-async fn come_back(page: &Chromium, portal: &str, numbers: &[String], file: &Path) {
+async fn come_back(page: &Chromium, portal: &str, numbers: &[String], picture: &Path) {
     page.goto(&format!("{portal}?language=en")).await;
     page.tap("I have my twelve words").await;
     page.fill("Your twelve words or numbers", "one two three").await;
@@ -141,20 +152,29 @@ async fn come_back(page: &Chromium, portal: &str, numbers: &[String], file: &Pat
     page.tap("Add to my report").await;
     assert!(page.text().await.contains("is empty."), "{}", page.text().await);
     page.fill("What you want to add", ADDED).await;
-    page.fill("Choose a file", file.to_str().unwrap()).await;
+    page.fill("Choose a file", picture.to_str().unwrap()).await;
+    page.client.execute(WATCH, Vec::new()).await.unwrap();
     page.tap("Add to my report").await;
     let text = page.text().await;
     assert!(text.contains("you added something.") && !text.contains(ADDED), "{text}");
+    let parts = page.client.execute("return sent", Vec::new()).await.unwrap();
+    let parts: Vec<f64> = serde_json::from_value(parts).unwrap();
+    assert!(parts.first() == Some(&0.0) && parts.last() == Some(&1.0), "{parts:?}");
+    assert!(parts.is_sorted(), "{parts:?}");
 }
 
-/// What was added in the browser is read at the desk, and its file is there.
-fn officer_reads_on(demo: &Demo) {
+/// What was added in the browser is read at the desk: words and a copy by the case team, the picture
+/// as it was chosen by the custodian alone.
+fn officer_reads_on(demo: &Demo, picture: &[u8]) {
     let mut officer = demo.desk("Amina Diallo");
     officer.open("/queue");
     let cases = officer.page.attributes("table a[href^='/cases/']", "href");
     officer.open(&cases[0]).press("Open the report");
     let text = officer.page.text();
     assert!(text.contains(ADDED) && text.contains("The reporter added something"), "{text}");
+    let copies = officer.page.attributes("a[href*='/files/']", "href");
+    assert_eq!(copies.len(), 1, "{text}");
+    assert!(is_drawn_anew(&officer.open(&copies[0]).page.body), "the case team gets a copy");
     let mut custodian = demo.desk("Daniel Osei");
     custodian
         .open(&cases[0])
@@ -162,8 +182,8 @@ fn officer_reads_on(demo: &Demo) {
         .press("Open original 2");
     let links = custodian.page.attributes("a[href*='/files/']", "href");
     assert_eq!(links.len(), 1, "{}", custodian.page.text());
-    custodian.open(&links[0]);
-    assert_eq!(custodian.page.body, b"sentinel-content-77ab");
+    assert_eq!(custodian.open(&links[0]).page.body, picture);
+    assert_ne!(officer.open(&links[0]).page.status, 200, "an original for the case team");
 }
 
 /// Shift three times leaves, and nothing of it is behind.
@@ -191,27 +211,6 @@ async fn leave(page: &Chromium) {
     }
 }
 
-pub(crate) fn holds(bytes: &[u8], needle: &str) -> bool {
-    // Chromium keeps some texts with two bytes a letter.
-    let wide: Vec<u8> = needle.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    [needle.as_bytes(), &wide]
-        .iter()
-        .any(|needle| bytes.windows(needle.len()).any(|w| w == *needle))
-}
-
-fn search(folder: &Path, secrets: &[String]) {
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            search(&path, secrets);
-        } else if let Ok(bytes) = std::fs::read(&path) {
-            for secret in secrets {
-                assert!(!holds(&bytes, secret), "{secret} is in {}", path.display());
-            }
-        }
-    }
-}
-
 #[test]
 fn with_scripts_words_and_receipt_stay_in_the_browser() {
     if installed().is_none() {
@@ -222,8 +221,9 @@ fn with_scripts_words_and_receipt_stay_in_the_browser() {
     let demo = Start::new(PROGRAM, folder.path()).run();
     let wire = Recorder::before(demo.ports().0);
     let files = tempfile::tempdir().unwrap();
-    let file = files.path().join("sentinel.txt");
+    let [file, picture] = ["sentinel.txt", "sentinel.png"].map(|name| files.path().join(name));
     std::fs::write(&file, "sentinel-content-77ab").unwrap();
+    std::fs::write(&picture, telling()).unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let (page, numbers) = runtime.block_on(async {
         let page = Chromium::open(Window::SCRIPTED, "scripted").await.expect("a browser");
@@ -234,23 +234,25 @@ fn with_scripts_words_and_receipt_stay_in_the_browser() {
     });
     officer_answers(&demo);
     runtime.block_on(async {
-        come_back(&page, &wire.address, &numbers, &file).await;
+        come_back(&page, &wire.address, &numbers, &picture).await;
         leave(&page).await;
     });
-    officer_reads_on(&demo);
+    officer_reads_on(&demo, &telling());
     let sent = wire.sent();
     assert!(holds(&sent, "POST /sealed/report") && holds(&sent, "POST /sealed/act"));
-    let mut secrets = [ACCOUNT, NAME, REPLY, ADDED, "sentinel-content-77ab", "sentinel.txt"]
-        .map(str::to_owned)
-        .to_vec();
+    let files = ["sentinel-content-77ab", "sentinel.txt", "sentinel.png", HIDDEN];
+    let mut secrets: Vec<String> =
+        [ACCOUNT, NAME, REPLY, ADDED].into_iter().chain(files).map(str::to_owned).collect();
     let joined = [numbers.join(" "), numbers.concat(), numbers.join("+"), numbers.join("%20")];
     for secret in secrets.iter().chain(&joined) {
         assert!(!holds(&sent, secret), "{secret} was sent");
     }
     secrets.extend(joined);
-    search(folder.path(), &secrets);
+    let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
     assert!(page.profile().join("Default/History").exists(), "the browser's folder is looked at");
-    search(page.profile(), &secrets);
+    for place in [folder.path(), page.profile()] {
+        assert_eq!(search(place, &secrets).held, [""; 0]);
+    }
     runtime.block_on(page.close());
 }
 

@@ -154,6 +154,107 @@ fn no_page_on_the_way_back_is_the_answer_to_a_form_and_none_keeps_a_receipt() {
     nothing_of(&receipt.words, folder.path());
 }
 
+/// The page is the same after a reload: it is not the answer to a form.
+#[track_caller]
+fn stays(survivor: &mut Browser, part: &str) {
+    for _ in 0..2 {
+        let text = survivor.page.text();
+        assert!(text.contains(part), "no {part:?} in {text}");
+        survivor.open("/");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_an_answer_stays_for_a_reload_until_the_next_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).run();
+    let redirected: Answer = (303, Some("/".to_owned()), String::new());
+    let mut survivor = demo.portal();
+    survivor.open("/").press("Begin").press("Continue");
+    assert_eq!(posted(&demo, &survivor, "Continue", &[]), redirected);
+    survivor.press("Continue");
+    stays(&mut survivor, "Please choose one answer.");
+    survivor.choose(crate::steps::UNRESTRICTED).press("Continue");
+    assert_eq!(survivor.page.texts(".fault"), [""; 0]);
+    skip_to(&mut survivor, "What happened");
+    let long = "ጽ".repeat(60_001);
+    let answer = [("answer-account", long.as_str())];
+    assert_eq!(posted(&demo, &survivor, "Continue", &answer), redirected);
+    survivor.open("/");
+    stays(&mut survivor, "Your text holds 60001.");
+    assert_eq!(survivor.page.texts("textarea"), [long.as_str()]);
+    // What is longer than any text that is taken is not kept, and said at once.
+    let longer = [("answer-account", "x".repeat(300_000))];
+    let longer = longer.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let (status, _, page) = posted(&demo, &survivor, "Continue", &longer);
+    assert!(status == 413 && page.contains("300000"), "{status}");
+    survivor.fill("What happened", "A text").press("Go to sending with what I have");
+    assert_eq!(survivor.page.texts(".fault"), [""; 0]);
+    // A form of a visit that is gone: said once.
+    let fields = survivor.fields_for("Send");
+    let fields: Vec<(&str, &str)> =
+        fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let mut stranger = demo.portal();
+    stranger.post("/", &fields, &[]);
+    assert!(stranger.page.text().contains("This visit has ended"), "{}", stranger.page.text());
+    assert_eq!(stranger.open("/").page.texts("h1"), ["You can tell us what happened"]);
+    // In a visit it is said where the visit is.
+    stranger.press("Begin").post("/", &fields, &[]);
+    stays(&mut stranger, "This form was not made by this page.");
+}
+
+#[test]
+fn at_the_receipt_and_in_an_inbox_no_page_is_the_answer_to_a_form() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).run();
+    let redirected: Answer = (303, Some("/".to_owned()), String::new());
+    let (_, other) = file_report(&demo, &Told::default());
+    let mut survivor = demo.portal();
+    survivor.open("/").press("Begin").press("Continue");
+    survivor
+        .choose("Only keep it for me. Nothing happens. Only your twelve words can open it.")
+        .press("Continue");
+    skip_to(&mut survivor, "What happened");
+    survivor.fill("What happened", "Only mine").press("Go to sending with what I have");
+    assert_eq!(posted(&demo, &survivor, "Send", &[]), redirected);
+    survivor.open("/");
+    let receipt = shown(&survivor);
+    for (typed, told) in [
+        (receipt.words.as_str(), "Right. These words will open your report."),
+        ("one two three", "I found 3."),
+        (&other.words, "not these twelve together"),
+    ] {
+        let checked = posted(&demo, &survivor, "Check my words", &[("words", typed)]);
+        assert_eq!(checked, redirected, "{typed}");
+        stays(survivor.open("/"), told);
+    }
+    assert_eq!(survivor.page.texts("#words"), [""], "another receipt is not shown again");
+    survivor.press("I have written them down");
+
+    let mut survivor = come_back(&demo, &receipt.words);
+    assert_eq!(posted(&demo, &survivor, "Show what I kept", &[]), redirected);
+    survivor.press("Show what I kept");
+    stays(&mut survivor, "Only mine");
+    assert_eq!(posted(&demo, &survivor, "Send the message", &[("message", "")]), redirected);
+    survivor.press("Send the message");
+    stays(&mut survivor, "is empty.");
+    assert!(!survivor.page.text().contains("Only mine"), "until the next form");
+    survivor.fill("Who this person is to you", "Sister").press("Name this person");
+    stays(&mut survivor, "is empty.");
+    survivor.press("Add to my report");
+    stays(&mut survivor, "What you add is empty.");
+    survivor.fill("Write a message", "Thank you").press("Send the message");
+    stays(&mut survivor, "You wrote this.");
+    assert_eq!(survivor.page.texts(".fault"), [""; 0]);
+    // A receipt in a text is not kept, not even so.
+    let text = format!("My words are {}", receipt.words);
+    let (status, _, page) =
+        posted(&demo, &survivor, "Send the message", &[("message", text.as_str())]);
+    assert!(status == 422 && page.contains(&text), "{status}");
+    assert_eq!(survivor.open("/").page.texts("#message"), [""]);
+    nothing_of(&receipt.words, folder.path());
+}
+
 /// Searches every file of a folder for three words in a row of a receipt.
 fn nothing_of(receipt: &str, folder: &std::path::Path) {
     let words: Vec<&str> = receipt.split(' ').collect();

@@ -72,7 +72,7 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
             "workflow",
         ],
     ),
-    ("testkit", &["domain", "locale", "seal"]),
+    ("testkit", &["domain", "intake", "locale", "seal"]),
     ("xtask", &["domain", "figures", "locale", "seal", "store", "testkit"]),
     ("figures", &[]),
     ("questions", &["domain"]),

@@ -5,7 +5,6 @@ mod asked;
 mod batch;
 
 use std::{
-    io::Read,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -20,7 +19,7 @@ use workflow::{
 
 pub(crate) use self::asked::{Start, pause};
 use self::{answer::Answer, asked::Flags};
-use crate::machine::say;
+use crate::machine::{self, say};
 
 /// `redress calendar`
 #[derive(Debug, Args)]
@@ -123,21 +122,15 @@ impl CalendarCommand {
 }
 
 /// No table of dates, calendar or framework is longer than this.
-const TEXT_BYTES_MAX: u64 = 32 << 20;
+const TEXT_BYTES_MAX: usize = 32 << 20;
 
 /// The text of a file, or of standard input where it is called `-`.
 pub(crate) fn read_text(path: &Path) -> anyhow::Result<String> {
-    let name = path.display();
-    let source: Box<dyn Read> = if path == Path::new("-") {
-        Box::new(std::io::stdin())
+    let text = if path == Path::new("-") {
+        machine::read_from(std::io::stdin(), &"-", TEXT_BYTES_MAX)?
     } else {
-        Box::new(std::fs::File::open(path).with_context(|| format!("{name} cannot be opened"))?)
+        machine::read_text(path, TEXT_BYTES_MAX)?
     };
-    let mut text = String::new();
-    let read = source.take(TEXT_BYTES_MAX + 1).read_to_string(&mut text);
-    if read.with_context(|| format!("{name} cannot be read as text"))? as u64 > TEXT_BYTES_MAX {
-        bail!("{name} is longer than {TEXT_BYTES_MAX} bytes");
-    }
     // What some spreadsheets put before a text.
     Ok(text.strip_prefix('\u{feff}').map(ToOwned::to_owned).unwrap_or(text))
 }

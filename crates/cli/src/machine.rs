@@ -2,6 +2,7 @@
 //! arguments.
 
 use std::{
+    fmt::Display,
     fs::File,
     future::Future,
     io::{Read, Write},
@@ -23,9 +24,19 @@ use tracing_subscriber::fmt::{format::Writer, time::FormatTime};
 pub(crate) fn read_text(path: &Path, bytes_max: usize) -> anyhow::Result<String> {
     let name = path.display();
     let file = File::open(path).with_context(|| format!("{name} cannot be opened"))?;
+    read_from(file, &name, bytes_max)
+}
+
+/// The text of anything that is read, under the same bound; the name is for what went wrong.
+pub(crate) fn read_from(
+    source: impl Read,
+    name: &dyn Display,
+    bytes_max: usize,
+) -> anyhow::Result<String> {
     let mut text = String::new();
     let limit = bytes_max as u64;
-    file.take(limit + 1)
+    source
+        .take(limit + 1)
         .read_to_string(&mut text)
         .with_context(|| format!("{name} cannot be read as text in UTF-8"))?;
     if text.len() > bytes_max {

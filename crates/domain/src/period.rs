@@ -60,6 +60,19 @@ impl Period {
         }
     }
 
+    /// The message that counts its unit: `hours`, `days`, `working-days`, `weeks`, `months`, `years`.
+    #[must_use]
+    pub fn counted(self) -> &'static str {
+        match self {
+            Self::Hours(_) => "hours",
+            Self::Days(_) => "days",
+            Self::WorkingDays(_) => "working-days",
+            Self::Weeks(_) => "weeks",
+            Self::Months(_) => "months",
+            Self::Years(_) => "years",
+        }
+    }
+
     fn unit(self) -> &'static str {
         match self {
             Self::Hours(_) => "h",

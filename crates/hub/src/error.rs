@@ -1,8 +1,13 @@
 //! What can go wrong in a use case, by what the caller can do about it. `web::failure` turns each
 //! into a page or a problem, and nothing else does.
 
+use std::borrow::Cow;
+
+use axum::http::StatusCode;
+use domain::consent::Purpose;
 use questions::answers::NotTaken;
 use seal::{age_file::SealFault, envelope::BadEnvelope};
+use serde::{Deserialize, Serialize};
 use workflow::{duty::Uncountable, history::Incoherent, permit::Rejection};
 
 /// A result of a use case.
@@ -68,6 +73,38 @@ pub enum Error {
     /// Anything else.
     #[error("a fault of this program or what it stands on")]
     Fault(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// An error as the outside is told of it. It can be kept with a visit, to be told again.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Told {
+    #[serde(with = "status")]
+    pub(crate) status: StatusCode,
+    /// The identifier of the text for people.
+    pub(crate) message: Cow<'static, str>,
+    /// What it is about: a field or a milestone.
+    pub(crate) subject: Option<String>,
+    /// The bound that was passed, and by what.
+    pub(crate) limit: Option<(u64, u64)>,
+    /// The consent that is missing.
+    pub(crate) consent: Option<Purpose>,
+    /// The number under which the log has the cause.
+    pub(crate) incident: Option<String>,
+}
+
+/// A status as its number.
+mod status {
+    use axum::http::StatusCode;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a field so")]
+    pub(super) fn serialize<S: Serializer>(code: &StatusCode, to: S) -> Result<S::Ok, S::Error> {
+        code.as_u16().serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<StatusCode, D::Error> {
+        StatusCode::from_u16(u16::deserialize(from)?).map_err(D::Error::custom)
+    }
 }
 
 impl From<store::Error> for Error {

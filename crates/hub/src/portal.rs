@@ -1,7 +1,8 @@
 //! The portal: one neutral address, one question a page, no scripts needed.
 //!
 //! Every form is posted to `/` and answered by a redirect to `/`, so that the browser's history
-//! holds one address and one title. What is typed is kept before anything else happens.
+//! holds one address and one title, and no page in it has to be asked for by sending a form again.
+//! What is typed is kept before anything else happens; so is what is wrong with it.
 
 mod answer;
 mod attach;
@@ -20,7 +21,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Query, State as AppState},
-    http::{HeaderMap, HeaderValue},
+    http::{HeaderMap, HeaderValue, StatusCode},
     middleware,
     response::Response,
     routing::get,
@@ -35,7 +36,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::{
     Hub,
-    error::{Error, Result},
+    error::{Error, Result, Told},
     use_case::visit::{self, State, Token, Visit},
     web::failure::tell,
 };
@@ -117,25 +118,34 @@ async fn shown(
         visit::keep(hub, token, &visit).await?;
     }
     if matches!(&visit.state, State::Filing(filing) if filing.waiting) {
-        return answer::send(hub, token, visit).await;
+        return answer::send_in_turn(hub, token, visit).await;
     }
-    view(hub, token, &visit, Page::new(visit.language, token)).await
+    view(hub, token, &visit).await
 }
 
-/// The page that a visit is at.
-async fn view(hub: &Hub, token: &Token, visit: &Visit, page: Page) -> Result<Response> {
-    match &visit.state {
-        State::Filing(filing) => Ok(question::ask(hub, filing, &page)),
-        State::Sent(sent) => Ok(question::sent(sent, &page)),
-        State::Returning(tried) => Ok(question::words_wanted(page, tried)),
-        State::Reading(reading) => inbox::show(hub, token, reading, page).await,
-        State::Ended => {
-            visit::end(hub, token).await?;
-            let mut response = question::goodbye(visit.language);
-            forget(hub, &mut response);
-            Ok(response)
-        }
+/// The page that a visit is at, with what it says of the form before it.
+async fn view(hub: &Hub, token: &Token, visit: &Visit) -> Result<Response> {
+    let mut page = Page::new(visit.language, token);
+    let mut status = StatusCode::OK;
+    if let Some(told) = visit.refusal() {
+        page = page.with_fault(told);
+        status = told.status;
     }
+    match &visit.state {
+        State::Filing(filing) => Ok(question::ask(hub, filing, &page, status, visit.typed())),
+        State::Sent(sent) => Ok(question::sent(sent, page, status, visit.said.as_ref())),
+        State::Returning(tried) => Ok(question::words_wanted(page, status, tried)),
+        State::Reading(reading) => reading::show(hub, reading, visit, page, status).await,
+        State::Ended => said_once(hub, token, question::goodbye(visit.language)).await,
+        State::Failed(told) => said_once(hub, token, failed(told, visit.language)).await,
+    }
+}
+
+/// The page that ends a visit.
+async fn said_once(hub: &Hub, token: &Token, mut response: Response) -> Result<Response> {
+    visit::end(hub, token).await?;
+    forget(hub, &mut response);
+    Ok(response)
 }
 
 async fn help(
@@ -195,9 +205,11 @@ fn forget(hub: &Hub, response: &mut Response) {
 
 /// An error as a page of its own; where there was a form, the form is shown again instead.
 fn failure(error: &Error, language: Language) -> Response {
-    let told = tell(error);
-    let page = Page::without_visit(language).with_fault(&told);
-    question::failed(told.status, page)
+    failed(&tell(error), language)
+}
+
+fn failed(told: &Told, language: Language) -> Response {
+    question::failed(told.status, Page::without_visit(language).with_fault(told))
 }
 
 /// Back to the one address.

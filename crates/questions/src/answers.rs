@@ -21,7 +21,7 @@ pub struct Answers {
 }
 
 /// What a form gave for one question.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Given {
     /// What was chosen.
     pub choices: Vec<String>,

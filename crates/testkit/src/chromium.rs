@@ -40,7 +40,7 @@ pub struct Chromium {
     /// The window.
     pub client: Client,
     pictures: PathBuf,
-    size: (u32, u32),
+    window: Window,
 }
 
 /// What a window needs beyond its page, in pixels.
@@ -160,7 +160,7 @@ impl Chromium {
         let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
         let pictures = pictures.join(name);
         std::fs::create_dir_all(&pictures).map_err(|error| error.to_string())?;
-        Ok(Self { driver, profile, client, pictures, size: (window.width, window.height) })
+        Ok(Self { driver, profile, client, pictures, window })
     }
 
     /// Goes to an address.
@@ -311,7 +311,7 @@ impl Chromium {
     ///
     /// When it cannot be taken or written.
     pub async fn picture(&self, name: &str) {
-        let (width, height) = self.size;
+        let Window { width, height, .. } = self.window;
         let whole = match self.client.find(Locator::Css("html")).await {
             Ok(page) => page.rectangle().await.map_or(0.0, |(_, _, _, height)| height),
             Err(_) => 0.0,
@@ -382,7 +382,11 @@ impl Hands for Chromium {
     }
 
     async fn press(&self, text: &str) {
-        Self::press(self, text).await;
+        if self.window.scripts {
+            self.tap(text).await;
+        } else {
+            Self::press(self, text).await;
+        }
     }
 
     async fn follow(&self, css: &str) {

@@ -1,6 +1,6 @@
-//! Firefox as a person meets it in Tor Browser at its security level "Safest".
+//! Firefox as it comes, and as a person meets it in Tor Browser at its security level "Safest".
 //!
-//! A stand-in: the same engine with the same things switched off, driven through Marionette, which
+//! The latter is a stand-in: the same engine with the same things switched off, driven through Marionette, which
 //! is part of Firefox. It is not Tor Browser: no onion routing, no `NoScript`, other patches.
 #![expect(clippy::indexing_slicing, reason = "what JSON lacks reads as null")]
 
@@ -46,26 +46,40 @@ pub fn installed() -> Option<PathBuf> {
 }
 
 /// A window of a fresh profile.
-pub struct Safest {
+pub struct Firefox {
     process: Child,
     _profile: TempDir,
     marionette: RefCell<Marionette>,
     pictures: PathBuf,
+    scripts: bool,
 }
 
-impl Safest {
-    /// Opens a window; screenshots go to `target/screenshots/<name>`.
+impl Firefox {
+    /// Opens a window at "Safest"; screenshots go to `target/screenshots/<name>`.
     ///
     /// # Errors
     ///
     /// When Firefox is not installed or does not start.
-    pub fn open(name: &str) -> Result<Self, String> {
+    pub fn safest(name: &str) -> Result<Self, String> {
+        Self::open(name, &SAFEST, false)
+    }
+
+    /// Opens a window as Firefox comes, with scripts.
+    ///
+    /// # Errors
+    ///
+    /// When Firefox is not installed or does not start.
+    pub fn scripted(name: &str) -> Result<Self, String> {
+        Self::open(name, &[], true)
+    }
+
+    fn open(name: &str, preferences: &[(&str, &str)], scripts: bool) -> Result<Self, String> {
         let program = installed().ok_or("Firefox is not installed")?;
         let profile = TempDir::new().map_err(|error| error.to_string())?;
         // Port 0: Firefox takes a free one and writes it down.
-        let preferences: Vec<String> = SAFEST
-            .into_iter()
-            .chain([("marionette.port", "0")])
+        let preferences: Vec<String> = preferences
+            .iter()
+            .chain(&[("marionette.port", "0")])
             .map(|(name, value)| format!("user_pref(\"{name}\", {value});"))
             .collect();
         std::fs::write(profile.path().join("user.js"), preferences.join("\n"))
@@ -92,7 +106,7 @@ impl Safest {
         let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
         let pictures = pictures.join(name);
         std::fs::create_dir_all(&pictures).map_err(|error| error.to_string())?;
-        let window = Self { process, _profile: profile, marionette, pictures };
+        let window = Self { process, _profile: profile, marionette, pictures, scripts };
         let waits = json!({ "implicit": FIND_MS, "pageLoad": LOAD_MS });
         window.tell("WebDriver:SetTimeouts", &waits)?;
         Ok(window)
@@ -148,13 +162,17 @@ impl Safest {
     }
 }
 
-impl Hands for Safest {
+impl Hands for Firefox {
     async fn goto(&self, address: &str) {
         self.must("WebDriver:Navigate", &json!({ "url": address }));
     }
 
     async fn press(&self, text: &str) {
         self.click("xpath", &hands::pressed(text));
+        if self.scripts {
+            // What the page's own script answers leads to no other page; the browser waits for this.
+            self.find("css selector", "main:not([aria-busy])");
+        }
     }
 
     async fn follow(&self, css: &str) {
@@ -198,7 +216,7 @@ impl Hands for Safest {
     }
 }
 
-impl Drop for Safest {
+impl Drop for Firefox {
     fn drop(&mut self) {
         let _ended = self.tell("Marionette:Quit", &json!({ "flags": ["eForceQuit"] }));
         let _killed = self.process.kill();

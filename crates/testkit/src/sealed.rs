@@ -2,21 +2,20 @@
 //! and for benchmarks.
 #![expect(clippy::indexing_slicing, reason = "a test that cannot go on says so by failing")]
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
     Random,
     consent::{Answer, ConsentAnswer, Purpose},
     directory::Directory,
     event::{
-        Actor, CompartmentSeal, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, ObjectReference,
-        SealedBy, Stream,
+        Actor, CompartmentSeal, EVENT_VERSION, Event, EventBody, Grant, ObjectReference, SealedBy,
+        Stream,
     },
     id::{CaseId, ChannelId, EventId, ObjectId},
     key::{Digest, Recipient},
     report::{Compartment, ReportingOption},
 };
+use intake::Holder;
 use jiff::Timestamp;
 use reqwest::blocking::Client;
 use seal::{
@@ -154,17 +153,8 @@ impl Sealing {
         }
         let to_statement = compartment_keys[0].recipient();
         let record = text(&json!({ "language": "en", "texts": [] }), &to_statement);
-        let mut holders: BTreeMap<GrantedTo, (Recipient, BTreeSet<Compartment>)> = BTreeMap::from(
-            [(GrantedTo::Escrow, (channel.escrow.clone(), Compartment::ALL.into()))],
-        );
-        for compartment in Compartment::ALL {
-            for officer in self.directory.holders(channel, compartment) {
-                let holder = holders.entry(GrantedTo::Officer(officer.id));
-                let holder = holder.or_insert_with(|| (officer.recipient.clone(), BTreeSet::new()));
-                holder.1.insert(compartment);
-            }
-        }
-        let grants = holders.into_iter().map(|(to, (recipient, compartments))| {
+        let grants = intake::holders(&self.directory, channel).into_iter().map(|holder| {
+            let Holder { to, recipient, compartments } = holder;
             let own = Compartment::ALL.into_iter().zip(&compartment_keys);
             let own = own.filter(|(compartment, _)| compartments.contains(compartment));
             let ring = seal_ring(own.map(|(_, key)| key), &recipient).expect("sealed");

@@ -179,6 +179,23 @@ impl<'a, B: Hands> Reporter<'a, B> {
         self.at("portal-status-heading").await;
     }
 
+    /// Reads a message on the status page and answers it.
+    ///
+    /// # Panics
+    ///
+    /// When the message is not there, or the answer not afterwards.
+    pub async fn reply(&self, message: &str, answer: &str) {
+        self.sees(message).await;
+        self.browser.fill(&self.say("portal-reply-label"), answer).await;
+        self.browser.press(&self.say("portal-reply-send")).await;
+        self.sees(&self.say("portal-message-own")).await;
+    }
+
+    async fn sees(&self, text: &str) {
+        let page = self.browser.texts("main").await.concat();
+        assert!(page.contains(text), "{text:?} is not in {page}");
+    }
+
     /// Leaves by the button that every page has; gives the heading of the page to which it leads.
     pub async fn leave(&self) -> String {
         self.browser.follow("a.leave").await;

@@ -87,15 +87,8 @@ impl Explained<'_> {
     }
 
     fn period(&self, period: Period) -> String {
-        let unit = match period {
-            Period::Hours(_) => "hours",
-            Period::Days(_) => "days",
-            Period::WorkingDays(_) => "working-days",
-            Period::Weeks(_) => "weeks",
-            Period::Months(_) => "months",
-            Period::Years(_) => "years",
-        };
-        self.words.count(unit, usize::try_from(period.amount()).unwrap_or(usize::MAX))
+        let amount = usize::try_from(period.amount()).unwrap_or(usize::MAX);
+        self.words.count(period.counted(), amount)
     }
 
     fn trigger(&self, trigger: &Trigger) -> String {

@@ -129,16 +129,8 @@ impl<'a> Lines<'a> {
     }
 
     pub(super) fn period(&self, period: workflow::period::Period) -> String {
-        use workflow::period::Period;
-        let unit = match period {
-            Period::Hours(_) => "hours",
-            Period::Days(_) => "days",
-            Period::WorkingDays(_) => "working-days",
-            Period::Weeks(_) => "weeks",
-            Period::Months(_) => "months",
-            Period::Years(_) => "years",
-        };
-        self.words.count(unit, usize::try_from(period.amount()).unwrap_or(usize::MAX))
+        let amount = usize::try_from(period.amount()).unwrap_or(usize::MAX);
+        self.words.count(period.counted(), amount)
     }
 
     /// How a duty stands, with a class for the style sheet.

@@ -12,6 +12,7 @@ import type { ReceiptKeys } from "./receipt.ts";
 import { openRing } from "./ring.ts";
 import { open, type Key } from "./seal.ts";
 import { Sealer } from "./sealer.ts";
+import type { Progress } from "./upload.ts";
 import { fresh } from "./uuid.ts";
 
 /** Where a case stands, as the page of its inbox says. */
@@ -75,12 +76,13 @@ export class Act {
   }
 
   /** Words and files that are added to the report. A file is sent before it is named. */
-  async add(text: string, files: File[]): Promise<Body> {
+  async add(text: string, files: File[], sent: Progress): Promise<Body> {
     const parts = Object.entries(this.recipients);
     const keys = new Map(parts.map(([part, recipient]) => [part, { recipient }]));
     const attached = [];
     for (const file of files) {
-      attached.push(await attach(this.hub, keys, file, await redrawn(file), false));
+      sent(0);
+      attached.push(await attach(this.hub, keys, file, await redrawn(file), false, sent));
     }
     const { copies, originals, all, kept } = listed(attached);
     return {
@@ -187,7 +189,6 @@ export async function openMessage(
 ): Promise<Message> {
   return JSON.parse(text(await open(await hub.object(keys, object), keys.key.secret))) as Message;
 }
-
 
 /** What the reporter kept for herself: opened with the keys that only her receipt opens. */
 export async function openKept(

@@ -2,7 +2,7 @@
 
 import type { Hub } from "./hub.ts";
 import { redraw } from "./redraw.ts";
-import { inMemory, sendFile, type SealedFile, type Source } from "./upload.ts";
+import { inMemory, sendFile, type Progress, type SealedFile, type Source } from "./upload.ts";
 
 /** How a copy was made on this device. */
 type Remaking = "redrawn" | "disguised";
@@ -40,9 +40,18 @@ export async function attach(
   file: Source,
   copy: Copy | undefined,
   copyOnly: boolean,
+  sent: Progress = () => undefined,
 ): Promise<Attached> {
-  const send = (content: Source, compartment: string): Promise<SealedFile> =>
-    sendFile(hub, content, keys.get(compartment) as { recipient: string });
+  const all = (copy?.content.size ?? 0) + (copyOnly ? 0 : file.size);
+  let before = 0;
+  const send = async (content: Source, compartment: string): Promise<SealedFile> => {
+    const key = keys.get(compartment) as { recipient: string };
+    const sealed = await sendFile(hub, content, key, (part) =>
+      sent((before + part * content.size) / all),
+    );
+    before += content.size;
+    return sealed;
+  };
   const sealed = copy && { how: copy.how, sealed: await send(copy.content, "statement") };
   const original = copyOnly ? undefined : await send(file, "evidence");
   return { name: file.name, mediaType: file.type, original, copy: sealed };

@@ -7,7 +7,8 @@ import { digest, same, utf8 } from "./bytes.ts";
 import { appearsIn, hasLetters, parse, said, type EntryWords } from "./entry.ts";
 import { Hub, Refused } from "./hub.ts";
 import {
-  answerWith, begin, done, factsOf, fault, lists, main, parsePage, save, show, shown, type Pressed,
+  answerWith, begin, done, factsOf, fault, lists, main, parsePage, save, sending, show, shown,
+  type Pressed,
 } from "./page.ts";
 import { newEntropy, numbersOf, wordsOf } from "./receipt.ts";
 import { handIn, isLate, newKeys, prepare, Unproved, type Filing, type Sealed } from "./report.ts";
@@ -276,12 +277,14 @@ export class Flow {
     if (this.files.length >= most || file.size > bytes_max) {
       return fault(too_large);
     }
+    sending(0);
     const copy = await redrawn(file);
     const copyOnly = fields.has("copy-only");
     if (copyOnly && copy === undefined) {
       return fault(no_copy);
     }
-    this.files.push(await attach(new Hub(this.language), await this.keys, file, copy, copyOnly));
+    const [hub, keys] = [new Hub(this.language), await this.keys];
+    this.files.push(await attach(hub, keys, file, copy, copyOnly, sending));
     return this.show(this.step);
   }
 

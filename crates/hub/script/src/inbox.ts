@@ -7,8 +7,8 @@ import { appearsIn, hasLetters, parse, said, type EntryWords } from "./entry.ts"
 import type { Body } from "./event.ts";
 import { Hub, Refused } from "./hub.ts";
 import {
-  answerWith, begin, everyList, factsOf, fault, lists, main, parsePage, save, show, shown,
-  type Pressed,
+  answerWith, begin, everyList, factsOf, fault, lists, main, parsePage, save, sending, show,
+  shown, type Pressed,
 } from "./page.ts";
 import { keysOf, type ReceiptKeys } from "./receipt.ts";
 import { fresh } from "./uuid.ts";
@@ -174,7 +174,7 @@ export class Inbox {
       case "reply":
         return async (act) => [await act.reply(text("message"))];
       case "add":
-        return async (act) => [await act.add(text("added"), filesOf(fields))];
+        return async (act) => [await act.add(text("added"), filesOf(fields), sending)];
       case "unrestricted":
         return async () => [{ kind: "became-unrestricted" }];
       case "reading":

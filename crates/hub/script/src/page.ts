@@ -6,6 +6,7 @@ import { List } from "./lists.ts";
 export type Words = {
   fault: string;
   failed: string;
+  sending: string;
   shift: [string, string];
 };
 
@@ -67,6 +68,17 @@ export function fault(said: string): void {
 
 /** Says what was done. */
 export const done = (said: string): void => void tell("done", "status", said);
+
+/** Says that something is being sent, and how much of it is there, of 1. */
+export function sending(part: number): void {
+  let bar = main().querySelector<HTMLProgressElement>("#told progress");
+  if (bar === null) {
+    bar = document.createElement("progress");
+    bar.setAttribute("aria-label", words().sending);
+    tell("done", "status", words().sending).append(bar);
+  }
+  bar.value = part;
+}
 
 function tell(kind: string, role: string, said: string): HTMLElement {
   main().querySelector("#told")?.remove();

@@ -17,6 +17,9 @@ export type Source = {
   stream(): ReadableStream<Uint8Array>;
 };
 
+/** Is told how much of something is sent, of 1. */
+export type Progress = (part: number) => void;
+
 /** Bytes in memory, under a name. A browser may put a `File` on its disk, and puts no array there. */
 export function inMemory(name: string, type: string, bytes: Uint8Array): Source {
   const stream = (): ReadableStream<Uint8Array> => {
@@ -56,6 +59,7 @@ export async function sendFile(
   hub: Hub,
   file: Source,
   { recipient }: { recipient: string },
+  sent: Progress = () => undefined,
 ): Promise<SealedFile> {
   const [plain, sealed] = [sha256.create(), sha256.create()];
   const read = padded(file, (piece) => plain.update(piece));
@@ -67,6 +71,7 @@ export async function sendFile(
     sealed.update(piece);
     await append(hub, location, offset, piece);
     offset += piece.length;
+    sent(offset / bytes);
   }
   return {
     name: file.name,

@@ -5,7 +5,7 @@ import { attach, type Attached } from "./attached.ts";
 import { concat } from "./bytes.ts";
 import { disguise, type Disguised } from "./disguise.ts";
 import type { Hub } from "./hub.ts";
-import { done } from "./page.ts";
+import { done, sending } from "./page.ts";
 import type { Key } from "./seal.ts";
 import { inMemory } from "./upload.ts";
 
@@ -125,7 +125,7 @@ export class Voice {
         how: "disguised" as const,
         content: inMemory("recording.wav", "audio/wav", held.copy.bytes),
       };
-      held.sealed = { copyOnly, file: await attach(hub, keys, original, copy, copyOnly) };
+      held.sealed = { copyOnly, file: await attach(hub, keys, original, copy, copyOnly, sending) };
     }
     return [held.sealed.file];
   }

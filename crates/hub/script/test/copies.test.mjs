@@ -60,7 +60,9 @@ test("the copy is sealed to the statement, the original to the evidence, or not 
   };
   for (const copyOnly of [false, true]) {
     const { hub: to, held } = hub();
-    const attached = await attach(to, keys, file, copy, copyOnly);
+    const parts = [];
+    const attached = await attach(to, keys, file, copy, copyOnly, (part) => parts.push(part));
+    assert.deepEqual(parts, copyOnly ? [1] : [0.25, 1], "how much was sent, of 1");
     assert.equal(held.size, copyOnly ? 1 : 2);
     assert.deepEqual(await opened(held, attached.copy.sealed, "statement"), [9]);
     await assert.rejects(opened(held, attached.copy.sealed, "evidence"));

@@ -7,12 +7,13 @@ use axum::{
     http::{HeaderMap, header},
     response::Response,
 };
-use domain::limit::ANSWER_CHARACTERS_MAX;
+use domain::limit::{ACCOUNT_CHARACTERS_MAX, ANSWER_CHARACTERS_MAX};
 use locale::Language;
 use questions::{
     answers::{Given, NotTaken},
     flow::Step,
 };
+use seal::receipt::Receipt;
 use site::{
     cookie::Secret,
     form::{Fields, is_foreign},
@@ -25,15 +26,16 @@ use super::{
     form::{Posted, read},
     home,
     page::Page,
-    question, reading, token_of,
+    question, reading, token_of, view,
 };
 use crate::{
     Hub,
     error::{Error, Result},
     use_case::{
-        answering, filing,
+        answering::{self, RECEIPT_IN_TEXT},
+        filing,
         inbox::{NotOpened, open_with},
-        visit::{self, Filing, State, Token, Tried, Visit},
+        visit::{self, Filing, Said, Sent, State, Token, Tried, Visit},
     },
     web::failure::tell,
 };
@@ -51,20 +53,43 @@ async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Resp
     if is_foreign(headers) {
         return Err(foreign());
     }
-    let token = token_of(hub, headers);
-    let visit = match &token {
-        None => None,
-        Some(token) => visit::load(hub, token).await?,
+    let Some(token) = token_of(hub, headers) else {
+        return outside(hub, headers, request).await;
     };
-    match (read(request).await?, token, visit) {
-        (Posted::Fields(fields), Some(token), Some(visit)) => {
-            continued(hub, headers, &token, visit, &fields).await
-        }
-        (Posted::Fields(fields), ..) => begun(hub, headers, &fields).await,
-        (Posted::Multipart(multipart), Some(token), Some(visit)) => {
+    let Some(visit) = visit::load(hub, &token).await? else {
+        return outside(hub, headers, request).await;
+    };
+    let answered = match read(request).await {
+        Ok(Posted::Fields(fields)) => continued(hub, headers, &token, visit, &fields).await,
+        Ok(Posted::Multipart(multipart)) => {
             attach::with_file(hub, headers, &token, visit, multipart).await
         }
-        (Posted::Multipart(_), ..) => Err(expired()),
+        Err(error) => Err(error),
+    };
+    match answered {
+        Ok(response) => Ok(response),
+        // What no form of its own can say is said where the visit is.
+        Err(error) => match visit::load(hub, &token).await {
+            Ok(Some(visit)) => refused(hub, &token, visit, &error, None).await,
+            _ => Err(error),
+        },
+    }
+}
+
+/// A form outside of any visit. What is wrong with it is said by a page of its own, once.
+async fn outside(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Response> {
+    let begun = match read(request).await {
+        Ok(Posted::Fields(fields)) => begun(hub, headers, &fields).await,
+        Ok(Posted::Multipart(_)) => Err(expired()),
+        Err(error) => Err(error),
+    };
+    match begun {
+        Ok(response) => Ok(response),
+        Err(error) => {
+            hub.limits.visit().await;
+            let visit = Visit::new(language::of(None, headers), State::Failed(tell(&error)));
+            begin(hub, visit).await.map_err(|_| error)
+        }
     }
 }
 
@@ -85,11 +110,11 @@ async fn begun(hub: &Hub, headers: &HeaderMap, fields: &Fields) -> Result<Respon
         "begin" => {
             hub.limits.visit().await;
             let filing = Filing::new(hub, hub.settings.channel.clone());
-            begin(hub, Visit { language, state: State::Filing(Box::new(filing)) }).await
+            begin(hub, Visit::new(language, State::Filing(Box::new(filing)))).await
         }
         "return" => {
             hub.limits.visit().await;
-            begin(hub, Visit { language, state: State::Returning(Tried::Not) }).await
+            begin(hub, Visit::new(language, State::Returning(Tried::Not))).await
         }
         "open" => opened(hub, language, fields.get("words")).await,
         "start" => Ok(home()),
@@ -120,7 +145,7 @@ async fn opened(hub: &Hub, language: Language, typed: &str) -> Result<Response> 
             State::Returning(Tried::Mistyped(typed))
         }
     };
-    begin(hub, Visit { language, state }).await
+    begin(hub, Visit::new(language, state)).await
 }
 
 /// What somebody does who is typing a receipt in.
@@ -157,7 +182,7 @@ pub(super) async fn continued(
     // The start page has no token of this visit: beginning again leads back into it, if there is
     // anything in it.
     if matches!(fields.get("go"), "begin" | "return") && fields.find("form").is_none() {
-        if matches!(visit.state, State::Returning(_) | State::Ended) {
+        if matches!(visit.state, State::Returning(_) | State::Ended | State::Failed(_)) {
             visit::end(hub, token).await?;
             return begun(hub, headers, fields).await;
         }
@@ -170,6 +195,7 @@ pub(super) async fn continued(
     if matches!(visit.state, State::Filing(_)) {
         return answer(hub, token, visit, fields, language).await;
     }
+    quiet(hub, token, &mut visit).await?;
     if let Some(language) = language {
         visit.language = language;
         visit::keep(hub, token, &visit).await?;
@@ -181,21 +207,39 @@ pub(super) async fn continued(
             ended(hub, token, visit.language).await
         }
         (State::Sent(sent), "check-words") => {
-            let page = Page::new(visit.language, token);
-            Ok(question::checked(sent, page, fields.get("words")))
+            visit.said = Some(checked(sent, fields.get("words")));
+            visit::keep(hub, token, &visit).await?;
+            Ok(home())
         }
         (State::Sent(sent), "save-proof") => {
             Ok(attachment("text/plain; charset=utf-8", "proof.txt", sent.proof.clone()))
         }
-        (State::Reading(_), _) => reading::act(hub, token, &visit, fields).await,
+        (State::Reading(_), _) => reading::act(hub, token, visit, fields).await,
         // Sending again what is in: the same receipt.
         _ => Ok(home()),
     }
 }
 
+/// What the page said of the form before is not said again.
+pub(super) async fn quiet(hub: &Hub, token: &Token, visit: &mut Visit) -> Result<()> {
+    match visit.said.take() {
+        None => Ok(()),
+        Some(_) => visit::keep(hub, token, visit).await,
+    }
+}
+
+/// How it went when the receipt was tried. The receipt of something else is not kept.
+fn checked(sent: &Sent, typed: &str) -> Said {
+    match Receipt::parse(typed) {
+        Ok(receipt) if *receipt.entropy() == sent.entropy => Said::Right,
+        Ok(_) => Said::Wrong(None),
+        Err(_) => Said::Wrong(Some(typed.chars().take(ANSWER_CHARACTERS_MAX).collect())),
+    }
+}
+
 /// Ends a visit; that it has ended is said by the page that the browser fetches now.
 async fn ended(hub: &Hub, token: &Token, language: Language) -> Result<Response> {
-    visit::keep(hub, token, &Visit { language, state: State::Ended }).await?;
+    visit::keep(hub, token, &Visit::new(language, State::Ended)).await?;
     Ok(home())
 }
 
@@ -219,6 +263,7 @@ async fn answer(
     language: Option<Language>,
 ) -> Result<Response> {
     let shown_in = visit.language;
+    visit.said = None;
     let State::Filing(filing) = &mut visit.state else {
         return Ok(home());
     };
@@ -236,7 +281,7 @@ async fn answer(
         let unanswered = matches!(error, Error::NotTaken(NotTaken::Unchosen(_)));
         if !(unanswered && (language.is_some() || go == "back")) {
             filing.at = step;
-            return Ok(again(hub, token, &visit, &error, Some(&given)));
+            return refused(hub, token, visit, &error, Some(given)).await;
         }
     }
     if let Some(language) = language {
@@ -263,53 +308,81 @@ async fn answer(
             if let State::Filing(filing) = &mut visit.state {
                 filing.at = step;
             }
-            Ok(again(hub, token, &visit, &error, Some(&given)))
+            refused(hub, token, visit, &error, Some(given)).await
         }
     }
 }
 
-/// Sends; if it cannot be sent now, the page says why and everything is still there.
-pub(super) async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
-    if let State::Filing(filing) = &mut visit.state {
-        let questions = hub.questions(&filing.channel);
-        if filing.answers.option(questions).is_none()
-            && let Some(question) = questions.for_option()
-        {
-            filing.at = Step::Question(question.id.clone());
-            let error = Error::NotTaken(NotTaken::Unchosen(question.id.clone()));
-            return Ok(again(hub, token, &visit, &error, None));
-        }
-        if !hub.limits.report(&filing.channel, filing.suspect).await {
-            filing.waiting = true;
-            visit::keep(hub, token, &visit).await?;
-            return Ok(question::wait(Page::new(visit.language, token)));
-        }
+/// Sends, or takes a place in the queue.
+async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
+    let State::Filing(filing) = &mut visit.state else {
+        return Ok(home());
+    };
+    let questions = hub.questions(&filing.channel);
+    if filing.answers.option(questions).is_none()
+        && let Some(question) = questions.for_option()
+    {
+        filing.at = Step::Question(question.id.clone());
+        let error = Error::NotTaken(NotTaken::Unchosen(question.id.clone()));
+        return refused(hub, token, visit, &error, None).await;
     }
+    if hub.limits.report_now(&filing.channel, filing.suspect) {
+        return sent(hub, token, visit).await;
+    }
+    filing.waiting = true;
+    visit::keep(hub, token, &visit).await?;
+    Ok(home())
+}
+
+/// Waits for the turn of a report in the queue, then sends it. The page asks again by itself.
+pub(super) async fn send_in_turn(hub: &Hub, token: &Token, visit: Visit) -> Result<Response> {
+    if let State::Filing(filing) = &visit.state
+        && !hub.limits.report(&filing.channel, filing.suspect).await
+    {
+        return Ok(question::wait(Page::new(visit.language, token)));
+    }
+    sent(hub, token, visit).await
+}
+
+/// If it cannot be sent now, the page says why and everything is still there.
+async fn sent(hub: &Hub, token: &Token, visit: Visit) -> Result<Response> {
     match filing::send(hub, token, visit).await {
         Ok(()) => Ok(home()),
         Err(error) => match visit::load(hub, token).await? {
             // Somebody pressed twice, and the first was taken.
             Some(Visit { state: State::Sent(_), .. }) => Ok(home()),
-            Some(visit) => Ok(again(hub, token, &visit, &error, None)),
+            Some(visit) => refused(hub, token, visit, &error, None).await,
             None => Err(error),
         },
     }
 }
 
-/// The same page with what was typed and what is wrong.
-pub(super) fn again(
+/// Bytes of a form that are kept to be shown again: as many as the longest text that is taken has
+/// in any script.
+const TYPED_BYTES_MAX: usize = ACCOUNT_CHARACTERS_MAX * 4 + ANSWER_CHARACTERS_MAX;
+
+/// Says what is wrong with a form on the page at which its visit is, beside what was typed into it.
+/// That is kept, so that the browser can show the page again without sending the form again.
+///
+/// What cannot be kept is said at once, and so is what must not be: a receipt in a text.
+pub(super) async fn refused(
     hub: &Hub,
     token: &Token,
-    visit: &Visit,
+    mut visit: Visit,
     error: &Error,
-    typed: Option<&Given>,
-) -> Response {
-    let told = tell(error);
-    let page = Page::new(visit.language, token).with_fault(&told);
-    let State::Filing(filing) = &visit.state else {
-        return home();
-    };
-    question::ask_with(hub, filing, &page, told.status, typed)
+    typed: Option<Given>,
+) -> Result<Response> {
+    if let State::Filing(filing) = &mut visit.state {
+        filing.waiting = false;
+    }
+    let texts = typed.iter().flat_map(|typed| typed.texts.values().chain(&typed.choices));
+    let bytes: usize = texts.map(String::len).sum();
+    let receipt = matches!(error, Error::Invalid { reason: RECEIPT_IN_TEXT, .. });
+    visit.said = Some(Said::Refused { told: tell(error), typed });
+    if !receipt && bytes <= TYPED_BYTES_MAX && visit::keep(hub, token, &visit).await.is_ok() {
+        return Ok(home());
+    }
+    view(hub, token, &visit).await
 }
 
 /// How many bytes a form says that it has.

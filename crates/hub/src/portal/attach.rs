@@ -10,10 +10,9 @@ use questions::flow::Step;
 use site::form::Fields;
 
 use super::{
-    answer::{again, announced, continued, foreign},
-    home, inbox,
-    page::Page,
-    reading::once,
+    answer::{announced, continued, foreign, quiet, refused},
+    home,
+    reading::{once, typed},
 };
 use crate::{
     Hub,
@@ -23,7 +22,6 @@ use crate::{
         upload::{FileHead, attach},
         visit::{self, Reading, State, Token, Visit},
     },
-    web::failure::tell,
 };
 
 /// A form with a file.
@@ -31,7 +29,7 @@ pub(super) async fn with_file(
     hub: &Hub,
     headers: &HeaderMap,
     token: &Token,
-    visit: Visit,
+    mut visit: Visit,
     multipart: Multipart,
 ) -> Result<Response> {
     let announced_bytes = announced(headers);
@@ -40,14 +38,11 @@ pub(super) async fn with_file(
         return told(hub, headers, visit, multipart, form).await;
     };
     match added(hub, reading, multipart, &mut form).await {
-        Ok(()) => Ok(home()),
-        Err(error) => {
-            let told = tell(&error);
-            let page = Page::new(visit.language, token).with_fault(&told);
-            let added = form.fields.get("added").to_owned();
-            let typed = inbox::Typed { added, ..inbox::Typed::default() };
-            inbox::show_with(hub, reading, page, told.status, &typed).await
+        Ok(()) => {
+            quiet(hub, token, &mut visit).await?;
+            Ok(home())
         }
+        Err(error) => refused(hub, token, visit, &error, Some(typed(&form.fields))).await,
     }
 }
 
@@ -143,7 +138,7 @@ async fn told(
             Ok(()) => visit::keep(hub, token, &visit).await?,
             Err(error) => {
                 form.drain(field).await;
-                return Ok(again(hub, token, &visit, &error, None));
+                return refused(hub, token, visit, &error, None).await;
             }
         }
     }

@@ -29,7 +29,7 @@ use crate::{
         inbox::{Content, Opened, view},
         sealed_inbox::Standing,
         upload::COPIED_BYTES_MAX,
-        visit::{Reading, Token},
+        visit::Reading,
     },
     web::failure::megabytes,
 };
@@ -147,15 +147,6 @@ struct RecipientPage {
 }
 
 pub(super) async fn show(
-    hub: &Hub,
-    _token: &Token,
-    reading: &Reading,
-    page: Page,
-) -> Result<Response> {
-    show_with(hub, reading, page, StatusCode::OK, &Typed::default()).await
-}
-
-pub(super) async fn show_with(
     hub: &Hub,
     reading: &Reading,
     page: Page,

@@ -20,9 +20,9 @@ use site::form::is_foreign;
 
 use crate::{
     Hub,
-    error::{Error, Result},
+    error::{Error, Result, Told},
     use_case::resuming::{self, Progress},
-    web::failure::{Told, tell},
+    web::failure::tell,
 };
 
 /// The routes.

@@ -16,10 +16,7 @@ use site::{
     page::{StaticFile, of_name},
 };
 
-use crate::{
-    use_case::visit::Token,
-    web::{failure::Told, lasting::Written},
-};
+use crate::{error::Told, use_case::visit::Token, web::lasting::Written};
 
 const STYLE: &str = include_str!("../../assets/style.css");
 /// Built from `crates/hub/script`; a test proves it fresh.
@@ -146,6 +143,7 @@ impl Page {
         serde_json::json!({
             "fault": self.say("common-fault-heading"),
             "failed": self.say("error-script-failed"),
+            "sending": self.say("portal-script-sending"),
             "shift": [self.say("portal-script-shift-two"), self.say("portal-script-shift-one")],
         })
         .to_string()

@@ -24,7 +24,7 @@ use crate::{
     Hub,
     use_case::{
         upload::COPIED_BYTES_MAX,
-        visit::{Filing, Sent, Tried},
+        visit::{Filing, Said, Sent, Tried},
     },
     web::failure::megabytes,
 };
@@ -87,7 +87,7 @@ struct Return {
 }
 
 /// Asks for a receipt; after it was typed wrong, with what is wrong and what was typed.
-pub(super) fn words_wanted(page: Page, tried: &Tried) -> Response {
+pub(super) fn words_wanted(page: Page, status: StatusCode, tried: &Tried) -> Response {
     let (typed, wrong) = match tried {
         Tried::Not => ("", None),
         Tried::Unknown => ("", Some(page.say("error-receipt-unknown"))),
@@ -111,7 +111,7 @@ pub(super) fn words_wanted(page: Page, tried: &Tried) -> Response {
         "unknown": page.say("error-receipt-unknown"),
     } });
     page.facts = Some(facts.to_string());
-    render(StatusCode::OK, &Return { page, typed: typed.to_owned() })
+    render(status, &Return { page, typed: typed.to_owned() })
 }
 
 #[derive(Template)]
@@ -220,12 +220,9 @@ struct SentPart<'a> {
 }
 
 /// The question that the report is at.
-pub(super) fn ask(hub: &Hub, filing: &Filing, page: &Page) -> Response {
-    ask_with(hub, filing, page, StatusCode::OK, None)
-}
-
-/// The question again, with what was typed, although it was not taken.
-pub(super) fn ask_with(
+///
+/// `typed` is what was typed although it was not taken.
+pub(super) fn ask(
     hub: &Hub,
     filing: &Filing,
     page: &Page,
@@ -401,32 +398,28 @@ fn answered(page: &Page, wording: Wording<'_>, question: &Question, filing: &Fil
 }
 
 /// The receipt, shown until its holder says that it is written down.
-pub(super) fn sent(sent: &Sent, page: &Page) -> Response {
-    sent_with(sent, page, StatusCode::OK, String::new())
-}
-
-/// The receipt after its holder tried it: right, or what is wrong with what was typed.
-pub(super) fn checked(sent: &Sent, page: Page, typed: &str) -> Response {
-    match Receipt::parse(typed) {
-        Ok(receipt) if *receipt.entropy() == sent.entropy => sent_with(
-            sent,
-            &page.with_done("portal-sent-check-right"),
-            StatusCode::OK,
-            String::new(),
-        ),
-        other => {
+///
+/// After its holder tried it, with how that went.
+pub(super) fn sent(sent: &Sent, page: Page, status: StatusCode, said: Option<&Said>) -> Response {
+    match said {
+        Some(Said::Right) => {
+            receipt(sent, &page.with_done("portal-sent-check-right"), status, String::new())
+        }
+        Some(Said::Wrong(typed)) => {
             let words = page.words();
-            let wrong = match other {
-                Err(wrong) => mistyped(words, &wrong),
-                Ok(_) => words.say("error-receipt-together"),
+            let wrong = match typed.as_deref().map(Receipt::parse) {
+                Some(Err(wrong)) => mistyped(words, &wrong),
+                Some(Ok(_)) | None => words.say("error-receipt-together"),
             };
             let page = page.with_fault_text(wrong, "words");
-            sent_with(sent, &page, StatusCode::UNPROCESSABLE_ENTITY, typed.to_owned())
+            let typed = typed.clone().unwrap_or_default();
+            receipt(sent, &page, StatusCode::UNPROCESSABLE_ENTITY, typed)
         }
+        _ => receipt(sent, &page, status, String::new()),
     }
 }
 
-fn sent_with(sent: &Sent, page: &Page, status: StatusCode, typed: String) -> Response {
+fn receipt(sent: &Sent, page: &Page, status: StatusCode, typed: String) -> Response {
     let receipt = Receipt::from_entropy(sent.entropy);
     let language = page.lang();
     // The standard has no list for some languages; then the words are English, and marked so.

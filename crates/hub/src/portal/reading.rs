@@ -6,10 +6,11 @@ use domain::{
     id::{EventId, ObjectId},
 };
 use locale::Words;
+use questions::answers::Given;
 use seal::receipt::Mistyped;
 use site::{form::Fields, page::attachment};
 
-use super::{home, inbox, page::Page};
+use super::{answer::refused, home, inbox, page::Page};
 use crate::{
     Hub,
     error::{Error, Result},
@@ -18,7 +19,7 @@ use crate::{
             NewContact, ask_reading, become_unrestricted, consent, hide, kept, letter,
             name_contact, object, record_milestone, reply,
         },
-        visit::{Reading, State, Token, Visit},
+        visit::{self, Reading, Said, State, Token, Visit},
     },
     web::failure::tell,
 };
@@ -38,10 +39,38 @@ pub(super) fn mistyped(words: Words, mistyped: &Mistyped) -> String {
     }
 }
 
+/// The page of an open inbox, with what was typed into a form of it that was not taken.
+pub(super) async fn show(
+    hub: &Hub,
+    reading: &Reading,
+    visit: &Visit,
+    mut page: Page,
+    status: StatusCode,
+) -> Result<Response> {
+    let field = |name| {
+        let typed = visit.typed().and_then(|typed| typed.texts.get(name));
+        typed.cloned().unwrap_or_default()
+    };
+    let mut typed = inbox::Typed {
+        message: field("message"),
+        contact_name: field("contact-name"),
+        added: field("added"),
+        kept: Vec::new(),
+    };
+    if matches!(visit.said, Some(Said::Kept)) {
+        match kept(hub, reading).await {
+            Ok(kept) => typed.kept = kept,
+            // Without it the page is still a page, and leads on.
+            Err(error) => page = page.with_fault(&tell(&error)),
+        }
+    }
+    inbox::show(hub, reading, page, status, &typed).await
+}
+
 pub(super) async fn act(
     hub: &Hub,
     token: &Token,
-    visit: &Visit,
+    mut visit: Visit,
     fields: &Fields,
 ) -> Result<Response> {
     let State::Reading(reading) = &visit.state else {
@@ -51,24 +80,21 @@ pub(super) async fn act(
         return download(hub, reading, object).await;
     }
     if fields.get("go") == "show" {
-        let kept = kept(hub, reading).await?;
-        let page = Page::new(visit.language, token);
-        let typed = inbox::Typed { kept, ..inbox::Typed::default() };
-        return inbox::show_with(hub, reading, page, StatusCode::OK, &typed).await;
+        visit.said = Some(Said::Kept);
+        visit::keep(hub, token, &visit).await?;
+        return Ok(home());
     }
-    match acted(hub, reading, visit, fields).await {
+    match acted(hub, reading, &visit, fields).await {
         Ok(()) => Ok(home()),
-        Err(error) => {
-            let told = tell(&error);
-            let page = Page::new(visit.language, token).with_fault(&told);
-            let typed = inbox::Typed {
-                message: fields.get("message").to_owned(),
-                contact_name: fields.get("contact-name").to_owned(),
-                ..inbox::Typed::default()
-            };
-            inbox::show_with(hub, reading, page, told.status, &typed).await
-        }
+        Err(error) => refused(hub, token, visit, &error, Some(typed(fields))).await,
     }
+}
+
+/// What was typed into a form that is not taken.
+pub(super) fn typed(fields: &Fields) -> Given {
+    let texts = ["message", "contact-name", "added"]
+        .map(|name| (name.to_owned(), fields.get(name).to_owned()));
+    Given { choices: Vec::new(), texts: texts.into() }
 }
 
 async fn acted(hub: &Hub, reading: &Reading, visit: &Visit, fields: &Fields) -> Result<()> {

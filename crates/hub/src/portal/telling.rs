@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{
     extract::{Query, State as AppState, rejection::QueryRejection},
-    http::HeaderMap,
+    http::{HeaderMap, StatusCode},
     response::Response,
 };
 use domain::limit::{FILE_BYTES_MAX, RECORDING_MINUTES_MAX};
@@ -67,7 +67,7 @@ pub(super) async fn words_wanted(
     let asked = query.map(|query| query.0.language).unwrap_or_default();
     hub.limits.visit().await;
     let page = Page::without_visit(language::of(asked.as_deref(), &headers));
-    question::words_wanted(page, &Tried::Not)
+    question::words_wanted(page, StatusCode::OK, &Tried::Not)
 }
 
 /// What the script has to know of the questions beside their words.

@@ -26,7 +26,7 @@ use crate::{
 /// The case comes first and the visit after it: after a crash in between, the report is in, and
 /// sending it again finds that and shows its receipt.
 pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
-    let Visit { language, state } = visit;
+    let Visit { language, state, .. } = visit;
     let State::Filing(filing) = state else {
         return Ok(());
     };
@@ -39,7 +39,7 @@ pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
         appended => appended?,
     };
     let sent = Sent { entropy: filing.entropy, proof: recorded.proof.to_text() };
-    let visit = Visit { language, state: State::Sent(Box::new(sent)) };
+    let visit = Visit::new(language, State::Sent(Box::new(sent)));
     visit::keep(hub, token, &visit).await
 }
 

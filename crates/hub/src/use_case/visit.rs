@@ -8,7 +8,10 @@ use domain::{
 use intake::{AskedConsent, AttachedFile};
 use jiff::{SignedDuration, Timestamp};
 use locale::Language;
-use questions::{answers::Answers, flow::Step};
+use questions::{
+    answers::{Answers, Given},
+    flow::Step,
+};
 use seal::{pad, parcel::ParcelKey, receipt::Receipt, secret::SecretKey};
 use serde::{Deserialize, Serialize};
 use site::cookie::Secret;
@@ -16,7 +19,7 @@ use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 use crate::{
-    error::{Error, Result},
+    error::{Error, Result, Told},
     program::Hub,
     use_case::upload::Folder,
 };
@@ -53,6 +56,31 @@ pub(crate) struct Visit {
     pub(crate) language: Language,
     /// What it is about.
     pub(crate) state: State,
+    /// What its page says of the form before it, until the next form.
+    pub(crate) said: Option<Said>,
+}
+
+impl Visit {
+    /// A visit before anything was said.
+    pub(crate) fn new(language: Language, state: State) -> Self {
+        Self { language, state, said: None }
+    }
+
+    /// Why the form before was not taken, if it was not.
+    pub(crate) fn refusal(&self) -> Option<&Told> {
+        match &self.said {
+            Some(Said::Refused { told, .. }) => Some(told),
+            _ => None,
+        }
+    }
+
+    /// What was typed into a form that was not taken.
+    pub(crate) fn typed(&self) -> Option<&Given> {
+        match &self.said {
+            Some(Said::Refused { typed, .. }) => typed.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 /// What a visit is about.
@@ -68,6 +96,22 @@ pub(crate) enum State {
     Reading(Reading),
     /// It has ended: nothing of it is kept but that this is to be said, once.
     Ended,
+    /// It did not begin: nothing is kept but why, and that is said once.
+    Failed(Told),
+}
+
+/// What a page says of the form before it. A browser can show that page again without sending the
+/// form again.
+#[derive(Serialize, Deserialize)]
+pub(crate) enum Said {
+    /// It was not taken: why, and what was typed into it.
+    Refused { told: Told, typed: Option<Given> },
+    /// A receipt was tried, and is the right one.
+    Right,
+    /// Something else was tried: as it was typed, unless it is the receipt of something else.
+    Wrong(Option<String>),
+    /// What was kept for the reporter alone is wanted.
+    Kept,
 }
 
 /// How it went when somebody typed a receipt in.

@@ -5,32 +5,16 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::consent::Purpose;
 use locale::{Language, Words, words};
 use questions::answers::NotTaken;
 use wire::problem::{MEDIA_TYPE, Problem};
 
-use crate::error::Error;
-
-/// An error in the words of the outside.
-pub(crate) struct Told {
-    pub(crate) status: StatusCode,
-    /// The identifier of the text for people.
-    pub(crate) message: &'static str,
-    /// What it is about: a field or a milestone.
-    pub(crate) subject: Option<String>,
-    /// The bound that was passed, and by what.
-    pub(crate) limit: Option<(u64, u64)>,
-    /// The consent that is missing.
-    pub(crate) consent: Option<Purpose>,
-    /// The number under which the log has the cause.
-    pub(crate) incident: Option<String>,
-}
+use crate::error::{Error, Told};
 
 pub(crate) fn tell(error: &Error) -> Told {
-    let plain = |status, message| Told {
+    let plain = |status, message: &'static str| Told {
         status,
-        message,
+        message: message.into(),
         subject: None,
         limit: None,
         consent: None,
@@ -113,7 +97,7 @@ impl Told {
         let (limit, found) = self.limit.unwrap_or_default();
         let consent = self.consent.map(|purpose| format!("consent-{}-short", purpose.kind()));
         words.with_all(
-            self.message,
+            &self.message,
             &[
                 ("milestone", named.clone()),
                 ("consent", consent.map(|id| words.say(&id)).unwrap_or_default()),

@@ -84,12 +84,20 @@ impl Limits {
         self.parts.until_ready().await;
     }
 
+    /// Whether a report may be taken through a channel that exists now.
+    pub(crate) fn report_now(&self, channel: &ChannelId, suspect: bool) -> bool {
+        self.reports(suspect).check_key(channel).is_ok()
+    }
+
     /// Waits until a report may be taken through a channel that exists; false if that takes longer
     /// than a page should. Nobody is refused: who waits keeps what was written and asks again.
     pub(crate) async fn report(&self, channel: &ChannelId, suspect: bool) -> bool {
-        let limiter = if suspect { &self.suspects } else { &self.reports };
-        let turn = limiter.until_key_ready(channel);
+        let turn = self.reports(suspect).until_key_ready(channel);
         tokio::time::timeout(Duration::from_secs(WAIT_SECONDS), turn).await.is_ok()
+    }
+
+    fn reports(&self, suspect: bool) -> &DefaultKeyedRateLimiter<ChannelId> {
+        if suspect { &self.suspects } else { &self.reports }
     }
 
     /// Whether this officer's program may ask once more.

@@ -260,5 +260,6 @@ portal-script-kept = የሚጽፉት በዚህ ገጽ ላይ ብቻ ነው ያ�
 portal-script-leave = የShift ቁልፍን ሦስት ጊዜ መጫንም ይችላሉ።
 portal-script-shift-two = Shift፦ ለመውጣት 2 ጊዜ ተጨማሪ ይጫኑት።
 portal-script-shift-one = Shift፦ ለመውጣት 1 ጊዜ ተጨማሪ ይጫኑት።
+portal-script-sending = በመላክ ላይ ነው። እባክዎ ይህን ገጽ አይዝጉ።
 portal-script-check = ሪፖርቱን ከመላኩ በፊት ብራውዘርዎ በስልክዎ ወይም በኮምፒውተርዎ ላይ ያሽገዋል።
 portal-script-sent = እንዴት እንደተጠበቀ፦ ከመላኩ በፊት የራስዎ ስልክ ወይም ኮምፒውተር አሽጎታል።

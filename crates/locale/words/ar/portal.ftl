@@ -260,5 +260,6 @@ portal-script-kept = ما تكتبه موجود في هذه الصفحة فقط 
 portal-script-leave = يمكنك أيضًا الضغط على مفتاح Shift ثلاث مرات.
 portal-script-shift-two = مفتاح Shift: اضغط مرتين أخريين للمغادرة.
 portal-script-shift-one = مفتاح Shift: اضغط مرة أخرى للمغادرة.
+portal-script-sending = جارٍ الإرسال. أبقِ هذه الصفحة مفتوحة من فضلك.
 portal-script-check = متصفحك يختم البلاغ على جهازك قبل إرساله.
 portal-script-sent = كيف جرت حمايته: جهازك أنت ختمه قبل إرساله.

@@ -260,5 +260,6 @@ portal-script-kept = আপনি যা লেখেন, তা শুধু �
 portal-script-leave = আপনি Shift কি তিনবার চাপতেও পারেন।
 portal-script-shift-two = Shift: ছেড়ে যেতে আরও 2 বার চাপুন।
 portal-script-shift-one = Shift: ছেড়ে যেতে আরও 1 বার চাপুন।
+portal-script-sending = পাঠানো হচ্ছে। অনুগ্রহ করে এই পাতা খোলা রাখুন।
 portal-script-check = পাঠানোর আগে আপনার ব্রাউজার আপনার ফোন বা কম্পিউটারেই রিপোর্টটি সিল করে।
 portal-script-sent = এটি যেভাবে সুরক্ষিত হয়েছে: পাঠানোর আগে আপনার নিজের ফোন বা কম্পিউটার এটি সিল করেছে।

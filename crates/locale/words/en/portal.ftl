@@ -260,5 +260,6 @@ portal-script-kept = What you type is only on this page, and nowhere else. If yo
 portal-script-leave = You can also press the Shift key three times.
 portal-script-shift-two = Shift: press it 2 more times to leave.
 portal-script-shift-one = Shift: press it 1 more time to leave.
+portal-script-sending = Sending. Please keep this page open.
 portal-script-check = Your browser seals the report on your device before it is sent.
 portal-script-sent = How it was protected: your own device sealed it before it was sent.

@@ -260,5 +260,6 @@ portal-script-kept = Lo que escribe está solo en esta página, y en ningún otr
 portal-script-leave = También puede presionar tres veces la tecla Mayúsculas (Shift).
 portal-script-shift-two = Mayúsculas (Shift): presiónela 2 veces más para salir.
 portal-script-shift-one = Mayúsculas (Shift): presiónela 1 vez más para salir.
+portal-script-sending = Enviando. Por favor, deje esta página abierta.
 portal-script-check = Su navegador sella el reporte en su aparato antes de enviarlo.
 portal-script-sent = Cómo se protegió: su propio aparato lo selló antes de enviarlo.

@@ -260,5 +260,6 @@ portal-script-kept = Ce que vous tapez n’est que sur cette page, et nulle part
 portal-script-leave = Vous pouvez aussi appuyer trois fois sur la touche Maj.
 portal-script-shift-two = Maj : appuyez encore 2 fois pour quitter.
 portal-script-shift-one = Maj : appuyez encore 1 fois pour quitter.
+portal-script-sending = Envoi en cours. Veuillez laisser cette page ouverte.
 portal-script-check = Votre navigateur scelle le signalement sur votre appareil avant de l’envoyer.
 portal-script-sent = Comment il a été protégé : votre propre appareil l’a scellé avant l’envoi.

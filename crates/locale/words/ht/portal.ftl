@@ -260,5 +260,6 @@ portal-script-kept = Sa ou tape sou paj sa a sèlman, okenn lòt kote. Si ou fè
 portal-script-leave = Ou ka peze touch Shift la twa fwa tou.
 portal-script-shift-two = Shift: peze li 2 fwa ankò pou kite.
 portal-script-shift-one = Shift: peze li 1 fwa ankò pou kite.
+portal-script-sending = L ap voye. Tanpri kite paj sa a ouvè.
 portal-script-check = Navigatè ou kachte rapò a sou aparèy ou anvan li voye.
 portal-script-sent = Kijan li te pwoteje: se pwòp aparèy ou ki te kachte li anvan li voye.

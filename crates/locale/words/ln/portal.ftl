@@ -260,5 +260,6 @@ portal-script-kept = Oyo ozali kokoma ezali kaka na page oyo, esika mosusu te. S
 portal-script-leave = Okoki mpe kofina touche Shift mbala misato.
 portal-script-shift-two = Shift: fina yango lisusu mbala 2 mpo na kobima.
 portal-script-shift-one = Shift: fina yango lisusu mbala 1 mpo na kobima.
+portal-script-sending = Ezali kotinda. Palado, kokanga page oyo te.
 portal-script-check = Navigateur na yo ekangaka lapolo na fungola na appareil na yo liboso etindama.
 portal-script-sent = Ndenge ebatelamaki: appareil na yo moko ekangaki yango na fungola liboso etindama.

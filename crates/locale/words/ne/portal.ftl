@@ -260,5 +260,6 @@ portal-script-kept = तपाईंले लेखेको कुरा य�
 portal-script-leave = तपाईं Shift बटन तीन पटक थिच्न पनि सक्नुहुन्छ।
 portal-script-shift-two = Shift: छोड्न अझै 2 पटक थिच्नुहोस्।
 portal-script-shift-one = Shift: छोड्न अझै 1 पटक थिच्नुहोस्।
+portal-script-sending = पठाइँदैछ। कृपया यो पेज खुला राख्नुहोस्।
 portal-script-check = पठाउनुअघि तपाईंको ब्राउजरले तपाईंकै फोन वा कम्प्युटरमा रिपोर्ट सिलबन्दी गर्छ।
 portal-script-sent = यो कसरी सुरक्षित गरियो: पठाउनुअघि तपाईंकै फोन वा कम्प्युटरले यसलाई सिलबन्दी गर्‍यो।

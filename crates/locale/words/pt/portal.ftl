@@ -260,5 +260,6 @@ portal-script-kept = O que escrever está só nesta página, e em mais nenhum lu
 portal-script-leave = Também pode carregar três vezes na tecla Shift (maiúsculas).
 portal-script-shift-two = Shift: carregue mais 2 vezes para sair.
 portal-script-shift-one = Shift: carregue mais 1 vez para sair.
+portal-script-sending = A enviar. Por favor, deixe esta página aberta.
 portal-script-check = O seu navegador sela o relato no seu aparelho antes do envio.
 portal-script-sent = Como foi protegido: o seu próprio aparelho selou-o antes do envio.

@@ -260,5 +260,6 @@ portal-script-kept = Unachoandika kiko kwenye ukurasa huu tu, na si mahali pengi
 portal-script-leave = Unaweza pia kubonyeza kitufe cha Shift mara tatu.
 portal-script-shift-two = Shift: bonyeza mara 2 zaidi ili kuondoka.
 portal-script-shift-one = Shift: bonyeza mara 1 zaidi ili kuondoka.
+portal-script-sending = Inatuma. Tafadhali usifunge ukurasa huu.
 portal-script-check = Kivinjari chako kinafunga ripoti kwa muhuri kwenye kifaa chako kabla ya kutumwa.
 portal-script-sent = Jinsi ilivyolindwa: kifaa chako mwenyewe kiliifunga kwa muhuri kabla ya kutumwa.

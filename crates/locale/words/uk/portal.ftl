@@ -260,5 +260,6 @@ portal-script-kept = Те, що ви вводите, є лише на цій с�
 portal-script-leave = Ви також можете тричі натиснути клавішу Shift.
 portal-script-shift-two = Shift: натисніть ще 2 рази, щоб вийти.
 portal-script-shift-one = Shift: натисніть ще 1 раз, щоб вийти.
+portal-script-sending = Надсилаємо. Будь ласка, не закривайте цю сторінку.
 portal-script-check = Ваш браузер запечатує звернення на вашому пристрої перед надсиланням.
 portal-script-sent = Як його захищено: ваш власний пристрій запечатав його перед надсиланням.
