@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs::OpenOptions,
     io::Write,
-    os::unix::fs::OpenOptionsExt,
+    os::unix::fs::{OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
 };
 
@@ -200,4 +200,65 @@ fn a_week_of_sleep_neither_misses_nor_doubles_what_is_told() {
         let of_one = told_awake.digests().into_iter().filter(|other| *other == to).count();
         assert!((1..=7).contains(&of_one), "{of_one} to {to}");
     }
+}
+
+#[test]
+fn what_was_given_up_is_shown_and_can_be_made_due_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = Outside::new(folder.path());
+    let demo = told.start(folder.path(), BEGIN).run();
+    file_report(&demo, &Told::default());
+    assert!(demo.stop());
+    told.web.refuse(true);
+    told.mail.refuse(true);
+    assert!(told.start(folder.path(), "2026-03-14T08:00:00Z").run().stop());
+    let hooks = waiting(folder.path(), "webhook");
+    assert!(!hooks.is_empty());
+
+    // Nobody is named any more: there is nothing to wait for.
+    let demo = Start::new(PROGRAM, folder.path()).at("2026-03-14T09:00:00Z").run();
+    let path = folder.path().to_str().unwrap();
+    let shown = (0..2000).map(|_| redress(&["hub", "deliveries", "--data", path]));
+    let given_up = shown.into_iter().find(|(code, output, _)| {
+        let dead = output.lines().filter(|line| line.contains("no-address"));
+        *code == 1 && dead.filter(|line| line.contains("webhook")).count() == hooks.len()
+    });
+    let (_, output, _) = given_up.expect("it is given up");
+    assert!(hooks.iter().all(|id| output.contains(id.as_str())), "{output}");
+    let (code, _, error) = redress(&["hub", "deliveries", "--data", path, "--again"]);
+    assert_eq!(code, 1, "a running hub keeps its outbox to itself: {error}");
+    assert!(demo.stop());
+
+    let (code, output, error) = redress(&["hub", "deliveries", "--data", path, "--again"]);
+    assert_eq!(code, 0, "{error}");
+    assert!(output.starts_with("due again: "), "{output}");
+    told.web.refuse(false);
+    told.mail.refuse(false);
+    let demo = told.start(folder.path(), "2199-01-07T08:00:00Z").run();
+    until_nothing_waits(folder.path(), &AT_ONCE);
+    assert!(demo.stop());
+    let arrived: BTreeSet<String> = told.hooks().into_keys().collect();
+    assert!(hooks.is_subset(&arrived), "{hooks:?} of {arrived:?}");
+}
+
+#[test]
+fn a_file_of_addresses_that_others_may_read_is_refused_and_never_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("addresses.toml");
+    std::fs::write(&file, "[email]\nserver = 7 # hunter2\n").unwrap();
+    let start = || {
+        let path = folder.path().to_str().unwrap();
+        redress(&["demo", "--data", path, "--addresses", file.to_str().unwrap()])
+    };
+    set_mode(&file, 0o644);
+    let (code, _, error) = start();
+    assert!(code == 1 && error.contains("chmod 600"), "{error}");
+    set_mode(&file, 0o600);
+    let (code, _, error) = start();
+    assert!(code == 1 && error.contains("line 2"), "{error}");
+    assert!(!error.contains("hunter2"), "{error}");
+}
+
+fn set_mode(file: &Path, mode: u32) {
+    std::fs::set_permissions(file, std::fs::Permissions::from_mode(mode)).unwrap();
 }

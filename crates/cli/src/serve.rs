@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use axum::Router;
 use axum_server::{Handle, tls_rustls::RustlsConfig};
 use clap::{Args, Subcommand};
@@ -69,7 +69,7 @@ pub(crate) struct HubCommand {
     #[command(subcommand)]
     action: Option<HubAction>,
     #[command(flatten)]
-    serve: Option<ServeHub>,
+    serve: ServeHub,
 }
 
 #[derive(Debug, Subcommand)]
@@ -81,8 +81,8 @@ enum HubAction {
 #[derive(Debug, Args)]
 struct ServeHub {
     /// The data folder; its `hub` part is used.
-    #[arg(long, value_name = "DIR")]
-    data: PathBuf,
+    #[arg(long, required = true, value_name = "DIR")]
+    data: Option<PathBuf>,
     /// Where to listen.
     #[arg(long, default_value = "127.0.0.1:8470", value_name = "ADDR")]
     listen: SocketAddr,
@@ -107,10 +107,9 @@ struct ServeHub {
 
 impl HubCommand {
     pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
-        match (self.action, self.serve) {
-            (Some(HubAction::Deliveries(deliveries)), _) => deliveries.run().await,
-            (None, Some(serve)) => serve.run().await,
-            (None, None) => bail!("name the data folder with --data"),
+        match self.action {
+            Some(HubAction::Deliveries(deliveries)) => deliveries.run().await,
+            None => self.serve.run().await,
         }
     }
 }
@@ -118,7 +117,7 @@ impl HubCommand {
 impl ServeHub {
     async fn run(self) -> anyhow::Result<ExitCode> {
         let tls = self.tls.config().await?;
-        let folder = Folder::new(&self.data).hub();
+        let folder = Folder::new(&self.data.context("name the data folder with --data")?).hub();
         let openings = if self.public_openings { Openings::Public } else { Openings::Accredited };
         let choices = HubChoices {
             leave_to: self.leave_to,

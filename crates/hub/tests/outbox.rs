@@ -1,4 +1,5 @@
 //! The outbox against real sockets: what arrives, how often, and what it says.
+#![expect(clippy::unwrap_used, reason = "what the tests share is part of the tests")]
 
 use std::{
     sync::{
