@@ -21,6 +21,7 @@ const REPLY: &str = "sentinel-reply-5e90";
 const ADDED: &str = "sentinel-added-20bd";
 const UNRESTRICTED: &str = "An investigation. The service looks at the report and acts on it. This \
     cannot be turned back into help only.";
+pub(crate) const COPY_ONLY: &str = "Keep only the copy. The file as it is now is not kept.";
 /// Writes down how much is said to be sent, while it is said.
 const WATCH: &str = "window.sent = [];
     new MutationObserver(() => {
@@ -131,7 +132,8 @@ fn officer_answers(demo: &Demo) {
     assert_eq!(officer.page.status, 200, "{}", officer.page.text());
 }
 
-async fn come_back(page: &Chromium, portal: &str, numbers: &[String], picture: &Path) {
+async fn come_back(page: &Chromium, portal: &str, numbers: &[String], files: [&Path; 2]) {
+    let [note, picture] = files;
     page.goto(&format!("{portal}?language=en")).await;
     page.tap("I have my twelve words").await;
     page.fill("Your twelve words or numbers", "one two three").await;
@@ -152,6 +154,12 @@ async fn come_back(page: &Chromium, portal: &str, numbers: &[String], picture: &
     page.tap("Add to my report").await;
     assert!(page.text().await.contains("is empty."), "{}", page.text().await);
     page.fill("What you want to add", ADDED).await;
+    page.fill("Choose a file", note.to_str().unwrap()).await;
+    page.choose(COPY_ONLY).await;
+    page.tap("Add to my report").await;
+    assert!(page.text().await.contains("No copy of this file can be made"), "a note has no copy");
+    assert_eq!(value(page, "#added").await, ADDED);
+    page.choose(COPY_ONLY).await;
     page.fill("Choose a file", picture.to_str().unwrap()).await;
     page.client.execute(WATCH, Vec::new()).await.unwrap();
     page.tap("Add to my report").await;
@@ -234,7 +242,7 @@ fn with_scripts_words_and_receipt_stay_in_the_browser() {
     });
     officer_answers(&demo);
     runtime.block_on(async {
-        come_back(&page, &wire.address, &numbers, &picture).await;
+        come_back(&page, &wire.address, &numbers, [&file, &picture]).await;
         leave(&page).await;
     });
     officer_reads_on(&demo, &telling());

@@ -17,7 +17,7 @@ use crate::{
     pages::tool,
     picture::{HIDDEN, is_drawn_anew, telling},
     runtime,
-    scripted::{heading, to_the_account, value},
+    scripted::{COPY_ONLY, heading, to_the_account, value},
 };
 
 /// Where sound is looked at, in Hz: the tones of a voice, and below the noise of the disguise.
@@ -278,7 +278,7 @@ async fn tell_in_copies(page: &Chromium, portal: &str, files: [&Path; 2]) {
     let [picture, note] = files;
     for file in [note, picture] {
         page.fill("Choose a file", file.to_str().unwrap()).await;
-        page.choose("Keep only the copy. The file as it is now is not kept.").await;
+        page.choose(COPY_ONLY).await;
         page.tap("Add this file").await;
         if file == note {
             seen(page, "No copy of this file can be made").await;

@@ -236,9 +236,10 @@ fn a_file_that_will_be_too_large_is_refused_before_it_is_sent() {
     let mut stream = begin_form(&demo, &survivor, 2 << 30, b"the first bytes");
     let mut answer = vec![0; 12];
     stream.read_exact(&mut answer).unwrap();
-    assert_eq!(answer, b"HTTP/1.1 413");
+    assert_eq!(answer, b"HTTP/1.1 303");
     drop(stream);
     survivor.open("/");
+    assert_eq!(survivor.page.status, 413, "{}", survivor.page.text());
     assert!(survivor.has_button("Add this file"), "{}", survivor.page.text());
     assert_eq!(stored(folder.path()), 0);
 }

@@ -33,6 +33,9 @@ export type Message = { text: string; letter?: string };
 /** A consent question as it is answered in an open inbox. */
 export type Answered = { purpose: string; answer: "given" | "withdrawn"; sha256: string };
 
+/** Only a copy is wanted of something of which none can be made. */
+export class NoCopy extends Error {}
+
 /** Makes the events of one decision, given where the case stands. */
 export type Decision = (act: Act) => Promise<Body[]>;
 
@@ -75,14 +78,21 @@ export class Act {
     return recipient;
   }
 
-  /** Words and files that are added to the report. A file is sent before it is named. */
-  async add(text: string, files: File[], sent: Progress): Promise<Body> {
+  /**
+   * Words and files that are added to the report, or of files the copies alone. A file is sent before
+   * it is named.
+   */
+  async add(text: string, files: File[], copyOnly: boolean, sent: Progress): Promise<Body> {
     const parts = Object.entries(this.recipients);
     const keys = new Map(parts.map(([part, recipient]) => [part, { recipient }]));
     const attached = [];
     for (const file of files) {
       sent(0);
-      attached.push(await attach(this.hub, keys, file, await redrawn(file), false, sent));
+      const copy = await redrawn(file);
+      if (copyOnly && copy === undefined) {
+        throw new NoCopy(`there is no copy of ${file.type}`);
+      }
+      attached.push(await attach(this.hub, keys, file, copy, copyOnly, sent));
     }
     const { copies, originals, all, kept } = listed(attached);
     return {

@@ -1,7 +1,9 @@
 //! Coming back, in the page: the receipt is read here, messages are opened here, and what is decided
 //! is sealed and signed here. The page itself is the server's.
 
-import { decide, openKept, openMessage, type Act, type Decision, type Standing } from "./act.ts";
+import {
+  decide, NoCopy, openKept, openMessage, type Act, type Decision, type Standing,
+} from "./act.ts";
 import { digest, fromBase64, utf8 } from "./bytes.ts";
 import { appearsIn, hasLetters, parse, said, type EntryWords } from "./entry.ts";
 import type { Body } from "./event.ts";
@@ -22,6 +24,7 @@ type Facts = Standing & {
     receipt: string;
     sure: string;
     nothing: string;
+    no_copy: string;
     large: string;
   };
 };
@@ -122,7 +125,14 @@ export class Inbox {
       factsOf(parsePage(await this.hub.inbox(this.keys))) as Facts;
     const once = String(fields.get("once") ?? fresh());
     const decision = this.decision(form, name, value, fields);
-    await this.show(await decide(this.hub, this.keys, this.facts, again, once, decision));
+    try {
+      await this.show(await decide(this.hub, this.keys, this.facts, again, once, decision));
+    } catch (error) {
+      if (!(error instanceof NoCopy)) {
+        throw error;
+      }
+      fault(this.facts.words.no_copy);
+    }
   }
 
   /** What the server would say of a text that it does not see. */
@@ -174,7 +184,9 @@ export class Inbox {
       case "reply":
         return async (act) => [await act.reply(text("message"))];
       case "add":
-        return async (act) => [await act.add(text("added"), filesOf(fields), sending)];
+        return async (act) => [
+          await act.add(text("added"), filesOf(fields), fields.has("copy-only"), sending),
+        ];
       case "unrestricted":
         return async () => [{ kind: "became-unrestricted" }];
       case "reading":

@@ -186,6 +186,7 @@ pub(super) fn show_sealed(
             "receipt": page.say("error-receipt-in-text"),
             "sure": page.say("error-not-sure"),
             "nothing": page.with("error-empty", "field", page.say("field-added")),
+            "no_copy": page.say("error-file-no-copy"),
             "large": page.with_two(
                 "portal-file-limit", "limit", megabytes(page.words(), FILE_BYTES_MAX),
                 "most", ADDITIONS_MAX,
