@@ -76,7 +76,6 @@ impl Service {
     }
 }
 
-#[expect(clippy::print_stdout, reason = "a skipped test says so")]
 fn in_chromium(window: Window, languages: &[Language]) {
     let kind = if window.scripts { "scripted" } else { "survivor" };
     let mut service = Service::start();
