@@ -1,10 +1,7 @@
 //! Coming back with a receipt: tried out, last used, hidden messages, a report kept for oneself, and
 //! pages that a browser can show again.
 
-use testkit::{
-    browser::Browser,
-    demo::{Demo, Start},
-};
+use testkit::{browser::Browser, demo::Start};
 
 use crate::{
     PROGRAM,
