@@ -1,14 +1,11 @@
 //! Coming back with a receipt: tried out, last used, hidden messages, a report kept for oneself, and
 //! pages that a browser can show again.
 
-use testkit::{
-    browser::Browser,
-    demo::{Demo, Start},
-};
+use testkit::{browser::Browser, demo::Start};
 
 use crate::{
     PROGRAM,
-    steps::{Told, come_back, file_report, notify_state, shown, skip_to},
+    steps::{Answer, Told, come_back, file_report, notify_state, posted, shown, skip_to},
 };
 
 #[test]
@@ -99,28 +96,6 @@ fn a_report_kept_for_oneself_opens_for_its_reporter_alone_until_she_says_yes() {
     let (code, output, _) = crate::steps::redress(&["audit", "--hub", &demo.ready.hub_api]);
     assert_eq!(code, 0, "{output}");
 }
-
-/// Presses a button as a browser does that stops before a redirect: status, target, body.
-fn posted(demo: &Demo, survivor: &Browser, button: &str, more: &[(&str, &str)]) -> Answer {
-    let fields = survivor
-        .fields_for(button)
-        .into_iter()
-        .filter(|(name, _)| more.iter().all(|(known, _)| known != name));
-    let more = more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    let client = reqwest::blocking::Client::builder().redirect(reqwest::redirect::Policy::none());
-    let answer = client
-        .build()
-        .unwrap()
-        .post(&demo.ready.portal)
-        .header("cookie", survivor.cookies())
-        .form(&fields.chain(more).collect::<Vec<_>>())
-        .send()
-        .unwrap();
-    let target = answer.headers().get("location").map(|target| target.to_str().unwrap().to_owned());
-    (answer.status().as_u16(), target, answer.text().unwrap())
-}
-
-type Answer = (u16, Option<String>, String);
 
 #[test]
 fn no_page_on_the_way_back_is_the_answer_to_a_form_and_none_keeps_a_receipt() {

@@ -9,15 +9,19 @@ use testkit::{
 
 use crate::{
     PROGRAM,
-    steps::{RESTRICTED, Told, file_report},
+    steps::{Answer, RESTRICTED, Told, file_report, posted},
 };
 
-/// Files as a machine does that fills in every field of a form.
-fn file_as_a_machine(survivor: &mut Browser) {
+/// Files as a machine does that fills in every field of a form. Who has to wait is led to the page
+/// that says so, at once.
+fn file_as_a_machine(demo: &Demo, survivor: &mut Browser) {
     survivor.open("/").press("Begin").press("Continue");
     survivor.choose(RESTRICTED).press("Continue");
     survivor.fill("Please leave this empty", "http://spam.example");
-    survivor.press("Go to sending with what I have").press("Send");
+    survivor.press("Go to sending with what I have");
+    let redirected: Answer = (303, Some("/".to_owned()), String::new());
+    assert_eq!(posted(demo, survivor, "Send", &[]), redirected);
+    survivor.open("/");
 }
 
 fn has_receipt(browser: &Browser) -> bool {
@@ -34,7 +38,7 @@ fn what_a_machine_seems_to_have_written_waits_and_is_taken_and_an_honest_report_
             let (demo, told) = (&demo, told.clone());
             scope.spawn(move || {
                 let mut machine = demo.portal();
-                file_as_a_machine(&mut machine);
+                file_as_a_machine(demo, &mut machine);
                 let waited = machine.page.text().contains("Your place is kept");
                 told.send(waited).unwrap();
                 while !has_receipt(&machine) {

@@ -215,3 +215,31 @@ pub(crate) fn notify_state(demo: &Demo) -> (String, String) {
     let words = approve_notification(&mut demo.desk("Joseph Mwangi"), &case);
     (case, words)
 }
+
+/// Status, target and body.
+pub(crate) type Answer = (u16, Option<String>, String);
+
+/// Presses a button as a browser does that stops before a redirect: status, target, body.
+pub(crate) fn posted(
+    demo: &Demo,
+    survivor: &Browser,
+    button: &str,
+    more: &[(&str, &str)],
+) -> Answer {
+    let fields = survivor
+        .fields_for(button)
+        .into_iter()
+        .filter(|(name, _)| more.iter().all(|(known, _)| known != name));
+    let more = more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let client = reqwest::blocking::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let answer = client
+        .build()
+        .unwrap()
+        .post(&demo.ready.portal)
+        .header("cookie", survivor.cookies())
+        .form(&fields.chain(more).collect::<Vec<_>>())
+        .send()
+        .unwrap();
+    let target = answer.headers().get("location").map(|target| target.to_str().unwrap().to_owned());
+    (answer.status().as_u16(), target, answer.text().unwrap())
+}

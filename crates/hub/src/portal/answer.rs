@@ -35,6 +35,7 @@ use crate::{
         answering::{self, RECEIPT_IN_TEXT},
         filing,
         inbox::{NotOpened, open_with},
+        upload::FILE_CUT,
         visit::{self, Filing, Said, Sent, State, Token, Tried, Visit},
     },
     web::failure::tell,
@@ -59,12 +60,11 @@ async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Resp
     let Some(visit) = visit::load(hub, &token).await? else {
         return outside(hub, headers, request).await;
     };
-    let answered = match read(request).await {
-        Ok(Posted::Fields(fields)) => continued(hub, headers, &token, visit, &fields).await,
-        Ok(Posted::Multipart(multipart)) => {
+    let answered = match read(request).await? {
+        Posted::Fields(fields) => continued(hub, headers, &token, visit, &fields).await,
+        Posted::Multipart(multipart) => {
             attach::with_file(hub, headers, &token, visit, multipart).await
         }
-        Err(error) => Err(error),
     };
     match answered {
         Ok(response) => Ok(response),
@@ -78,10 +78,9 @@ async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Resp
 
 /// A form outside of any visit. What is wrong with it is said by a page of its own, once.
 async fn outside(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Response> {
-    let begun = match read(request).await {
-        Ok(Posted::Fields(fields)) => begun(hub, headers, &fields).await,
-        Ok(Posted::Multipart(_)) => Err(expired()),
-        Err(error) => Err(error),
+    let begun = match read(request).await? {
+        Posted::Fields(fields) => begun(hub, headers, &fields).await,
+        Posted::Multipart(_) => Err(expired()),
     };
     match begun {
         Ok(response) => Ok(response),
@@ -94,7 +93,7 @@ async fn outside(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Res
 }
 
 /// A form of a visit that is not there any more.
-fn expired() -> Error {
+pub(super) fn expired() -> Error {
     Error::Invalid { field: "form", reason: "error-expired" }
 }
 
@@ -361,10 +360,21 @@ async fn sent(hub: &Hub, token: &Token, visit: Visit) -> Result<Response> {
 /// in any script.
 const TYPED_BYTES_MAX: usize = ACCOUNT_CHARACTERS_MAX * 4 + ANSWER_CHARACTERS_MAX;
 
+/// Whether what is said of a form may be kept. A receipt in a text may not; and nobody reads what is
+/// said of a form that broke off, while the visit may be elsewhere already.
+fn may_be_kept(error: &Error) -> bool {
+    let never = [RECEIPT_IN_TEXT, FILE_CUT];
+    match error {
+        Error::Malformed { .. } => false,
+        Error::Invalid { reason, .. } => !never.contains(reason),
+        _ => true,
+    }
+}
+
 /// Says what is wrong with a form on the page at which its visit is, beside what was typed into it.
 /// That is kept, so that the browser can show the page again without sending the form again.
 ///
-/// What cannot be kept is said at once, and so is what must not be: a receipt in a text.
+/// What cannot be kept is said at once, and so is what must not be.
 pub(super) async fn refused(
     hub: &Hub,
     token: &Token,
@@ -377,9 +387,9 @@ pub(super) async fn refused(
     }
     let texts = typed.iter().flat_map(|typed| typed.texts.values().chain(&typed.choices));
     let bytes: usize = texts.map(String::len).sum();
-    let receipt = matches!(error, Error::Invalid { reason: RECEIPT_IN_TEXT, .. });
     visit.said = Some(Said::Refused { told: tell(error), typed });
-    if !receipt && bytes <= TYPED_BYTES_MAX && visit::keep(hub, token, &visit).await.is_ok() {
+    let kept = may_be_kept(error) && bytes <= TYPED_BYTES_MAX;
+    if kept && visit::keep(hub, token, &visit).await.is_ok() {
         return Ok(home());
     }
     view(hub, token, &visit).await

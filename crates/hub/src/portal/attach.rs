@@ -6,11 +6,11 @@ use axum::{
     response::Response,
 };
 use domain::limit::FORM_BYTES_MAX;
-use questions::flow::Step;
+use questions::{answers::Given, flow::Step};
 use site::form::Fields;
 
 use super::{
-    answer::{announced, continued, foreign, quiet, refused},
+    answer::{announced, continued, expired, foreign, quiet, refused},
     home,
     reading::{once, typed},
 };
@@ -42,8 +42,23 @@ pub(super) async fn with_file(
             quiet(hub, token, &mut visit).await?;
             Ok(home())
         }
-        Err(error) => refused(hub, token, visit, &error, Some(typed(&form.fields))).await,
+        Err(error) => refused_now(hub, token, visit, &error, Some(typed(&form.fields))).await,
     }
+}
+
+/// Says what is wrong where the visit is now: much may have happened while a file came in.
+async fn refused_now(
+    hub: &Hub,
+    token: &Token,
+    before: Visit,
+    error: &Error,
+    typed: Option<Given>,
+) -> Result<Response> {
+    let mut visit = visit::load(hub, token).await?.ok_or_else(expired)?;
+    if let (State::Filing(filing), State::Filing(before)) = (&mut visit.state, before.state) {
+        filing.at = before.at;
+    }
+    refused(hub, token, visit, error, typed).await
 }
 
 /// A form on its way in.
@@ -138,7 +153,7 @@ async fn told(
             Ok(()) => visit::keep(hub, token, &visit).await?,
             Err(error) => {
                 form.drain(field).await;
-                return refused(hub, token, visit, &error, None).await;
+                return refused_now(hub, token, visit, &error, None).await;
             }
         }
     }

@@ -23,6 +23,9 @@ use crate::{
     },
 };
 
+/// The identifier of what is said of a file whose connection was cut.
+pub(crate) const FILE_CUT: &str = "error-file-cut";
+
 /// Largest file of which a copy is made, in bytes.
 pub(crate) const COPIED_BYTES_MAX: u64 = clean::limit::INPUT_BYTES_MAX as u64;
 
@@ -162,8 +165,7 @@ where
 {
     while let Some(piece) = content.next().await {
         // The connection was cut: nothing was promised, nothing is kept.
-        let piece =
-            piece.map_err(|_| Error::Invalid { field: "file", reason: "error-file-cut" })?;
+        let piece = piece.map_err(|_| Error::Invalid { field: "file", reason: FILE_CUT })?;
         if !piece.is_empty() {
             return Ok(Some(piece));
         }
