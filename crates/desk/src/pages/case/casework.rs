@@ -30,6 +30,8 @@ use crate::{
 #[derive(Default)]
 pub(super) struct DutyActs {
     pub(super) occurrence: String,
+    /// The same, as part of the names of elements.
+    pub(super) anchor: String,
     /// Reasons for which its clock may be stopped.
     pub(super) stops: Vec<Choice>,
     /// Reasons for which it stands still.
@@ -95,6 +97,7 @@ pub(super) fn duty(
     let open = duty.status == Status::Open;
     let mut acts = DutyActs {
         occurrence: duty.occurrence.to_string(),
+        anchor: duty.occurrence.to_string().replace(['/', '#'], "-"),
         decided: decided(lines, file, milestone, wishes, waiver),
         ..DutyActs::default()
     };
