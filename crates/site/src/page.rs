@@ -1,6 +1,6 @@
 //! Writing answers: pages, style sheets, files to keep.
 
-use std::{borrow::Cow, io::Write, sync::OnceLock};
+use std::{borrow::Cow, sync::OnceLock};
 
 use askama::Template;
 use axum::{
@@ -8,9 +8,8 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
-use flate2::{Compression, write::GzEncoder};
 
-use crate::headers::SANDBOX;
+use crate::{headers::SANDBOX, packed::pack};
 
 /// Renders a page.
 pub fn render(status: StatusCode, template: &impl Template) -> Response {
@@ -107,11 +106,7 @@ impl StaticFile {
     }
 
     fn packed(&self) -> Option<&[u8]> {
-        let packed = self.packed.get_or_init(|| {
-            let mut packer = GzEncoder::new(Vec::new(), Compression::best());
-            packer.write_all(self.text.as_bytes()).ok()?;
-            packer.finish().ok()
-        });
+        let packed = self.packed.get_or_init(|| pack(self.text.as_bytes()).ok());
         packed.as_deref()
     }
 }
