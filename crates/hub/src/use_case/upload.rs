@@ -64,9 +64,7 @@ where
         let (limit, found) = (REPORT_FILES_MAX as u64, folder.files.len() as u64 + 1);
         return Err(Error::TooLarge { field: "files", limit, found });
     }
-    // The copy is made with a key that nobody keeps; what is not kept is sealed to nothing else.
-    let passing = SecretKey::from_seed(&hub.random.array())?;
-    let Some(arrived) = arrive(hub, folder, &head, &passing.recipient(), content).await? else {
+    let Some((arrived, passing)) = arrive(hub, folder, &head, content).await? else {
         return Ok(());
     };
     match copied(hub, folder, head, &arrived, passing).await {
@@ -79,14 +77,13 @@ where
     }
 }
 
-/// Seals what arrives; `None` if it is empty.
+/// Seals what arrives, and gives the key that its copy is made with; `None` if it is empty.
 async fn arrive<S, E>(
     hub: &Hub,
     folder: &Folder<'_>,
     head: &FileHead,
-    passing: &Recipient,
     mut content: S,
-) -> Result<Option<Sealed>>
+) -> Result<Option<(Sealed, SecretKey)>>
 where
     S: Stream<Item = std::result::Result<Bytes, E>> + Unpin,
 {
@@ -97,11 +94,14 @@ where
     let Some(first) = next_piece(&mut content).await? else {
         return Ok(None);
     };
-    let both = [passing, &folder.originals];
+    // A key that nobody keeps; what is not kept is sealed to nothing else.
+    let passing = SecretKey::from_seed(&hub.random.array())?;
+    let copied_with = passing.recipient();
+    let both = [&copied_with, &folder.originals];
     let to = if head.copy_only { &both[..1] } else { &both[..] };
     let mut sealing = Sealing::begin(hub, folder.channel, to).await?;
     match take_all(&mut sealing, &bounds, first, &mut content).await {
-        Ok(()) => sealing.finish().await.map(Some),
+        Ok(()) => Ok(Some((sealing.finish().await?, passing))),
         Err(error) => {
             let _swept_later = sealing.abandon().await;
             Err(error)
