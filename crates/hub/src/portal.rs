@@ -32,7 +32,9 @@ use site::{
     language::{self, Asked},
     page::redirect,
 };
-use tower_http::compression::CompressionLayer;
+use tower_http::compression::{
+    CompressionLayer, DefaultPredicate, Predicate, predicate::NotForContentType,
+};
 
 use crate::{
     Hub,
@@ -69,12 +71,16 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .route("/script/{name}", get(page::file))
         // Files are streamed and bounded where they are sealed, texts where they are read.
         .layer(DefaultBodyLimit::disable())
-        .merge(sealed::router())
-        .merge(figures::router())
+        .merge(sealed::router().merge(figures::router()).layer(compressed()))
         // Pages come compressed, because a slow telephone waits for them, and in a few fixed sizes.
         .layer(middleware::from_fn(site::padded::pad))
-        .layer(CompressionLayer::new().gzip(true))
         .merge(objects::router())
+}
+
+/// What is no page comes compressed too; pages are packed where they are filled up.
+fn compressed() -> CompressionLayer<impl Predicate> {
+    let pages = NotForContentType::const_new("text/html");
+    CompressionLayer::new().gzip(true).compress_when(DefaultPredicate::new().and(pages))
 }
 
 /// The cookie that holds the key of a visit.

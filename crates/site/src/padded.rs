@@ -4,10 +4,7 @@
 //! A compressed page is filled up in the "extra" field of its gzip header (RFC 1952, section
 //! 2.3.1.1), which browsers skip and which, unlike spaces, is not compressed away.
 
-use std::{
-    io::Write,
-    sync::{Arc, OnceLock},
-};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use axum::{
     body::{Body, to_bytes},
@@ -16,7 +13,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use flate2::{Compression, Crc, write::DeflateEncoder};
+use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 
 /// Pages are a whole number of these long, in bytes, when compressed.
 pub const STEP_BYTES: usize = 2 * 1024;
@@ -40,7 +37,7 @@ pub struct Packed(OnceLock<Option<Vec<u8>>>);
 
 /// Fills up every page.
 pub async fn pad(request: Request, next: Next) -> Response {
-    let compressed = accepts_gzip(request.headers());
+    let compressed = takes_gzip(request.headers());
     let response = next.run(request).await;
     if !is_page(response.headers()) {
         return response;
@@ -71,7 +68,8 @@ fn is_page(headers: &HeaderMap) -> bool {
         && !headers.contains_key(header::CONTENT_ENCODING)
 }
 
-fn accepts_gzip(headers: &HeaderMap) -> bool {
+/// Whether a browser says that it can unpack gzip (RFC 9110, section 12.5.3).
+pub(crate) fn takes_gzip(headers: &HeaderMap) -> bool {
     let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
     accepted.unwrap_or_default().split(',').any(|coding| {
         let (name, quality) = coding.split_once(';').unwrap_or((coding, ""));
@@ -79,12 +77,42 @@ fn accepts_gzip(headers: &HeaderMap) -> bool {
     })
 }
 
+/// Packers of small pages that are not at work. To make one costs more than to pack a page.
+static PACKERS: Mutex<Vec<Compress>> = Mutex::new(Vec::new());
+/// Most that are kept: more pages than this are seldom packed at one moment.
+const PACKERS_MAX: usize = 4;
+
+/// A page as a raw deflate stream (RFC 1951); none if it cannot be compressed.
+fn deflate(page: &[u8]) -> Option<Vec<u8>> {
+    if page.len() > LARGE_BYTES {
+        return pack(&mut Compress::new(Compression::default(), false), page);
+    }
+    let idle = PACKERS.lock().unwrap_or_else(PoisonError::into_inner).pop();
+    let mut packer = idle.unwrap_or_else(|| Compress::new(Compression::fast(), false));
+    let packed = pack(&mut packer, page);
+    packer.reset();
+    let mut idle = PACKERS.lock().unwrap_or_else(PoisonError::into_inner);
+    if idle.len() < PACKERS_MAX {
+        idle.push(packer);
+    }
+    packed
+}
+
+fn pack(packer: &mut Compress, page: &[u8]) -> Option<Vec<u8>> {
+    let mut packed = Vec::with_capacity(page.len() / 2 + FRAME_BYTES);
+    loop {
+        let taken = usize::try_from(packer.total_in()).ok()?;
+        let rest = page.get(taken..)?;
+        match packer.compress_vec(rest, &mut packed, FlushCompress::Finish).ok()? {
+            Status::StreamEnd => return Some(packed),
+            Status::Ok | Status::BufError => packed.reserve(page.len() / 2 + FRAME_BYTES),
+        }
+    }
+}
+
 /// A page as a gzip file of a fixed size; none if it cannot be compressed.
 fn gzip(page: &[u8]) -> Option<Vec<u8>> {
-    let level = if page.len() > LARGE_BYTES { Compression::default() } else { Compression::fast() };
-    let mut encoder = DeflateEncoder::new(Vec::new(), level);
-    encoder.write_all(page).ok()?;
-    let deflated = encoder.finish().ok()?;
+    let deflated = deflate(page)?;
     let least = FRAME_BYTES + SUBFIELD_BYTES + deflated.len();
     let fill = least.next_multiple_of(STEP_BYTES) - least;
     let subfield = u16::try_from(fill).ok()?.to_le_bytes();
@@ -140,9 +168,9 @@ mod tests {
     fn a_browser_that_refuses_gzip_is_given_none() {
         let with = |value: &'static str| {
             let pairs = [(header::ACCEPT_ENCODING, HeaderValue::from_static(value))];
-            accepts_gzip(&HeaderMap::from_iter(pairs))
+            takes_gzip(&HeaderMap::from_iter(pairs))
         };
         assert!(with("gzip, deflate, br") && with("br;q=1.0, gzip;q=0.8"));
-        assert!(!with("gzip;q=0, br") && !with("") && !accepts_gzip(&HeaderMap::new()));
+        assert!(!with("gzip;q=0, br") && !with("") && !takes_gzip(&HeaderMap::new()));
     }
 }

@@ -9,7 +9,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 
-use crate::{headers::SANDBOX, packed::pack};
+use crate::{headers::SANDBOX, packed::pack, padded::takes_gzip};
 
 /// Renders a page.
 pub fn render(status: StatusCode, template: &impl Template) -> Response {
@@ -91,12 +91,7 @@ impl StaticFile {
             (header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER)),
             (header::VARY, HeaderValue::from_static("accept-encoding")),
         ];
-        let unpacks = asked
-            .get_all(header::ACCEPT_ENCODING)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .any(|value| value.contains("gzip"));
-        match self.packed().filter(|_| unpacks) {
+        match self.packed().filter(|_| takes_gzip(asked)) {
             Some(packed) => {
                 let encoding = [(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"))];
                 (headers, encoding, packed.to_vec()).into_response()

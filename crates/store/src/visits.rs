@@ -8,11 +8,13 @@
 use std::{
     fs::{self, File},
     io::{ErrorKind, Read, Write},
+    num::NonZeroUsize,
     path::{Path, PathBuf},
-    sync::{PoisonError, RwLock},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use jiff::Timestamp;
+use lru::LruCache;
 use sqlx::FromRow;
 
 use crate::{
@@ -38,15 +40,20 @@ pub enum Visits {
 const EXPIRY_BYTES: usize = 8;
 
 /// Visits as files. They are overwritten where they lie, which costs the least; a lock keeps readers
-/// from seeing half of one.
+/// from seeing half of one. The sealed bytes that were used last stay in memory too.
 #[derive(Debug)]
 pub struct Files {
     folder: PathBuf,
-    locks: [RwLock<()>; LOCKS],
+    shelves: [Mutex<Shelf>; SHELVES],
 }
 
+/// The contents of some files, as they are on the disk.
+type Shelf = LruCache<String, Vec<u8>>;
+
 /// Visits share locks by the first letter of their random names.
-const LOCKS: usize = 64;
+const SHELVES: usize = 64;
+/// Files of a shelf that stay in memory: with a long account in each, 8 MB of all shelves.
+const SHELF_FILES: NonZeroUsize = NonZeroUsize::new(8).unwrap();
 
 impl Visits {
     /// Visits in a folder.
@@ -56,8 +63,8 @@ impl Visits {
     /// When the folder cannot be used.
     pub fn in_folder(folder: &Path) -> Result<Self> {
         fs::create_dir_all(folder)?;
-        let locks = std::array::from_fn(|_| RwLock::new(()));
-        Ok(Self::Folder(Box::new(Files { folder: folder.to_owned(), locks })))
+        let shelves = std::array::from_fn(|_| Mutex::new(LruCache::new(SHELF_FILES)));
+        Ok(Self::Folder(Box::new(Files { folder: folder.to_owned(), shelves })))
     }
 
     /// Keeps a visit, in place of what was kept of it before.
@@ -146,36 +153,43 @@ impl Files {
         }
     }
 
-    fn lock(&self, visit: &str) -> &RwLock<()> {
+    fn shelf(&self, visit: &str) -> MutexGuard<'_, Shelf> {
         let letter = usize::from(visit.bytes().next().unwrap_or_default());
-        let [first, ..] = &self.locks;
-        self.locks.get(letter % LOCKS).unwrap_or(first)
+        let [first, ..] = &self.shelves;
+        let shelf = self.shelves.get(letter % SHELVES).unwrap_or(first);
+        shelf.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn keep(&self, visit: &str, sealed: &[u8], expires: Timestamp) -> Result<()> {
         let path = self.path(visit)?;
         let content = [&expires.as_microsecond().to_be_bytes(), sealed].concat();
-        let _held = self.lock(visit).write().unwrap_or_else(PoisonError::into_inner);
+        let mut shelf = self.shelf(visit);
+        let before = shelf.pop(visit);
         let mut file = File::options().create(true).truncate(false).write(true).open(path)?;
         file.write_all(&content)?;
-        Ok(file.set_len(content.len() as u64)?)
+        if before.is_none_or(|before| before.len() > content.len()) {
+            file.set_len(content.len() as u64)?;
+        }
+        shelf.push(visit.to_owned(), content);
+        Ok(())
     }
 
     fn get(&self, visit: &str, now: Timestamp) -> Result<Option<Vec<u8>>> {
         let path = self.path(visit)?;
-        let _held = self.lock(visit).read().unwrap_or_else(PoisonError::into_inner);
-        let content = match fs::read(path) {
+        let mut shelf = self.shelf(visit);
+        let content = match shelf.try_get_or_insert(visit.to_owned(), || fs::read(path)) {
             Ok(content) => content,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error.into()),
         };
-        let valid = expiry_of(&content).filter(|(expires, _)| now < *expires);
+        let valid = expiry_of(content).filter(|(expires, _)| now < *expires);
         Ok(valid.map(|(_, sealed)| sealed.to_vec()))
     }
 
     fn forget(&self, visit: &str) -> Result<()> {
         let path = self.path(visit)?;
-        let _held = self.lock(visit).write().unwrap_or_else(PoisonError::into_inner);
+        let mut shelf = self.shelf(visit);
+        shelf.pop(visit);
         remove(&path)
     }
 
@@ -183,10 +197,14 @@ impl Files {
     fn sweep(&self, now: Timestamp) -> Result<u64> {
         let mut forgotten = 0;
         for entry in fs::read_dir(&self.folder)? {
-            let path = entry?.path();
+            let entry = entry?;
+            let path = entry.path();
             let mut begin = [0; EXPIRY_BYTES];
             let read = File::open(&path).and_then(|mut file| file.read_exact(&mut begin));
             if read.is_ok() && expiry_of(&begin).is_none_or(|(expires, _)| expires <= now) {
+                let name = entry.file_name();
+                let mut shelf = self.shelf(&name.to_string_lossy());
+                shelf.pop(name.to_string_lossy().as_ref());
                 remove(&path)?;
                 forgotten += 1;
             }

@@ -171,6 +171,29 @@ async fn visits_in_a_folder_are_replaced_and_expire() {
     }
 }
 
+#[tokio::test]
+async fn visits_are_as_they_were_kept_last_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let before = Visits::in_folder(folder.path()).unwrap();
+    // More than stay in memory of one first letter; each shorter than what it replaces, which was
+    // known to the program before it or not.
+    let names: Vec<String> = (0..40).map(|number| format!("x{number}")).collect();
+    let sealed = |number: usize| vec![7; 100 - number];
+    for name in &names {
+        before.keep(name, &sealed(0), at(10)).await.unwrap();
+        before.keep(name, &sealed(1), at(10)).await.unwrap();
+    }
+    for (number, name) in names.iter().enumerate() {
+        before.keep(name, &sealed(number), at(10)).await.unwrap();
+    }
+    let after = Visits::in_folder(folder.path()).unwrap();
+    for (number, name) in names.iter().enumerate() {
+        for visits in [&before, &after] {
+            assert_eq!(visits.get(name, at(0)).await.unwrap(), Some(sealed(number)), "{name}");
+        }
+    }
+}
+
 async fn cases_list_by_next_date_for_those_who_see_them(database: &Database) {
     let mut tx = database.begin().await.unwrap();
     for (number, moment) in [(1, None), (2, Some(50)), (3, Some(20))] {

@@ -138,8 +138,16 @@ impl Page {
         }
     }
 
-    /// Words that the script needs on every page, as JSON.
-    pub(super) fn script_words(&self) -> String {
+    /// Words that the script needs on every page, as JSON; written once in a language.
+    pub(super) fn script_words(&self) -> &'static str {
+        static WRITTEN: [OnceLock<String>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        let all = Language::ALL.iter().zip(&WRITTEN);
+        let written = all.into_iter().find(|(language, _)| **language == self.language());
+        written.map_or("{}", |(_, written)| written.get_or_init(|| self.write_script_words()))
+    }
+
+    fn write_script_words(&self) -> String {
         serde_json::json!({
             "fault": self.say("common-fault-heading"),
             "failed": self.say("error-script-failed"),
