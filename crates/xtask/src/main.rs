@@ -21,7 +21,7 @@ fn main() -> anyhow::Result<ExitCode> {
         ["bench", "acknowledge", program, count] => {
             bench::acknowledge::run(program, count.parse()?)?;
         }
-        ["bench", "flood"] => bench::flood::run(PROGRAM, 450)?,
+        ["bench", "flood"] => bench::flood::run(PROGRAM, 600)?,
         ["bench", "flood", program, junk] => bench::flood::run(program, junk.parse()?)?,
         ["bench", "slow"] => bench::slow::run()?,
         ["bench", "upload"] => bench::upload::run(PROGRAM, 1024)?,
