@@ -214,7 +214,7 @@ fn write(
         envelopes: envelopes.iter().map(|envelope| Base64(envelope.bytes().to_vec())).collect(),
         objects: texts.chain(files).collect(),
     };
-    let report = SealedReport { append, suspect: false };
+    let report = SealedReport { append, suspect: false, place: None };
     let bundle = Bundle { format: FORMAT.to_owned(), report };
     std::fs::write(path, serde_json::to_vec(&bundle)?)
         .with_context(|| format!("{} cannot be written", path.display()))

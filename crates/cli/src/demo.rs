@@ -3,10 +3,11 @@
 
 mod sample;
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf, process::ExitCode};
 
 use anyhow::Context;
 use clap::Args;
+use hub::REPORTS_PER_MINUTE;
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -40,6 +41,9 @@ pub(crate) struct Demo {
     /// Most megabytes of sealed files that no report has named yet.
     #[arg(long, default_value_t = UNSENT_FILES_MEGABYTES, value_name = "MB")]
     unsent_files_mb: u64,
+    /// Reports that the channel takes in a minute of a flood; the others wait for their turn.
+    #[arg(long, default_value_t = REPORTS_PER_MINUTE, value_name = "COUNT")]
+    reports_per_minute: NonZeroU32,
     /// Where the exit leads, where it is not what is shipped.
     #[arg(long, value_name = "URL")]
     leave_to: Option<String>,
@@ -78,6 +82,7 @@ impl Demo {
         let hub_api = format!("http://{}", portal.local_addr()?);
         let mut choices = HubChoices {
             unsent_files_mb: self.unsent_files_mb,
+            reports_per_minute: self.reports_per_minute,
             address_book: read_addresses(self.addresses.as_deref())?,
             ..HubChoices::for_demonstration()
         };

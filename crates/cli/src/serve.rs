@@ -1,8 +1,8 @@
 //! Running the two programs, together or apart.
 
 use std::{
-    collections::BTreeMap, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc,
-    time::Duration,
+    collections::BTreeMap, net::SocketAddr, num::NonZeroU32, path::PathBuf, process::ExitCode,
+    sync::Arc, time::Duration,
 };
 
 use anyhow::Context;
@@ -10,7 +10,7 @@ use axum::Router;
 use axum_server::{Handle, tls_rustls::RustlsConfig};
 use clap::{Args, Subcommand};
 use domain::{Clock, id::ChannelId};
-use hub::{AddressBook, Hub, Keys, Settings, courier, watch};
+use hub::{AddressBook, Hub, Keys, REPORTS_PER_MINUTE, Settings, courier, watch};
 use ledger::checkpoint::LedgerKey;
 use letters::LetterPress;
 use questions::Questions;
@@ -92,6 +92,9 @@ struct ServeHub {
     /// Most megabytes of sealed files that no report has named yet.
     #[arg(long, default_value_t = UNSENT_FILES_MEGABYTES, value_name = "MB")]
     unsent_files_mb: u64,
+    /// Reports that each channel takes in a minute of a flood; the others wait for their turn.
+    #[arg(long, default_value_t = REPORTS_PER_MINUTE, value_name = "COUNT")]
+    reports_per_minute: NonZeroU32,
     /// Lets everybody fetch the ledger's openings, not only accredited auditors.
     #[arg(long)]
     public_openings: bool,
@@ -125,6 +128,7 @@ impl ServeHub {
             questions: of_channels(&self.questions)?,
             secure: tls.is_some(),
             unsent_files_mb: self.unsent_files_mb,
+            reports_per_minute: self.reports_per_minute,
             address_book: read_addresses(self.addresses.as_deref())?,
         };
         let hub = open_hub(&folder, SystemClock::default(), choices).await?;
@@ -174,6 +178,7 @@ pub(crate) struct HubChoices {
     pub(crate) questions: BTreeMap<ChannelId, Questions>,
     pub(crate) secure: bool,
     pub(crate) unsent_files_mb: u64,
+    pub(crate) reports_per_minute: NonZeroU32,
     pub(crate) address_book: AddressBook,
 }
 
@@ -186,6 +191,7 @@ impl HubChoices {
             questions: BTreeMap::new(),
             secure: false,
             unsent_files_mb: UNSENT_FILES_MEGABYTES,
+            reports_per_minute: REPORTS_PER_MINUTE,
             address_book: AddressBook::default(),
         }
     }
@@ -208,6 +214,7 @@ pub(crate) async fn open_hub(
         leave_to: choices.leave_to,
         secure_cookies: choices.secure,
         unsent_files_bytes_max: choices.unsent_files_mb.saturating_mul(MEGABYTE),
+        reports_per_minute: choices.reports_per_minute,
         address_book: choices.address_book,
     };
     let database = folder.database(Program::Hub).await?;

@@ -46,36 +46,49 @@ pub(crate) struct Recorded {
     pub(crate) salt: Hash,
 }
 
-/// Begins a case with the report that was received; gives its inclusion proof. `marked` says that a
-/// machine seems to have filled it in.
-pub(crate) async fn begin_case(
-    hub: &Hub,
-    tx: &mut Transaction,
-    envelopes: &[Envelope],
-    contents: &Contents,
+/// A case that a report begins, checked and not appended yet. Checking needs no database, so no other
+/// report waits for the one writer meanwhile.
+pub(crate) struct NewCase {
+    case: Case,
+    envelopes: Vec<Envelope>,
     marked: bool,
-) -> Result<Recorded> {
-    let (first, rest) = envelopes.split_first().ok_or(Error::Absent)?;
-    let Stream::Case(id) = first.event().stream else {
-        return Err(Error::Absent);
-    };
-    admit_report(first.event(), &hub.directory())?;
-    let mut case = Case::begin(hub, id, first).await?;
-    let inbox = case.history.inboxes().next().cloned().ok_or(Error::Absent)?;
-    let reporter = Actor::Inbox(inbox.keys.inbox);
-    let witness = case.key_of(first.event().actor).ok_or(Error::Unsigned)?;
-    let signed = first.is_signed_by(first.event().actor, witness)
-        && first.is_signed_by(reporter, inbox.keys.verifying_key);
-    if !signed {
-        return Err(Error::Unsigned);
+}
+
+impl NewCase {
+    /// Checks the report that was received and what its reporter sends with it. `marked` says that a
+    /// machine seems to have filled it in.
+    pub(crate) async fn check(hub: &Hub, envelopes: &[Envelope], marked: bool) -> Result<Self> {
+        let (first, rest) = envelopes.split_first().ok_or(Error::Absent)?;
+        let Stream::Case(id) = first.event().stream else {
+            return Err(Error::Absent);
+        };
+        admit_report(first.event(), &hub.directory())?;
+        let mut case = Case::begin(hub, id, first).await?;
+        let inbox = case.history.inboxes().next().cloned().ok_or(Error::Absent)?;
+        let reporter = Actor::Inbox(inbox.keys.inbox);
+        let witness = case.key_of(first.event().actor).ok_or(Error::Unsigned)?;
+        let signed = first.is_signed_by(first.event().actor, witness)
+            && first.is_signed_by(reporter, inbox.keys.verifying_key);
+        if !signed {
+            return Err(Error::Unsigned);
+        }
+        for envelope in rest {
+            accept(hub, &mut case, envelope)?;
+        }
+        Ok(Self { case, envelopes: envelopes.to_vec(), marked })
     }
-    let mut appended = vec![first.clone()];
-    for envelope in rest {
-        accept(hub, &mut case, envelope)?;
-        appended.push(envelope.clone());
+
+    /// Appends it; gives the inclusion proof of its report.
+    pub(crate) async fn append(
+        mut self,
+        hub: &Hub,
+        tx: &mut Transaction,
+        contents: &Contents,
+    ) -> Result<Recorded> {
+        let before = Before::Nothing { marked: self.marked };
+        let proofs = finish(hub, tx, &mut self.case, before, self.envelopes, contents).await?;
+        proofs.into_iter().next().ok_or(Error::Absent)
     }
-    let proofs = finish(hub, tx, &mut case, Before::Nothing { marked }, appended, contents).await?;
-    proofs.into_iter().next().ok_or(Error::Absent)
 }
 
 /// Appends to a case, all or none.

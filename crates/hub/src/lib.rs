@@ -31,4 +31,4 @@ pub use use_case::{
     founding::{Foundation, found},
     watching::{Watch, watch},
 };
-pub use web::{router, routes};
+pub use web::{router, routes, turns::REPORTS_PER_MINUTE};

@@ -123,7 +123,7 @@ async fn shown(
         visit.language = guess;
         visit::keep(hub, token, &visit).await?;
     }
-    if matches!(&visit.state, State::Filing(filing) if filing.waiting) {
+    if matches!(&visit.state, State::Filing(filing) if filing.place.asked.is_some()) {
         return answer::send_in_turn(hub, token, visit).await;
     }
     view(hub, token, &visit).await

@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    num::NonZeroU32,
     sync::{
         Arc, PoisonError, RwLock,
         atomic::{AtomicBool, Ordering},
@@ -28,6 +29,7 @@ use crate::{
     use_case::{
         answering,
         copying::{CLEANINGS_AT_ONCE, Cleaner},
+        place::Places,
         resuming::Writers,
         watching::Alarm,
     },
@@ -49,6 +51,9 @@ pub struct Settings {
     pub secure_cookies: bool,
     /// Most bytes of sealed files of a channel that no report has named yet.
     pub unsent_files_bytes_max: u64,
+    /// Reports that each channel takes in a minute of a flood; [`crate::REPORTS_PER_MINUTE`] unless
+    /// the machine is a very small or a very large one.
+    pub reports_per_minute: NonZeroU32,
     /// Where organisations are told beside their desks.
     pub address_book: AddressBook,
 }
@@ -83,6 +88,7 @@ pub struct Hub {
     /// Rings when the clock has put something into the outbox.
     pub(crate) outbox_bell: Notify,
     pub(crate) limits: Limits,
+    pub(crate) places: Places,
     pub(crate) room: Room,
     pub(crate) writers: Writers,
     pub(crate) cleaner: Arc<dyn Cleaner>,
@@ -120,6 +126,8 @@ impl Hub {
             visits,
             clock,
             random,
+            limits: Limits::new(settings.reports_per_minute),
+            places: Places::new(&keys.signing),
             keys,
             settings,
             calendars: Calendars::shipped(),
@@ -130,7 +138,6 @@ impl Hub {
             questions_page: LastingPage::default(),
             alarm: Alarm::default(),
             outbox_bell: Notify::new(),
-            limits: Limits::new(),
             room,
             writers: Writers::default(),
             cleaner,

@@ -10,6 +10,7 @@ pub(crate) mod founding;
 pub(crate) mod inbox;
 pub(crate) mod officer;
 pub(crate) mod openings;
+pub(crate) mod place;
 pub(crate) mod resuming;
 pub(crate) mod sealed_inbox;
 pub(crate) mod sealed_report;

@@ -3,6 +3,8 @@
 pub(crate) mod failure;
 pub(crate) mod lasting;
 pub(crate) mod limits;
+mod line;
+pub(crate) mod turns;
 
 use std::sync::Arc;
 

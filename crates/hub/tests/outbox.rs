@@ -83,6 +83,7 @@ impl Scene {
             leave_to: "https://weather.example".to_owned(),
             secure_cookies: false,
             unsent_files_bytes_max: 1024,
+            reports_per_minute: hub::REPORTS_PER_MINUTE,
             address_book: AddressBook::try_from(file).unwrap(),
         };
         let keys = Keys {

@@ -39,6 +39,8 @@ pub struct Sealing {
     pub directory: Directory,
     /// The hour, as last fetched.
     pub hour: Timestamp,
+    /// The place among those who wait, as the hub gave it; none if the questions were not fetched.
+    pub place: Option<String>,
 }
 
 /// A report under its seal, before it is signed; a test may change any part of it.
@@ -83,6 +85,7 @@ impl Sealing {
             random,
             directory: Directory::default(),
             hour: Timestamp::UNIX_EPOCH,
+            place: None,
         };
         sealing.fetch();
         sealing
@@ -105,6 +108,19 @@ impl Sealing {
             .collect();
         let read = seal::directory::read(envelopes.iter().map(Vec::as_slice), None);
         self.directory = read.expect("a signed directory").directory;
+    }
+
+    /// Fetches the questions, as a browser does when a report begins, and the place that comes with
+    /// them.
+    ///
+    /// # Panics
+    ///
+    /// When the portal does not answer.
+    pub fn begin_to_tell(&mut self) {
+        let answer = self.client.get(format!("{}/sealed/questions", self.base)).send();
+        let answer = answer.expect("questions");
+        let place = answer.headers().get("redress-place").and_then(|place| place.to_str().ok());
+        self.place = place.map(str::to_owned);
     }
 
     fn array<const N: usize>(&self) -> [u8; N] {
@@ -237,7 +253,8 @@ impl Sealing {
             })
             .collect();
         let envelopes = [first, &second].map(|envelope| STANDARD.encode(envelope.bytes()));
-        json!({ "append": { "envelopes": envelopes, "objects": objects }, "suspect": false })
+        let append = json!({ "envelopes": envelopes, "objects": objects });
+        json!({ "append": append, "suspect": false, "place": self.place })
     }
 
     /// Sends a report; gives its proof and what opens its leaf.

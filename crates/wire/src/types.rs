@@ -158,6 +158,10 @@ pub struct SealedReport {
     pub append: Append,
     /// Whether a field that no person sees was filled in: then it waits longer.
     pub suspect: bool,
+    /// The place that the hub gave when the report was begun, which only the hub can read; whoever
+    /// brings none has begun now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Base64>,
 }
 
 /// That a report is in the ledger.

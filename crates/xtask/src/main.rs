@@ -9,6 +9,7 @@ mod bench;
 use std::process::ExitCode;
 
 use anyhow::bail;
+use bench::report::PROGRAM;
 
 fn main() -> anyhow::Result<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -16,11 +17,21 @@ fn main() -> anyhow::Result<ExitCode> {
         ["bench", "queue"] => bench::queue::run()?,
         ["bench", "figures"] => bench::figures::run()?,
         ["bench", "report"] => bench::report::run()?,
-        ["bench", "flood"] => bench::flood::run()?,
+        ["bench", "acknowledge"] => bench::acknowledge::run(PROGRAM, 100)?,
+        ["bench", "acknowledge", program, count] => {
+            bench::acknowledge::run(program, count.parse()?)?;
+        }
+        ["bench", "flood"] => bench::flood::run(PROGRAM, 600)?,
+        ["bench", "flood", program, junk] => bench::flood::run(program, junk.parse()?)?,
         ["bench", "slow"] => bench::slow::run()?,
-        ["bench", "upload"] => bench::upload::run(bench::report::PROGRAM)?,
-        ["bench", "upload", program] => bench::upload::run(program)?,
-        _ => bail!("usage: xtask bench figures | flood | queue | report | slow | upload [PROGRAM]"),
+        ["bench", "upload"] => bench::upload::run(PROGRAM, 1024)?,
+        ["bench", "upload", program, mebibytes] => {
+            bench::upload::run(program, mebibytes.parse()?)?;
+        }
+        _ => bail!(
+            "usage: xtask bench acknowledge [PROGRAM COUNT] | figures | flood [PROGRAM JUNK] | queue \
+             | report | slow | upload [PROGRAM MEBIBYTES]"
+        ),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -57,9 +57,9 @@ const steps = {
       identity, keys, files: attached, suspect: false,
     };
     sealed = await prepare(hub, filing, authority);
-    const proof = await handIn(hub, sealed);
+    const proof = await handIn(hub, sealed, null);
     if (twice) {
-      await handIn(hub, sealed);
+      await handIn(hub, sealed, null);
     }
     return { numbers: numbersOf(entropy), proof };
   },

@@ -5,7 +5,7 @@ import { attach, redrawn, told, type Attached, type FileWords } from "./attached
 import { Answers, type Question } from "./answers.ts";
 import { digest, same, utf8 } from "./bytes.ts";
 import { appearsIn, hasLetters, parse, said, type EntryWords } from "./entry.ts";
-import { Hub, Refused } from "./hub.ts";
+import { Hub, Refused, type Place } from "./hub.ts";
 import {
   answerWith, begin, done, factsOf, fault, lists, main, parsePage, save, sending, show, shown,
   type Pressed,
@@ -56,14 +56,20 @@ export class Flow {
   private suspect = false;
   private step = BEFORE as string;
 
-  private constructor(private page: Document, private facts: Facts, private language: string) {}
+  private constructor(
+    private page: Document,
+    private facts: Facts,
+    private language: string,
+    private place: Place,
+  ) {}
 
   /** Fetches the questions. */
   static async begin(language: string): Promise<Flow> {
-    const page = parsePage(await new Hub(language).questions());
+    const questions = await new Hub(language).questions();
+    const page = parsePage(questions.page);
     // Needed when something was typed; a slow network brings them meanwhile.
     lists().catch(() => undefined);
-    return new Flow(page, factsOf(page) as Facts, language);
+    return new Flow(page, factsOf(page) as Facts, language, questions.place);
   }
 
   /** Shows the step at which it is. */
@@ -289,7 +295,7 @@ export class Flow {
   }
 
   private async speak(language: string): Promise<void> {
-    const page = parsePage(await new Hub(language).questions());
+    const page = parsePage((await new Hub(language).questions()).page);
     [this.page, this.facts, this.language] = [page, factsOf(page) as Facts, language];
     this.show(this.step);
   }
@@ -315,10 +321,11 @@ export class Flow {
       this.facts.authority,
     );
     try {
-      this.proof = await handIn(hub, this.sealed);
+      this.proof = await handIn(hub, this.sealed, this.place);
     } catch (error) {
       if (error instanceof Refused && error.kind === "error-busy") {
         // Many are here at once: its place is kept, and it goes on by itself.
+        this.place = error.place ?? this.place;
         done(this.facts.words.wait);
         await new Promise((turn) => setTimeout(turn, TURN_MILLISECONDS));
         return this.send();

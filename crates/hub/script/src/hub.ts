@@ -7,12 +7,23 @@ import type { ReceiptKeys } from "./receipt.ts";
 /** Sealed objects by their numbers. */
 export type Objects = Map<string, Uint8Array>;
 
-/** What the hub refused, in words for people. */
+/** What the hub refused, in words for people; told to wait, with the place to bring along. */
 export class Refused extends Error {
-  constructor(readonly status: number, readonly kind: string, message: string) {
+  constructor(
+    readonly status: number,
+    readonly kind: string,
+    message: string,
+    readonly place: Place,
+  ) {
     super(message);
   }
 }
+
+/** A place among those who wait: only the hub can read it. */
+export type Place = string | null;
+
+/** The header in which the hub gives it. */
+const PLACE = "redress-place";
 
 /** How a request is sent; tests give their own. */
 export type Send = (path: string, options: RequestInit) => Promise<Response>;
@@ -37,7 +48,8 @@ export class Hub {
     if (!answer.ok) {
       const problem = (await answer.json().catch(() => ({}))) as Record<string, unknown>;
       const kind = String(problem["type"] ?? "").replace("about:redress/", "");
-      throw new Refused(answer.status, kind, String(problem["detail"] ?? ""));
+      const detail = String(problem["detail"] ?? "");
+      throw new Refused(answer.status, kind, detail, answer.headers.get(PLACE));
     }
     return answer;
   }
@@ -69,8 +81,9 @@ export class Hub {
     envelopes: Envelope[],
     objects: Objects,
     suspect: boolean,
+    place: Place,
   ): Promise<{ proof: string; salt: Uint8Array }> {
-    const report = { append: append(envelopes, objects), suspect };
+    const report = { append: append(envelopes, objects), suspect, place };
     const answer = await this.ask("/sealed/report", report);
     const received = await answer.json();
     return { proof: received.proof, salt: fromBase64(received.salt) };
@@ -103,9 +116,10 @@ export class Hub {
     return (await this.ask(`/sealed/return?language=${this.language}`)).text();
   }
 
-  /** Every question on one page. */
-  async questions(): Promise<string> {
-    return (await this.ask(`/sealed/questions?language=${this.language}`)).text();
+  /** Every question on one page, and the place of a report that begins now. */
+  async questions(): Promise<{ page: string; place: Place }> {
+    const answer = await this.ask(`/sealed/questions?language=${this.language}`);
+    return { page: await answer.text(), place: answer.headers.get(PLACE) };
   }
 }
 

@@ -9,7 +9,7 @@ import {
   digestOf, EVENT_VERSION, isSignedBy, NOTHING, read, sign, type Body, type Envelope, type Event,
   type Grant,
 } from "./event.ts";
-import { Refused, type Hub, type Objects } from "./hub.ts";
+import { Refused, type Hub, type Objects, type Place } from "./hub.ts";
 import { isProved } from "./proof.ts";
 import { keysOf, type ReceiptKeys } from "./receipt.ts";
 import { newKey, type Key } from "./seal.ts";
@@ -90,8 +90,9 @@ export async function prepare(hub: Hub, filing: Filing, authority: string): Prom
 }
 
 /** Hands a sealed report in; gives its proof only after it was checked here. */
-export async function handIn(hub: Hub, sealed: Sealed): Promise<string> {
-  const { proof, salt } = await hub.report(sealed.envelopes, sealed.objects, sealed.suspect);
+export async function handIn(hub: Hub, sealed: Sealed, place: Place): Promise<string> {
+  const { envelopes, objects, suspect } = sealed;
+  const { proof, salt } = await hub.report(envelopes, objects, suspect, place);
   const [first] = sealed.envelopes;
   if (first === undefined || !isProved(proof, first.bytes, salt, sealed.ledger)) {
     throw new Unproved("the hub did not prove that the report is in its ledger");

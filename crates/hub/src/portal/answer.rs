@@ -38,7 +38,7 @@ use crate::{
         upload::FILE_CUT,
         visit::{self, Filing, Said, Sent, State, Token, Tried, Visit},
     },
-    web::failure::tell,
+    web::{failure::tell, turns::Asking},
 };
 
 pub(super) async fn post(AppState(hub): AppState<Arc<Hub>>, request: Request) -> Response {
@@ -271,7 +271,7 @@ async fn answer(
     let step = questions.step(fields.get("step")).unwrap_or_else(|| filing.at.clone());
     let go = fields.get("go");
     let given = given(fields);
-    filing.waiting = false;
+    filing.place.asked = None;
     filing.suspect |= !fields.get(TRAP).is_empty();
     if go != "skip"
         && let Err(error) = answering::answer(hub, filing, shown_in, &step, &given)
@@ -312,7 +312,11 @@ async fn answer(
     }
 }
 
-/// Sends, or takes a place in the queue.
+fn asking(filing: &Filing) -> Asking<'_> {
+    Asking { channel: &filing.channel, place: filing.place, suspect: filing.suspect }
+}
+
+/// Sends, or takes a place in the line.
 async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
     let State::Filing(filing) = &mut visit.state else {
         return Ok(home());
@@ -325,18 +329,18 @@ async fn send(hub: &Hub, token: &Token, mut visit: Visit) -> Result<Response> {
         let error = Error::NotTaken(NotTaken::Unchosen(question.id.clone()));
         return refused(hub, token, visit, &error, None).await;
     }
-    if hub.limits.report_now(&filing.channel, filing.suspect) {
+    if hub.limits.reports.now(asking(filing), hub.now()) {
         return sent(hub, token, visit).await;
     }
-    filing.waiting = true;
+    filing.place = filing.place.waiting(hub.now());
     visit::keep(hub, token, &visit).await?;
     Ok(home())
 }
 
-/// Waits for the turn of a report in the queue, then sends it. The page asks again by itself.
+/// Waits for the turn of a report in the line, then sends it. The page asks again by itself.
 pub(super) async fn send_in_turn(hub: &Hub, token: &Token, visit: Visit) -> Result<Response> {
     if let State::Filing(filing) = &visit.state
-        && !hub.limits.report(&filing.channel, filing.suspect).await
+        && !hub.limits.reports.wait(asking(filing), hub.now()).await
     {
         return Ok(question::wait(Page::new(visit.language, token)));
     }
@@ -383,7 +387,7 @@ pub(super) async fn refused(
     typed: Option<Given>,
 ) -> Result<Response> {
     if let State::Filing(filing) = &mut visit.state {
-        filing.waiting = false;
+        filing.place.asked = None;
     }
     let texts = typed.iter().flat_map(|typed| typed.texts.values().chain(&typed.choices));
     let bytes: usize = texts.map(String::len).sum();

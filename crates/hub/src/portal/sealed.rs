@@ -7,10 +7,11 @@ use axum::{
     Json, Router,
     body::Bytes,
     extract::{DefaultBodyLimit, State as AppState},
-    http::{HeaderMap, header},
+    http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
     id::{InboxId, ObjectId},
     limit::API_BYTES_MAX,
@@ -26,11 +27,8 @@ use crate::{
     Hub,
     append::Contents,
     error::{Error, Result},
-    use_case::{
-        sealed_inbox::{self, Asking},
-        sealed_report,
-    },
-    web::failure::tell,
+    use_case::{place::Place, sealed_inbox, sealed_report},
+    web::{failure::tell, turns::Asking},
 };
 
 /// Its routes.
@@ -83,8 +81,8 @@ struct Inbox {
 }
 
 impl Inbox {
-    fn asking(self) -> Asking {
-        Asking { inbox: self.inbox, authenticator: self.authenticator.0 }
+    fn asking(self) -> sealed_inbox::Asking {
+        sealed_inbox::Asking { inbox: self.inbox, authenticator: self.authenticator.0 }
     }
 }
 
@@ -154,15 +152,30 @@ async fn report(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Byt
         let report: SealedReport = posted(&headers, &body)?;
         let (envelopes, contents) = parts(report.append);
         let channel = sealed_report::channel(&hub, &envelopes)?;
+        let place = hub.places.read(report.place.as_ref().map(|sealed| sealed.0.as_slice()));
+        let asking = Asking { channel: &channel, place, suspect: report.suspect };
         // Nobody is refused: the page keeps the sealed report and asks again.
-        if !hub.limits.report(&channel, report.suspect).await {
-            return Err(Error::Busy);
+        if !hub.limits.reports.wait(asking, hub.now()).await {
+            let busy = tell(&Error::Busy).problem_in(spoken(&headers));
+            return with_place(&hub, busy, place.waiting(hub.now()));
         }
         let recorded = sealed_report::send(&hub, &envelopes, contents, report.suspect).await?;
         let (proof, salt) = (recorded.proof.to_text(), Base64(recorded.salt.to_vec()));
         Ok(Json(ReportProof { proof, salt }).into_response())
     };
     told(spoken(&headers), received.await)
+}
+
+/// The header that holds a place: the script brings it back with the report, and cannot read it.
+const PLACE: &str = "redress-place";
+
+/// Gives a browser its place among those who ask that their reports be taken.
+pub(super) fn with_place(hub: &Hub, mut response: Response, place: Place) -> Result<Response> {
+    let sealed = STANDARD.encode(hub.places.give(place, &*hub.random)?);
+    if let Ok(sealed) = HeaderValue::try_from(sealed) {
+        response.headers_mut().insert(PLACE, sealed);
+    }
+    Ok(response)
 }
 
 async fn open(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Bytes) -> Response {
@@ -174,7 +187,7 @@ async fn open(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Bytes
     told(language, opened.await)
 }
 
-async fn status_page(hub: &Hub, asking: &Asking, page: Page) -> Result<Response> {
+async fn status_page(hub: &Hub, asking: &sealed_inbox::Asking, page: Page) -> Result<Response> {
     hub.limits.opening().await;
     let (opened, standing) = sealed_inbox::look(hub, asking).await?;
     inbox::show_sealed(hub, &opened, &standing, page)

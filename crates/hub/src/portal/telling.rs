@@ -16,12 +16,17 @@ use serde_json::{Value, json};
 use site::language::{self, Asked};
 
 use super::{
+    failure,
     page::{Page, part, written},
     question,
+    sealed::with_place,
 };
 use crate::{
     Hub,
-    use_case::visit::{Filing, Tried},
+    use_case::{
+        place::Place,
+        visit::{Filing, Tried},
+    },
     web::failure::megabytes,
 };
 
@@ -46,7 +51,8 @@ pub(super) async fn questions(
     let language = language::of(asked.as_deref(), &headers);
     hub.limits.visit().await;
     let page = hub.questions_page.get(language, &hub.directory(), || questions_in(&hub, language));
-    written(&page)
+    let place = Place::begun(hub.now());
+    with_place(&hub, written(&page), place).unwrap_or_else(|error| failure(&error, language))
 }
 
 fn questions_in(hub: &Hub, language: Language) -> String {

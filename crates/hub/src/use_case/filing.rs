@@ -11,12 +11,12 @@ use locale::Language;
 use seal::{envelope::Envelope, secret::SecretKey};
 
 use crate::{
-    append::{Contents, Recorded, begin_case},
-    crash,
+    append::Contents,
     error::{Error, Result},
     program::Hub,
     use_case::{
         openings,
+        sealed_report::append,
         visit::{self, Filing, Sent, State, Token, Visit},
     },
 };
@@ -33,7 +33,8 @@ pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
     let receiver = filing.answers.receiver(hub.questions(&filing.channel), &filing.channel);
     let channel = hub.directory().channel(&receiver).cloned().ok_or(Error::Absent)?;
     let report = Report::seal(hub, &filing, language, &channel)?;
-    let recorded = match report.append(hub, filing.suspect).await {
+    let appended = append(hub, &report.envelopes, &report.contents, filing.suspect).await;
+    let recorded = match appended {
         // The number of the case is known to this visit alone: if it is taken, it is by this report.
         Err(Error::Conflict) => openings::proof(hub, filing.case).await?.ok_or(Error::Conflict)?,
         appended => appended?,
@@ -62,16 +63,6 @@ struct Report {
 }
 
 impl Report {
-    /// Makes it durable, all or nothing; gives its inclusion proof.
-    async fn append(&self, hub: &Hub, marked: bool) -> Result<Recorded> {
-        let mut tx = hub.database.begin().await?;
-        let recorded = begin_case(hub, &mut tx, &self.envelopes, &self.contents, marked).await?;
-        crash::point("before-commit");
-        tx.commit().await?;
-        crash::point("after-commit");
-        Ok(recorded)
-    }
-
     /// The hub vouches for the hour and the reporter for the content.
     fn seal(hub: &Hub, filing: &Filing, language: Language, channel: &Channel) -> Result<Self> {
         let receipt = filing.receipt().keys()?;

@@ -29,7 +29,7 @@ use store::{events, objects};
 use workflow::permit::{Rejection, admit_report};
 
 use crate::{
-    append::{Contents, Recorded, begin_case},
+    append::{Contents, NewCase, Recorded},
     crash,
     error::{Error, Result},
     program::Hub,
@@ -97,25 +97,33 @@ pub(crate) async fn send(
         stage(hub, report.channel, reference, &mut contents).await?;
     }
     let Stream::Case(case) = event.stream else { return Err(stray()) };
-    let mut tx = hub.database.begin().await?;
-    match begin_case(hub, &mut tx, &envelopes, &contents, marked).await {
-        Ok(recorded) => {
-            crash::point("before-commit");
-            tx.commit().await?;
-            crash::point("after-commit");
-            Ok(recorded)
-        }
+    match append(hub, &envelopes, &contents, marked).await {
         // The number of the case is known to this reporter alone: if it is taken, it is by the
         // same report, or by somebody who guesses.
         Err(Error::Conflict) => {
-            drop(tx);
             let stored = events::of_stream(&hub.database, Stream::Case(case)).await?;
             let same = stored.first().is_some_and(|stored| stored.envelope == first.bytes());
             let known = if same { openings::proof(hub, case).await? } else { None };
             known.ok_or(Error::Conflict)
         }
-        Err(error) => Err(error),
+        appended => appended,
     }
+}
+
+/// Makes a report durable, all or nothing; gives its inclusion proof.
+pub(super) async fn append(
+    hub: &Hub,
+    envelopes: &[Envelope],
+    contents: &Contents,
+    marked: bool,
+) -> Result<Recorded> {
+    let new = NewCase::check(hub, envelopes, marked).await?;
+    let mut tx = hub.database.begin().await?;
+    let recorded = new.append(hub, &mut tx, contents).await?;
+    crash::point("before-commit");
+    tx.commit().await?;
+    crash::point("after-commit");
+    Ok(recorded)
 }
 
 fn read(bytes: &[u8]) -> Result<Envelope> {

@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 use crate::{
     error::{Error, Result, Told},
     program::Hub,
-    use_case::upload::Folder,
+    use_case::{place::Place, upload::Folder},
 };
 
 /// What a visitor's cookie holds.
@@ -143,8 +143,8 @@ pub(crate) struct Filing {
     /// The consent questions that were answered, with SHA-256 of the text that was shown.
     pub(crate) asked: Vec<AskedConsent>,
     pub(crate) files: Vec<AttachedFile>,
-    /// Sent, and waiting for its turn.
-    pub(crate) waiting: bool,
+    /// Its place among those who ask to be taken; it waits for its turn if it has asked.
+    pub(crate) place: Place,
     /// A field that no person sees was filled in. Such a report waits longer and is never refused.
     pub(crate) suspect: bool,
 }
@@ -214,7 +214,7 @@ impl Filing {
             answers: Answers::default(),
             asked: Vec::new(),
             files: Vec::new(),
-            waiting: false,
+            place: Place::begun(hub.now()),
             suspect: false,
         }
     }
@@ -232,7 +232,7 @@ impl Filing {
             answers: Answers::default(),
             asked: Vec::new(),
             files: Vec::new(),
-            waiting: false,
+            place: Place::default(),
             suspect: false,
         }
     }

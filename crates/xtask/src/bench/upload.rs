@@ -18,51 +18,63 @@ use testkit::{
 use super::machine::{forget_peak, peak_mb, resident_mb, timed};
 
 const PIECE: &[u8] = &[7; 64 * 1024];
-/// One file of the largest size, in pieces.
-const ONE_PIECES: usize = 16 * 1024;
-/// Each of several at once, in pieces: 256 MiB.
-const EACH_PIECES: usize = 4 * 1024;
+/// Pieces of a mebibyte.
+const PIECES: usize = 16;
 const AT_ONCE: usize = 8;
+/// How fast a file comes in at least, beside its sealing alone.
+const RATE_MIN: f64 = 0.7;
+/// Memory that any upload may take beside what the program has, in megabytes.
+const GROWN_MB_MAX: f64 = 16.0;
 
-pub(crate) fn run(program: &str) -> anyhow::Result<()> {
+/// `mebibytes` is the size of the one file; each of the eight at once has a quarter of it.
+pub(crate) fn run(program: &str, mebibytes: usize) -> anyhow::Result<()> {
+    let (one_pieces, each_pieces) = (mebibytes * PIECES, mebibytes.div_ceil(4) * PIECES);
     anyhow::ensure!(Path::new(program).exists(), "first: cargo build --release");
     let folder = tempfile::tempdir()?;
     let demo = Start::new(program, folder.path()).quiet().run();
     // The first upload makes what every later one uses again.
     upload(&demo, 1)?;
     let idle = resident_mb(demo.id())?;
-    let alone = rate(ONE_PIECES, timed(|| sealed(ONE_PIECES, &mut std::io::sink()))?);
+    let alone = rate(one_pieces, timed(|| sealed(one_pieces, &mut std::io::sink()))?);
     let mut file = File::create(folder.path().join("alone.age"))?;
     let on_disk = rate(
-        ONE_PIECES,
+        one_pieces,
         timed(|| {
-            sealed(ONE_PIECES, &mut file)?;
+            sealed(one_pieces, &mut file)?;
             Ok(file.sync_all()?)
         })?,
     );
     std::fs::remove_file(folder.path().join("alone.age"))?;
     forget_peak(demo.id())?;
-    let one = rate(ONE_PIECES, upload(&demo, ONE_PIECES)?);
+    let one = rate(one_pieces, upload(&demo, one_pieces)?);
     let one_grown = peak_mb(demo.id())? - idle;
     forget_peak(demo.id())?;
-    let several = timed(|| several(&demo))?;
-    let several = rate(EACH_PIECES * AT_ONCE, several);
+    let several = timed(|| several(&demo, each_pieces))?;
+    let several = rate(each_pieces * AT_ONCE, several);
     let several_grown = peak_mb(demo.id())? - idle;
-    println!("| figure | value | beside |");
-    println!("|---|---|---|");
-    println!("| sealing alone, in memory, with both digests | {alone:.0} MB/s | |");
-    println!("| the same, written and brought to the disk | {on_disk:.0} MB/s | |");
+    println!("| figure | value | beside | aim |");
+    println!("|---|---|---|---|");
+    println!("| sealing alone, in memory, with both digests | {alone:.0} MB/s | | |");
+    println!("| the same, written and brought to the disk | {on_disk:.0} MB/s | | |");
     println!(
-        "| a file of 1 GiB uploaded, sealed, durable | {one:.0} MB/s | {:.2} × sealing alone, {:.2} × sealing to the disk |",
+        "| a file of {mebibytes} MiB uploaded, sealed, durable | {one:.0} MB/s | {:.2} × sealing alone, {:.2} × sealing to the disk | {RATE_MIN} × |",
         one / alone,
         one / on_disk
     );
     println!(
-        "| {AT_ONCE} files of 256 MiB at once | {several:.0} MB/s | {:.2} × sealing to the disk |",
+        "| {AT_ONCE} files of {} MiB at once | {several:.0} MB/s | {:.2} × sealing alone, {:.2} × sealing to the disk | |",
+        each_pieces / PIECES,
+        several / alone,
         several / on_disk
     );
-    println!(
-        "| resident memory: idle, more for 1 GiB, more for {AT_ONCE} at once | {idle:.0}, {one_grown:.0}, {several_grown:.0} MB | |"
+    println!("| resident memory idle | {idle:.0} MB | | |");
+    println!("| more for one | {one_grown:.0} MB | | {GROWN_MB_MAX} MB |");
+    println!("| more for {AT_ONCE} at once | {several_grown:.0} MB | | {GROWN_MB_MAX} MB |");
+    let grown = one_grown.max(several_grown);
+    anyhow::ensure!(
+        one / alone >= RATE_MIN && grown <= GROWN_MB_MAX,
+        "{:.2} × sealing alone and {grown:.0} MB more; the aims are {RATE_MIN} × and {GROWN_MB_MAX} MB",
+        one / alone
     );
     Ok(())
 }
@@ -85,10 +97,10 @@ fn sealed(pieces: usize, out: &mut impl Write) -> anyhow::Result<()> {
     Ok(out.write_all(&sealer.finish()?)?)
 }
 
-fn several(demo: &Demo) -> anyhow::Result<()> {
+fn several(demo: &Demo, pieces: usize) -> anyhow::Result<()> {
     std::thread::scope(|scope| {
         let uploads: Vec<_> =
-            (0..AT_ONCE).map(|_| scope.spawn(|| upload(demo, EACH_PIECES))).collect();
+            (0..AT_ONCE).map(|_| scope.spawn(move || upload(demo, pieces))).collect();
         for upload in uploads {
             upload.join().map_err(|_| anyhow::anyhow!("an upload failed"))??;
         }
