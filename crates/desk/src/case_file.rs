@@ -5,7 +5,7 @@ use std::{fs::File, sync::Arc};
 use domain::{
     directory::{Directory, Organisation},
     event::{Actor, Event, EventBody, GrantedTo, ObjectReference, Stream},
-    id::{CaseId, ObjectId},
+    id::{CaseId, ObjectId, OfficerId, OrganisationId},
     key::{Digest, VerifyingKey},
     report::{Compartment, Message},
 };
@@ -90,6 +90,18 @@ impl CaseFile {
             service: &self.service,
             state: self.history.state().and_then(|state| self.directory.organisation(state)),
         }
+    }
+
+    /// An organisation by its name.
+    pub(crate) fn organisation(&self, id: &OrganisationId) -> String {
+        let known = self.directory.organisation(id);
+        known.map_or_else(|| id.to_string(), |known| known.name.clone())
+    }
+
+    /// Whether an officer has nothing more to do with the case: alone, or with their organisation.
+    pub(crate) fn is_apart(&self, officer: OfficerId) -> bool {
+        let known = self.directory.officer_ever(officer);
+        known.is_none_or(|known| self.history.is_apart(known))
     }
 
     /// Whether the officer holds a key to a compartment.

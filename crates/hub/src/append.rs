@@ -248,6 +248,12 @@ fn matches(reference: &ObjectReference, bytes: &[u8]) -> bool {
 async fn project(hub: &Hub, tx: &mut Transaction, case: &Case, event: &Event) -> Result<()> {
     match &event.body {
         EventBody::OfficerRecused { officer, .. } => cases::hide(tx, case.id, *officer).await?,
+        EventBody::OrganisationExcluded { organisation, .. } => {
+            let officers = case.directory().officers();
+            for officer in officers.filter(|officer| officer.organisation == *organisation) {
+                cases::hide(tx, case.id, officer.id).await?;
+            }
+        }
         EventBody::ReportReceived { inbox, .. } | EventBody::LetterDisclosed { inbox, .. } => {
             inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
         }
@@ -304,8 +310,20 @@ async fn tell(
     Ok(())
 }
 
-/// Who is told when an owner is. Those who have no desk are told through the service.
+/// Who is told when an owner is. Those who have no desk are told through the service; in place of who
+/// is kept out of the case, those who watch.
 fn addressees(case: &Case, owner: Owner) -> Vec<&Organisation> {
+    let kept_out = |one: &&Organisation| case.history.access().is_excluded(&one.id);
+    let named = named(case, owner);
+    let excluded = named.iter().any(|one| kept_out(&one));
+    let mut told: Vec<_> = named.into_iter().filter(|one| !kept_out(one)).collect();
+    if excluded && told.is_empty() {
+        told = self::named(case, Owner::OversightBody);
+    }
+    told
+}
+
+fn named(case: &Case, owner: Owner) -> Vec<&Organisation> {
     let of_kind = |kind| {
         case.directory()
             .organisations()

@@ -50,7 +50,7 @@ fn summary(case: &Case, next: Option<&Duty>) -> Summary {
         opened: history.taken_on().is_some(),
         read: is_read(history),
         news: has_news(history),
-        assigned: count(assigned(history).count()),
+        assigned: count(assigned(case).count()),
         text_bytes: statement.map_or(0, |seal| seal.content.size_bytes),
         files: count(received.files.len().max(received.originals.len())),
         next,
@@ -110,17 +110,23 @@ fn has_news(history: &History) -> bool {
     }
 }
 
-/// Officers who are assigned and have not stepped aside.
-fn assigned(history: &History) -> impl Iterator<Item = OfficerId> + '_ {
-    let assigned = history.assigned().map(|(officer, _)| officer);
-    assigned.filter(|officer| !history.casework().is_recused(*officer))
+/// Officers who are assigned and have something to do with the case still.
+fn assigned(case: &Case) -> impl Iterator<Item = OfficerId> + '_ {
+    let assigned = case.history.assigned().map(|(officer, _)| officer);
+    assigned.filter(|officer| !is_apart(case, *officer))
+}
+
+/// Whether an officer stepped aside, alone or with their organisation.
+fn is_apart(case: &Case, officer: OfficerId) -> bool {
+    let known = case.directory().officer_ever(officer);
+    known.is_none_or(|known| case.history.is_apart(known))
 }
 
 /// Who sees the case: officers of its channel, those who hold keys, those who are assigned; none who
-/// stepped aside. With each, whether they are assigned.
+/// stepped aside or whose organisation is kept out. With each, whether they are assigned.
 fn seen_by(case: &Case) -> Vec<(OfficerId, bool)> {
     let history = &case.history;
-    let assigned: BTreeSet<OfficerId> = assigned(history).collect();
+    let assigned: BTreeSet<OfficerId> = assigned(case).collect();
     let channel = case.directory().channel(&history.received().channel);
     let intake = channel.into_iter().flat_map(|channel| channel.intake.iter().copied());
     let holders = history.grants().iter().filter_map(|grant| match grant.to {
@@ -129,7 +135,7 @@ fn seen_by(case: &Case) -> Vec<(OfficerId, bool)> {
     });
     let all: BTreeSet<OfficerId> = intake.chain(holders).chain(assigned.iter().copied()).collect();
     all.into_iter()
-        .filter(|officer| !history.casework().is_recused(*officer))
+        .filter(|officer| !is_apart(case, *officer))
         .map(|officer| (officer, assigned.contains(&officer)))
         .collect()
 }

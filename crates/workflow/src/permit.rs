@@ -93,6 +93,9 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("officer-recused", Role::CaseManager, Standing::Case),
     ("officer-recused", Role::Investigator, Standing::Case),
     ("officer-recused", Role::Auditor, Standing::Oversight),
+    ("organisation-excluded", Role::IntakeOfficer, Standing::Channel),
+    ("organisation-excluded", Role::CaseManager, Standing::Case),
+    ("organisation-excluded", Role::Auditor, Standing::Oversight),
     ("figures-drafted", Role::Auditor, Standing::Oversight),
     ("figures-approved", Role::Auditor, Standing::Oversight),
 ];
@@ -205,6 +208,15 @@ pub enum Rejection {
     /// The officer has nothing more to do with the case.
     #[error("the officer is recused from this case")]
     Recused,
+    /// The organisation has nothing more to do with the case.
+    #[error("the organisation is excluded from this case")]
+    Excluded,
+    /// Somebody has to answer to the reporter, and somebody has to watch.
+    #[error("the service that took the report and oversight are not excluded from it")]
+    NotExcludable,
+    /// The organisation is not in the directory.
+    #[error("the organisation is not in the directory")]
+    UnknownOrganisation,
     /// The framework names no such reason to stop it.
     #[error("{0} is not stopped for this reason")]
     NotStoppable(MilestoneId),
@@ -292,6 +304,9 @@ impl Rejection {
             Self::NoRecipient => "rejection-no-recipient",
             Self::NoSuchContact => "rejection-no-such-contact",
             Self::Recused => "rejection-recused",
+            Self::Excluded => "rejection-excluded",
+            Self::NotExcludable => "rejection-not-excludable",
+            Self::UnknownOrganisation => "rejection-unknown-organisation",
             Self::NotStoppable(_) => "rejection-not-stoppable",
             Self::AlreadyStopped(_) => "rejection-already-stopped",
             Self::NotStopped(_) => "rejection-not-stopped",

@@ -231,9 +231,9 @@ struct Standing {
 fn standing(session: &Session, file: &CaseFile) -> Standing {
     let channel = file.directory.channel(&file.history.received().channel);
     let intake = channel.is_some_and(|channel| channel.intake.contains(&session.officer));
-    let recused = file.history.casework().is_recused(session.officer);
-    let works = !recused && (intake || file.history.is_assigned(session.officer));
-    let oversees = !recused
+    let apart = file.is_apart(session.officer);
+    let works = !apart && (intake || file.history.is_assigned(session.officer));
+    let oversees = !apart
         && file
             .directory
             .officer(session.officer)

@@ -62,6 +62,10 @@ fn body(fields: &Fields) -> Result<EventBody> {
         "urgent" => EventBody::CaseGradedUrgent {},
         "reopen" => EventBody::CaseReopened {},
         "bring-back" => EventBody::ReportBroughtBack {},
+        "exclude" => EventBody::OrganisationExcluded {
+            organisation: fields.parse("organisation")?,
+            reason: fields.get("reason").parse().map_err(choose("reason"))?,
+        },
         "recuse" => EventBody::OfficerRecused {
             officer: fields.parse("officer")?,
             reason: fields.get("reason").parse().map_err(choose("reason"))?,

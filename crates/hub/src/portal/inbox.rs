@@ -97,6 +97,7 @@ struct ReporterPage {
     messages: Vec<MessageLine>,
     promises: Vec<Promise>,
     opened: Vec<String>,
+    kept_out: Vec<String>,
     consents: Vec<ConsentLine>,
     contacts: Vec<String>,
     restricted: bool,
@@ -257,6 +258,7 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         messages: messages(opened, words, &zone),
         promises,
         opened: who_opened(opened, words, &zone),
+        kept_out: kept_out(opened, words, &zone),
         consents: consents(hub, opened, words, &zone),
         contacts: contacts(opened, words),
         restricted: history.asked_since().is_some() && history.unrestricted_since().is_none(),
@@ -372,6 +374,22 @@ fn who_opened(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
     }
     lines.dedup();
     lines
+}
+
+/// Organisations that have nothing more to do with her case.
+fn kept_out(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
+    let excluded = opened.case.history.access().excluded();
+    excluded
+        .map(|(id, at, reason)| {
+            let known = opened.case.directory().organisation(id);
+            let values = [
+                ("name", known.map_or_else(|| id.to_string(), |known| known.name.clone())),
+                ("reason", words.say(&format!("recusal-{}", reason.as_str()))),
+                ("day", words.day(at.to_zoned_datetime(zone.clone()).date())),
+            ];
+            words.with_all("portal-excluded-line", &values)
+        })
+        .collect()
 }
 
 /// Consent to the account for a prosecutor.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use domain::{
-    directory::{Officer, Role},
+    directory::{Officer, Organisation, OrganisationKind, Role},
     event::{EventBody, ObjectReference},
     id::{CaseId, ObjectId, OfficerId},
     key::VerifyingKey,
@@ -15,7 +15,7 @@ use domain::{
 };
 use seal::{RunningDigest, envelope::Envelope};
 use store::{
-    Database, cases,
+    cases,
     events::{self, StoredEvent},
     notices::{self, Notice},
     objects::{self, Content},
@@ -41,13 +41,17 @@ pub(crate) fn known(hub: &Hub, officer: OfficerId) -> Result<(Arc<Officer>, Veri
     Ok((Arc::new(officer), key))
 }
 
-fn audits(officer: &Officer) -> bool {
+/// Whether the officer audits, for a body that watches the others.
+fn audits(hub: &Hub, officer: &Officer) -> bool {
+    let watches =
+        |organisation: &Organisation| organisation.kind == OrganisationKind::OversightBody;
     officer.roles.contains(&Role::Auditor)
+        && hub.directory().organisation(&officer.organisation).is_some_and(watches)
 }
 
 /// Whether the officer may see that the case exists, and its events.
-async fn sees(database: &Database, officer: &Officer, case: CaseId) -> Result<()> {
-    if audits(officer) || cases::sees(database, case, officer.id).await? {
+async fn sees(hub: &Hub, officer: &Officer, case: CaseId) -> Result<()> {
+    if audits(hub, officer) || cases::sees(&hub.database, case, officer.id).await? {
         Ok(())
     } else {
         Err(Error::Absent)
@@ -58,7 +62,7 @@ async fn sees(database: &Database, officer: &Officer, case: CaseId) -> Result<()
 pub(crate) async fn list(hub: &Hub, officer: &Officer, first: u64) -> Result<Vec<cases::CaseRow>> {
     // One more than a page says whether there is another.
     let count = CASES_PAGE + 1;
-    if audits(officer) {
+    if audits(hub, officer) {
         Ok(cases::all(&hub.database, first, count).await?)
     } else {
         Ok(cases::of_officer(&hub.database, officer.id, first, count).await?)
@@ -72,7 +76,7 @@ pub(crate) async fn queue(
     officer: &Officer,
     part: Part,
 ) -> Result<(Vec<QueueRow>, Vec<Count>)> {
-    let whose = if audits(officer) { Whose::Everybody } else { Whose::Officer(officer.id) };
+    let whose = if audits(hub, officer) { Whose::Everybody } else { Whose::Officer(officer.id) };
     let rows = queue::page(&hub.database, whose, part).await?;
     Ok((rows, queue::counts(&hub.database, whose, part.now).await?))
 }
@@ -83,7 +87,7 @@ pub(crate) async fn case_events(
     officer: &Officer,
     case: CaseId,
 ) -> Result<Vec<StoredEvent>> {
-    sees(&hub.database, officer, case).await?;
+    sees(hub, officer, case).await?;
     let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case)).await?;
     if stored.is_empty() { Err(Error::Absent) } else { Ok(stored) }
 }
@@ -96,7 +100,7 @@ pub(crate) async fn append(
     envelopes: &[Envelope],
     contents: &Contents,
 ) -> Result<(u32, String)> {
-    sees(&hub.database, officer, case).await?;
+    sees(hub, officer, case).await?;
     let own = domain::event::Actor::Officer(officer.id);
     if envelopes.is_empty() || envelopes.len() > limit::APPEND_EVENTS_MAX {
         let (limit, found) = (limit::APPEND_EVENTS_MAX as u64, envelopes.len() as u64);
@@ -133,7 +137,7 @@ async fn is_statistics(
     case: CaseId,
     object: ObjectId,
 ) -> Result<bool> {
-    if !audits(officer) {
+    if !audits(hub, officer) {
         return Ok(false);
     }
     let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case)).await?;

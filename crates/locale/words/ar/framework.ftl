@@ -228,8 +228,12 @@ event-case-closed = إغلاق القضية
 event-closure-objected = اعترض مقدّم البلاغ على الإغلاق
 event-case-reopened = إعادة فتح القضية
 event-officer-recused = تنحّي موظف عن القضية
+event-organisation-excluded = جهة أُبعدت عن القضية:
 
 rejection-recused = لم تعد لك صلة بهذه القضية.
+rejection-excluded = هذه الجهة مبعدة عن هذه القضية.
+rejection-not-excludable = لا تُبعد الجهة التي تلقت البلاغ ولا جهة الرقابة.
+rejection-unknown-organisation = هذه الجهة غير موجودة في الدليل.
 rejection-not-stoppable = لا تُوقف مدة { $milestone } لهذا السبب.
 rejection-already-stopped = مدة { $milestone } موقوفة بالفعل لهذا السبب.
 rejection-not-stopped = مدة { $milestone } ليست موقوفة لهذا السبب الآن.

@@ -228,8 +228,12 @@ event-case-closed = কেস বন্ধ হয়েছে
 event-closure-objected = রিপোর্টকারী কেস বন্ধে আপত্তি করেছেন
 event-case-reopened = কেস আবার খোলা হয়েছে
 event-officer-recused = কর্মকর্তা নিজেকে কেস থেকে সরিয়ে নিয়েছেন
+event-organisation-excluded = বাইরে রাখা সংস্থা:
 
 rejection-recused = এই কেসে আপনার আর কোনো কাজ নেই।
+rejection-excluded = এই সংস্থাকে এই কেস থেকে বাইরে রাখা হয়েছে।
+rejection-not-excludable = যে সেবা প্রতিবেদন নিয়েছে এবং তদারকি সংস্থাকে বাইরে রাখা যায় না।
+rejection-unknown-organisation = এই সংস্থা তালিকায় নেই।
 rejection-not-stoppable = এই কারণে { $milestone }-এর ঘড়ি থামানো হয় না।
 rejection-already-stopped = এই কারণে { $milestone }-এর ঘড়ি আগেই থামানো হয়েছে।
 rejection-not-stopped = এই কারণে { $milestone }-এর ঘড়ি এখন থামানো নেই।

@@ -228,8 +228,12 @@ event-case-closed = Case closed
 event-closure-objected = The reporter objected to closing
 event-case-reopened = Case opened again
 event-officer-recused = Officer stepped aside
+event-organisation-excluded = Organisation kept out:
 
 rejection-recused = You have nothing more to do with this case.
+rejection-excluded = This organisation is kept out of this case.
+rejection-not-excludable = The service that took the report, and oversight, are not kept out of it.
+rejection-unknown-organisation = This organisation is not in the directory.
 rejection-not-stoppable = The clock of { $milestone } is not stopped for this reason.
 rejection-already-stopped = The clock of { $milestone } is already stopped for this reason.
 rejection-not-stopped = The clock of { $milestone } is not stopped for this reason now.

@@ -215,6 +215,7 @@ portal-promise-by = Until:
 portal-opened-heading = Who opened your report
 portal-opened-nobody = Nobody has opened it yet.
 portal-opened-line = { $day }: { $what } was opened by: { $role }
+portal-excluded-line = { $day }: { $name } is kept out of your case. Reason: { $reason }.
 
 portal-wait-heading = Many people are here at once
 portal-wait-text = Your place is kept. This page goes on by itself in a few seconds. You can also press "Continue". Nothing is lost.

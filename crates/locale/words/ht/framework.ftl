@@ -228,8 +228,12 @@ event-case-closed = Dosye fèmen
 event-closure-objected = Moun ki fè rapò a pa dakò pou fèmen dosye a
 event-case-reopened = Dosye louvri ankò
 event-officer-recused = Ajan an retire tèt li sou dosye a
+event-organisation-excluded = Òganizasyon yo mete deyò:
 
 rejection-recused = Ou pa gen anyen pou fè ankò ak dosye sa a.
+rejection-excluded = Òganizasyon sa a mete deyò dosye sa a.
+rejection-not-excludable = Yo pa mete sèvis ki te resevwa rapò a, ni sipèvizyon an, deyò.
+rejection-unknown-organisation = Òganizasyon sa a pa nan lis la.
 rejection-not-stoppable = Delè { $milestone } pa ka sispann pou rezon sa a.
 rejection-already-stopped = Delè { $milestone } deja sispann pou rezon sa a.
 rejection-not-stopped = Kounye a, delè { $milestone } pa sispann pou rezon sa a.

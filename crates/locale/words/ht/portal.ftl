@@ -215,6 +215,7 @@ portal-promise-by = Pa pita pase
 portal-opened-heading = Kiyès ki louvri rapò ou a
 portal-opened-nobody = Pèsonn poko louvri li.
 portal-opened-line = { $day }: { $what } te louvri. Kiyès ki louvri: { $role }
+portal-excluded-line = { $day }: yo mete { $name } deyò dosye ou a. Rezon: { $reason }.
 
 portal-wait-heading = Gen anpil moun isit la an menm tan
 portal-wait-text = Plas ou rezève. Paj sa a ap kontinye pou kont li nan kèk segonn. Ou ka peze « Kontinye » tou. Anyen pa pèdi.

@@ -228,8 +228,12 @@ event-case-closed = Caso encerrado
 event-closure-objected = A pessoa que fez o relato opôs-se ao encerramento
 event-case-reopened = Caso aberto de novo
 event-officer-recused = Uma pessoa encarregada afastou-se do caso
+event-organisation-excluded = Organização afastada:
 
 rejection-recused = Já não tem nada a ver com este caso.
+rejection-excluded = Esta organização está afastada deste caso.
+rejection-not-excludable = O serviço que recebeu o relato e a supervisão não são afastados.
+rejection-unknown-organisation = Esta organização não está no diretório.
 rejection-not-stoppable = O relógio de { $milestone } não é parado por esta razão.
 rejection-already-stopped = O relógio de { $milestone } já está parado por esta razão.
 rejection-not-stopped = O relógio de { $milestone } não está parado agora por esta razão.
