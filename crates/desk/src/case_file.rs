@@ -9,6 +9,7 @@ use domain::{
     key::{Digest, VerifyingKey},
     report::{Compartment, Message},
 };
+use jiff::Timestamp;
 use seal::{
     RunningDigest,
     age_file::open,
@@ -41,6 +42,8 @@ pub(crate) struct CaseFile {
     pub(crate) directory: Directory,
     pub(crate) duties: Vec<Duty>,
     pub(crate) service: Organisation,
+    /// When it was fetched: what was lent by then opens.
+    pub(crate) now: Timestamp,
 }
 
 impl CaseFile {
@@ -76,9 +79,10 @@ impl CaseFile {
             .and_then(|channel| directory.organisation(&channel.organisation))
             .cloned()
             .ok_or(Error::Absent)?;
+        let now = desk.now();
         let mut file =
-            Self { history, events, last, framework, directory, duties: Vec::new(), service };
-        file.duties = duties(&file.history, &file.ground(&desk.calendars), desk.now())?;
+            Self { history, events, last, framework, directory, duties: Vec::new(), service, now };
+        file.duties = duties(&file.history, &file.ground(&desk.calendars), now)?;
         Ok(file)
     }
 
@@ -116,6 +120,10 @@ impl CaseFile {
             .iter()
             .find(|grant| grant.to == own && grant.compartments.contains(&compartment))
             .map(|grant| grant.keys)
+            .or_else(|| {
+                let lent = self.history.access().lent(session.officer, compartment, self.now);
+                lent.map(|lent| lent.keys)
+            })
     }
 
     /// A compartment's key, opened with the officer's own.

@@ -110,6 +110,16 @@ pub enum ExclusionReason {
     ReporterAsked,
 }
 
+/// Why a compartment is opened in an emergency (`rules/clock.md`, consent, override).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EmergencyReason {
+    /// Somebody's life or health is in serious danger.
+    SeriousDanger,
+    /// A child is in danger.
+    ChildInDanger,
+}
+
 /// Why a report is set aside that nobody has read: only what shows from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -179,6 +189,12 @@ codes!(
 );
 
 codes!(
+    EmergencyReason,
+    "reason of an emergency",
+    [SeriousDanger = "serious-danger", ChildInDanger = "child-in-danger",]
+);
+
+codes!(
     AsideReason,
     "reason for setting aside",
     [Flood = "flood", Machine = "machine", Trial = "trial",]
@@ -206,6 +222,7 @@ mod tests {
         same(WaiverReason::ALL, WaiverReason::as_str);
         same(RecusalReason::ALL, RecusalReason::as_str);
         same(ExclusionReason::ALL, ExclusionReason::as_str);
+        same(EmergencyReason::ALL, EmergencyReason::as_str);
         same(AsideReason::ALL, AsideReason::as_str);
     }
 }

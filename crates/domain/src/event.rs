@@ -17,7 +17,8 @@ pub use stream::{Actor, Stream};
 
 use crate::{
     casework::{
-        AsideReason, ExclusionReason, ExtensionReason, PauseReason, RecusalReason, WaiverReason,
+        AsideReason, EmergencyReason, ExclusionReason, ExtensionReason, PauseReason, RecusalReason,
+        WaiverReason,
     },
     consent::{Audience, ConsentAnswer, DataClass},
     directory::{DirectoryChange, FrameworkReference},
@@ -288,6 +289,31 @@ pub enum EventBody {
         /// Why.
         reason: ExclusionReason,
     },
+    /// It was asked that an officer open a compartment without its key, in an emergency.
+    EmergencyAsked {
+        /// For whom.
+        officer: OfficerId,
+        /// What.
+        compartment: Compartment,
+        /// For how many hours from the grant on.
+        hours: u32,
+        /// Why.
+        reason: EmergencyReason,
+        /// The reason in words ([`crate::report::Message`], sealed to oversight and the officer).
+        words: ObjectReference,
+    },
+    /// A second person opened the escrow and gave the officer the key, for the hours asked for.
+    EmergencyGranted {
+        /// The event that asked.
+        request: EventId,
+        /// The key, sealed to the officer.
+        grant: Grant,
+    },
+    /// The hours are over: the key is given out no more.
+    EmergencyEnded {
+        /// The event that asked.
+        request: EventId,
+    },
     /// Oversight made a release of figures; nobody but oversight sees it yet.
     FiguresDrafted {
         /// Which.
@@ -357,6 +383,9 @@ impl EventBody {
             Self::CaseReopened {} => "case-reopened",
             Self::OfficerRecused { .. } => "officer-recused",
             Self::OrganisationExcluded { .. } => "organisation-excluded",
+            Self::EmergencyAsked { .. } => "emergency-asked",
+            Self::EmergencyGranted { .. } => "emergency-granted",
+            Self::EmergencyEnded { .. } => "emergency-ended",
             Self::FiguresDrafted { .. } => "figures-drafted",
             Self::FiguresApproved { .. } => "figures-approved",
             Self::DutyBreached { .. } => "duty-breached",
@@ -394,7 +423,10 @@ impl EventBody {
             | Self::MessageReceived { message, .. }
             | Self::LetterDisclosed { message, .. } => vec![*message],
             Self::LetterDrafted { content, .. } => vec![*content],
-            Self::ClosureProposed { reasons } => vec![*reasons],
+            Self::ClosureProposed { reasons: one } | Self::EmergencyAsked { words: one, .. } => {
+                vec![*one]
+            }
+            Self::EmergencyGranted { grant, .. } => vec![grant.keys],
             Self::DirectoryChanged(_)
             | Self::BecameUnrestricted {}
             | Self::CompartmentOpened { .. }
@@ -414,6 +446,7 @@ impl EventBody {
             | Self::CaseReopened {}
             | Self::OfficerRecused { .. }
             | Self::OrganisationExcluded { .. }
+            | Self::EmergencyEnded { .. }
             | Self::FiguresDrafted { .. }
             | Self::FiguresApproved { .. }
             | Self::DutyBreached { .. }

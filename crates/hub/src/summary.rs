@@ -8,6 +8,7 @@ use domain::{
     queue::{NextDuty, Shelf, Summary},
     report::{Compartment, ReportingOption},
 };
+use jiff::Timestamp;
 use store::cases::CaseChange;
 use workflow::{
     duty::{Duty, duties},
@@ -27,7 +28,7 @@ pub(crate) fn change_of(hub: &Hub, case: &Case, length_before: u32) -> Result<Ca
         length: case.history.length(),
         wake: next_moment(&case.history, &ground, now)?,
         summary: summary(case, next_due(&duties)),
-        seen_by: seen_by(case),
+        seen_by: seen_by(case, now),
     })
 }
 
@@ -122,9 +123,10 @@ fn is_apart(case: &Case, officer: OfficerId) -> bool {
     known.is_none_or(|known| case.history.is_apart(known))
 }
 
-/// Who sees the case: officers of its channel, those who hold keys, those who are assigned; none who
+/// Who sees the case: officers of its channel, those who hold keys or were lent one for these hours,
+/// those who are assigned; none who
 /// stepped aside or whose organisation is kept out. With each, whether they are assigned.
-fn seen_by(case: &Case) -> Vec<(OfficerId, bool)> {
+pub(crate) fn seen_by(case: &Case, now: Timestamp) -> Vec<(OfficerId, bool)> {
     let history = &case.history;
     let assigned: BTreeSet<OfficerId> = assigned(case).collect();
     let channel = case.directory().channel(&history.received().channel);
@@ -133,6 +135,9 @@ fn seen_by(case: &Case) -> Vec<(OfficerId, bool)> {
         GrantedTo::Officer(officer) => Some(officer),
         GrantedTo::Escrow | GrantedTo::Reporter => None,
     });
+    let emergencies = history.access().emergencies().iter();
+    let lent = emergencies.filter(|known| known.lent(now).is_some()).map(|known| known.officer);
+    let holders = holders.chain(lent);
     let all: BTreeSet<OfficerId> = intake.chain(holders).chain(assigned.iter().copied()).collect();
     all.into_iter()
         .filter(|officer| !is_apart(case, *officer))

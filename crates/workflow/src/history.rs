@@ -6,7 +6,7 @@ mod entry;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use access::Access;
+pub use access::{Access, Emergency, Lent};
 pub use casework::{Aside, Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
     consent::{Answer, Audience, ConsentAnswer, Consents, Purpose},
@@ -249,7 +249,7 @@ impl History {
             EventBody::DutyEscalated { occurrence, rung, .. } => {
                 self.rungs.insert((occurrence.clone(), *rung));
             }
-            _ if self.access.apply(event) => {}
+            _ if self.access.apply(event)? => {}
             _ => self.casework.apply(event)?,
         }
         Ok(())
@@ -293,6 +293,7 @@ impl History {
 
     fn record_opened(&mut self, compartment: Compartment, event: &Event) -> Result<(), Incoherent> {
         let opening = (officer_of(event)?, event.at);
+        self.access.opened(opening.0, compartment, event.at);
         self.opened.entry(compartment).or_default().push(opening);
         Ok(())
     }

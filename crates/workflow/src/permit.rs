@@ -96,6 +96,11 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("organisation-excluded", Role::IntakeOfficer, Standing::Channel),
     ("organisation-excluded", Role::CaseManager, Standing::Case),
     ("organisation-excluded", Role::Auditor, Standing::Oversight),
+    ("emergency-asked", Role::IntakeOfficer, Standing::Case),
+    ("emergency-asked", Role::CaseManager, Standing::Case),
+    ("emergency-asked", Role::Investigator, Standing::Case),
+    ("emergency-asked", Role::Auditor, Standing::Oversight),
+    ("emergency-granted", Role::Auditor, Standing::Oversight),
     ("figures-drafted", Role::Auditor, Standing::Oversight),
     ("figures-approved", Role::Auditor, Standing::Oversight),
 ];
@@ -217,6 +222,12 @@ pub enum Rejection {
     /// The organisation is not in the directory.
     #[error("the organisation is not in the directory")]
     UnknownOrganisation,
+    /// There is no need for an emergency: the officer opens it with a key of their own.
+    #[error("the officer can open this already, or it was asked for already")]
+    NoEmergency,
+    /// It is lent for some hours and no longer.
+    #[error("in an emergency a key is lent for at most {0} hours")]
+    TooLong(u32),
     /// The framework names no such reason to stop it.
     #[error("{0} is not stopped for this reason")]
     NotStoppable(MilestoneId),
@@ -307,6 +318,8 @@ impl Rejection {
             Self::Excluded => "rejection-excluded",
             Self::NotExcludable => "rejection-not-excludable",
             Self::UnknownOrganisation => "rejection-unknown-organisation",
+            Self::NoEmergency => "rejection-no-emergency",
+            Self::TooLong(_) => "rejection-too-long",
             Self::NotStoppable(_) => "rejection-not-stoppable",
             Self::AlreadyStopped(_) => "rejection-already-stopped",
             Self::NotStopped(_) => "rejection-not-stopped",
@@ -331,6 +344,7 @@ impl Rejection {
         match self {
             Self::WrongTime(seconds) => Some(seconds.unsigned_abs()),
             Self::TooMany(most) => Some(*most as u64),
+            Self::TooLong(hours) => Some(u64::from(*hours)),
             _ => None,
         }
     }

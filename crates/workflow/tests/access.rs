@@ -9,13 +9,15 @@
 mod support;
 
 use domain::{
-    casework::ExclusionReason,
+    casework::{EmergencyReason, ExclusionReason},
     consent::{Audience, DataClass},
     event::{Actor, EventBody, GrantedTo},
-    id::{DraftId, OrganisationId},
+    id::{DraftId, EventId, OrganisationId},
     key::Digest,
+    limit::EMERGENCY_HOURS_MAX,
     report::{Compartment, ReportingOption},
 };
+use jiff::SignedDuration;
 use proptest::prelude::*;
 use support::{
     AUDITOR, CUSTODIAN, Case, INTAKE, INVESTIGATOR, MANAGER, OTHER_INVESTIGATOR, STATE_INBOX,
@@ -130,5 +132,104 @@ proptest! {
             });
             prop_assert!(!(excluded && may_something), "{:?}", known.roles);
         }
+    }
+}
+
+fn ask(case: &mut Case<'_>, number: u8, to: u8, hours: u32) -> Result<EventId, Rejection> {
+    let body = EventBody::EmergencyAsked {
+        officer: officer(to),
+        compartment: Compartment::Identity,
+        hours,
+        reason: EmergencyReason::SeriousDanger,
+        words: reference(),
+    };
+    case.try_append(by(number), body)?;
+    Ok(case.events.last().unwrap().id)
+}
+
+fn lend(case: &mut Case<'_>, number: u8, request: EventId, to: u8) -> Result<(), Rejection> {
+    let grant = grant(GrantedTo::Officer(officer(to)), Compartment::Identity);
+    case.try_append(by(number), EventBody::EmergencyGranted { request, grant })
+}
+
+fn open(case: &mut Case<'_>, number: u8) -> Result<(), Rejection> {
+    let compartment = Compartment::Identity;
+    case.try_append(by(number), EventBody::CompartmentOpened { compartment })
+}
+
+/// A case of which the escrow holds the identity's key, and an investigator does not.
+fn escrowed(world: &World) -> Case<'_> {
+    let mut case = Case::notified(world, "2026-03-06T10:00:00Z");
+    let grants = vec![grant(GrantedTo::Escrow, Compartment::Identity)];
+    let body = EventBody::ConsentRecorded { answers: vec![], record: reference(), grants };
+    case.append(support::reporter(), body);
+    case
+}
+
+#[test]
+fn a_key_is_lent_by_a_second_person_to_who_asked_and_for_the_hours_asked_for() {
+    let world = World::new();
+    let mut case = Case::notified(&world, "2026-03-06T10:00:00Z");
+    assert_eq!(ask(&mut case, INVESTIGATOR, INVESTIGATOR, 24), Err(Rejection::NoKey));
+    let mut case = escrowed(&world);
+    let too_long = Err(Rejection::TooLong(EMERGENCY_HOURS_MAX));
+    assert_eq!(ask(&mut case, INVESTIGATOR, INVESTIGATOR, 73), too_long);
+    assert_eq!(ask(&mut case, INVESTIGATOR, INVESTIGATOR, 0), too_long);
+    // Nobody asks for another but oversight; nobody of a State is named; who holds a key needs none.
+    assert_eq!(ask(&mut case, INVESTIGATOR, MANAGER, 24), Err(Rejection::NotPermitted));
+    assert_eq!(ask(&mut case, AUDITOR, STATE_OFFICER, 24), Err(Rejection::NotPermitted));
+    assert_eq!(ask(&mut case, INTAKE, INTAKE, 24), Err(Rejection::NoEmergency));
+    let request = ask(&mut case, INVESTIGATOR, INVESTIGATOR, 24).unwrap();
+    assert_eq!(ask(&mut case, AUDITOR, INVESTIGATOR, 24), Err(Rejection::NoEmergency));
+    assert_eq!(open(&mut case, INVESTIGATOR), Err(Rejection::NoKey));
+    assert_eq!(lend(&mut case, INTAKE, request, INVESTIGATOR), Err(Rejection::NotPermitted));
+    assert_eq!(lend(&mut case, AUDITOR, request, MANAGER), Err(Rejection::StrayKey));
+    lend(&mut case, AUDITOR, request, INVESTIGATOR).unwrap();
+    assert_eq!(lend(&mut case, AUDITOR, request, INVESTIGATOR), Err(Rejection::NothingAsked));
+    open(&mut case, INVESTIGATOR).unwrap();
+    let opened = case.now;
+    let (who, what) = (officer(INVESTIGATOR), Compartment::Identity);
+    assert!(case.history.access().in_emergency(who, what, opened));
+    // Nobody else opens with it, and nobody once the hours are over.
+    assert_eq!(open(&mut case, OTHER_INVESTIGATOR), Err(Rejection::NotOnCase));
+    case.now = at("2026-03-07T09:59:59Z");
+    open(&mut case, INVESTIGATOR).unwrap();
+    case.now = at("2026-03-07T10:00:00Z");
+    assert_eq!(open(&mut case, INVESTIGATOR), Err(Rejection::NoKey));
+    case.wait_until("2026-03-07T10:00:00Z");
+    let ended = EventBody::EmergencyEnded { request };
+    assert_eq!(case.events.last().unwrap().body, ended, "the clock says so itself");
+    assert!(case.history.access().in_emergency(who, what, opened), "and the record stays");
+}
+
+#[test]
+fn oversight_asks_for_who_is_not_on_the_case_and_cannot_grant_it_itself() {
+    let world = World::new();
+    let mut case = escrowed(&world);
+    assert_eq!(
+        ask(&mut case, OTHER_INVESTIGATOR, OTHER_INVESTIGATOR, 24),
+        Err(Rejection::NotOnCase)
+    );
+    let request = ask(&mut case, AUDITOR, OTHER_INVESTIGATOR, 24).unwrap();
+    let own = lend(&mut case, AUDITOR, request, OTHER_INVESTIGATOR);
+    assert_eq!(own, Err(Rejection::SecondPerson));
+    // What nobody grants in time lapses; an organisation that is kept out is lent nothing.
+    case.now = at("2026-03-09T10:00:00Z");
+    assert!(!case.history.access().emergencies()[0].waits(case.now));
+    exclude(&mut case, AUDITOR, "unit").unwrap();
+    assert_eq!(ask(&mut case, AUDITOR, OTHER_INVESTIGATOR, 24), Err(Rejection::Excluded));
+}
+
+proptest! {
+    /// Whatever the hours: it is open before their end and shut from it on, to the microsecond.
+    #[test]
+    fn an_emergency_ends_at_its_hour(hours in 1..=EMERGENCY_HOURS_MAX, off in -1_000_000_000i64..1_000_000_000) {
+        let world = World::new();
+        let mut case = escrowed(&world);
+        let request = ask(&mut case, INVESTIGATOR, INVESTIGATOR, hours).unwrap();
+        lend(&mut case, AUDITOR, request, INVESTIGATOR).unwrap();
+        let end = case.now.checked_add(SignedDuration::from_hours(hours.into())).unwrap();
+        case.now = end.checked_add(SignedDuration::from_micros(off)).unwrap().max(case.now);
+        prop_assert_eq!(open(&mut case, INVESTIGATOR).is_ok(), case.now < end);
     }
 }

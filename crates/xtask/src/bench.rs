@@ -1,5 +1,6 @@
 //! Benchmarks of the whole program.
 
+pub(crate) mod engine;
 pub(crate) mod figures;
 pub(crate) mod flood;
 pub(crate) mod machine;

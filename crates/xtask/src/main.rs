@@ -13,6 +13,7 @@ use anyhow::bail;
 fn main() -> anyhow::Result<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["bench", "engine"] => bench::engine::run()?,
         ["bench", "queue"] => bench::queue::run()?,
         ["bench", "figures"] => bench::figures::run()?,
         ["bench", "report"] => bench::report::run()?,
@@ -20,7 +21,9 @@ fn main() -> anyhow::Result<ExitCode> {
         ["bench", "slow"] => bench::slow::run()?,
         ["bench", "upload"] => bench::upload::run(bench::report::PROGRAM)?,
         ["bench", "upload", program] => bench::upload::run(program)?,
-        _ => bail!("usage: xtask bench figures | flood | queue | report | slow | upload [PROGRAM]"),
+        _ => bail!(
+            "usage: xtask bench engine | figures | flood | queue | report | slow | upload [PROGRAM]"
+        ),
     }
     Ok(ExitCode::SUCCESS)
 }

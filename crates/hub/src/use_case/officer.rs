@@ -7,7 +7,7 @@ use std::{
 
 use domain::{
     directory::{Officer, Organisation, OrganisationKind, Role},
-    event::{EventBody, ObjectReference},
+    event::{EventBody, Grant, GrantedTo, ObjectReference},
     id::{CaseId, ObjectId, OfficerId},
     key::VerifyingKey,
     limit,
@@ -17,6 +17,7 @@ use seal::{RunningDigest, envelope::Envelope};
 use store::{
     cases,
     events::{self, StoredEvent},
+    lent_keys,
     notices::{self, Notice},
     objects::{self, Content},
     queue::{self, Part, QueueRow, Whose},
@@ -130,8 +131,9 @@ pub(crate) struct SealedObject {
     content: Box<dyn BufRead + Send>,
 }
 
-/// Whether an auditor may have a sealed object: only what was recorded for figures.
-async fn is_statistics(
+/// Whether an auditor may have a sealed object: only what was recorded for figures or asked of
+/// oversight, and the escrow's keys while an emergency waits for them.
+async fn is_for_oversight(
     hub: &Hub,
     officer: &Officer,
     case: CaseId,
@@ -139,6 +141,15 @@ async fn is_statistics(
 ) -> Result<bool> {
     if !audits(hub, officer) {
         return Ok(false);
+    }
+    let history = Case::load(hub, case).await?.history;
+    let emergencies = history.access().emergencies();
+    let escrowed = |grant: &Grant| grant.to == GrantedTo::Escrow && grant.keys.object == object;
+    let waits = emergencies.iter().any(|known| known.waits(hub.now()));
+    if emergencies.iter().any(|known| known.words.object == object)
+        || (waits && history.grants().iter().any(escrowed))
+    {
+        return Ok(true);
     }
     let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case)).await?;
     for stored in stored {
@@ -153,12 +164,17 @@ async fn is_statistics(
 }
 
 /// A sealed object, for an officer who works on its case. Auditors see dates and what was recorded
-/// for figures, and no other contents.
+/// for figures or asked of oversight, and no other contents.
 pub(crate) async fn object(hub: &Hub, officer: &Officer, object: ObjectId) -> Result<SealedObject> {
     let stored = objects::get(&hub.database, object).await?.ok_or(Error::Absent)?;
     let case = stored.case.ok_or(Error::Absent)?;
     let works = cases::sees(&hub.database, case, officer.id).await?;
-    if !works && !is_statistics(hub, officer, case, object).await? {
+    if !works && !is_for_oversight(hub, officer, case, object).await? {
+        return Err(Error::Absent);
+    }
+    // A key that was lent is its officer's alone, and until its hour.
+    let lent = lent_keys::find(&hub.database, object).await?;
+    if lent.is_some_and(|lent| lent.officer != officer.id || hub.now() >= lent.until) {
         return Err(Error::Absent);
     }
     let (reference, content) = (stored.reference, content(hub, stored).await?);

@@ -229,8 +229,13 @@ event-closure-objected = ሪፖርት ያደረጉት ሰው መዘጋቱን ተ
 event-case-reopened = ጉዳይ እንደገና ተከፍቷል
 event-officer-recused = ኃላፊ ራሳቸውን ከጉዳዩ አግልለዋል
 event-organisation-excluded = የተገለለ ድርጅት፦
+event-emergency-asked = የአስቸኳይ ጊዜ መክፈት ተጠይቋል፦
+event-emergency-granted = ለአስቸኳይ መክፈት ቁልፍ ተሰጥቷል
+event-emergency-ended = የአስቸኳይ ጊዜ መክፈት አብቅቷል
 
 rejection-recused = ከእንግዲህ ከዚህ ጉዳይ ጋር ምንም ሥራ የለዎትም።
+rejection-no-emergency = ይህ ኃላፊ አስቀድሞ መክፈት ይችላል፣ ወይም አስቀድሞ ተጠይቋል።
+rejection-too-long = በአስቸኳይ ጊዜ ቁልፍ ቢበዛ ለ{ $limit } ሰዓት ይሰጣል።
 rejection-excluded = ይህ ድርጅት ከዚህ ጉዳይ ተገልሏል።
 rejection-not-excludable = ሪፖርቱን የተቀበለው አገልግሎትና ተቆጣጣሪው አይገለሉም።
 rejection-unknown-organisation = ይህ ድርጅት በዝርዝሩ ውስጥ የለም።

@@ -126,7 +126,9 @@ pub fn may(
 
 fn admit_clock(body: &EventBody) -> Result<(), Rejection> {
     match body {
-        EventBody::DutyBreached { .. } | EventBody::DutyEscalated { .. } => Ok(()),
+        EventBody::DutyBreached { .. }
+        | EventBody::DutyEscalated { .. }
+        | EventBody::EmergencyEnded { .. } => Ok(()),
         _ => Err(Rejection::Reserved),
     }
 }
@@ -214,6 +216,9 @@ impl Case<'_> {
     fn admit_officer(&self, officer: OfficerId, body: &EventBody) -> Result<(), Rejection> {
         let signer = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
         self.not_apart(signer)?;
+        if self.opens_with_lent_key(officer, body) {
+            return Ok(());
+        }
         self.permitted(signer, body.kind())?;
         self.not_closed(body)?;
         match body {
@@ -257,6 +262,10 @@ impl Case<'_> {
             EventBody::LetterDrafted { .. } => self.draft(body),
             EventBody::LetterDisclosed { .. } => self.disclosure(officer, body),
             EventBody::OrganisationExcluded { organisation, .. } => self.excludable(organisation),
+            EventBody::EmergencyAsked { officer: to, compartment, hours, .. } => {
+                self.emergency(signer, *to, *compartment, *hours)
+            }
+            EventBody::EmergencyGranted { request, grant } => self.lend(officer, *request, grant),
             _ => self.casework(signer, body).unwrap_or(Err(Rejection::Reserved)),
         }
     }

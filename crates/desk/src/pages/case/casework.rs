@@ -60,7 +60,7 @@ impl DutyActs {
     }
 }
 
-fn choices<T: Copy>(
+pub(super) fn choices<T: Copy>(
     words: Words,
     all: &[T],
     kind: &str,

@@ -82,6 +82,8 @@ impl Case<'_> {
                 | EventBody::CaseReopened {}
                 | EventBody::OfficerRecused { .. }
                 | EventBody::OrganisationExcluded { .. }
+                | EventBody::EmergencyAsked { .. }
+                | EventBody::EmergencyGranted { .. }
         );
         let closed = matches!(self.history.casework().closure(), Closure::Closed { .. });
         if closed && !goes_on { Err(Rejection::Closed) } else { Ok(()) }
@@ -258,6 +260,6 @@ fn extendable(
     }
 }
 
-fn second_person(officer: OfficerId, asked: Actor) -> Result<(), Rejection> {
+pub(super) fn second_person(officer: OfficerId, asked: Actor) -> Result<(), Rejection> {
     if Actor::Officer(officer) == asked { Err(Rejection::SecondPerson) } else { Ok(()) }
 }
