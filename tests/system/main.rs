@@ -25,6 +25,7 @@ mod journey;
 mod languages;
 mod offline;
 mod outbox;
+mod people;
 mod queue;
 mod routes;
 mod script;

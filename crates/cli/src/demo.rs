@@ -62,6 +62,7 @@ struct Ready {
     desk: String,
     hub_api: String,
     officers: Vec<DemoOfficer>,
+    escrow: String,
 }
 
 impl Demo {
@@ -107,6 +108,7 @@ impl Demo {
             desk: format!("{desk_address}/"),
             hub_api,
             officers: file.officers,
+            escrow: file.escrow,
         };
         if let Some(path) = &self.ready {
             write_ready(path, &ready)?;
@@ -146,6 +148,8 @@ fn greet(ready: &Ready, folder: &Folder, temporary: bool) -> anyhow::Result<()> 
         say(format!("    {:<16} {roles} of {}", officer.name, officer.organisation))?;
         say(format!("    {:<16} passphrase: {}", "", officer.passphrase))?;
     }
+    say("  key of the escrow, with which an auditor lends keys in an emergency:")?;
+    say(format!("    {}", ready.escrow))?;
     say("")?;
     say("  What to try first:")?;
     say("    1. Open the portal, tell something, send it, and write down the twelve words.")?;

@@ -5,10 +5,11 @@ use std::{fs::File, sync::Arc};
 use domain::{
     directory::{Directory, Organisation},
     event::{Actor, Event, EventBody, GrantedTo, ObjectReference, Stream},
-    id::{CaseId, ObjectId},
+    id::{CaseId, ObjectId, OfficerId, OrganisationId},
     key::{Digest, VerifyingKey},
     report::{Compartment, Message},
 };
+use jiff::Timestamp;
 use seal::{
     RunningDigest,
     age_file::open,
@@ -41,6 +42,8 @@ pub(crate) struct CaseFile {
     pub(crate) directory: Directory,
     pub(crate) duties: Vec<Duty>,
     pub(crate) service: Organisation,
+    /// When it was fetched: what was lent by then opens.
+    pub(crate) now: Timestamp,
 }
 
 impl CaseFile {
@@ -76,9 +79,10 @@ impl CaseFile {
             .and_then(|channel| directory.organisation(&channel.organisation))
             .cloned()
             .ok_or(Error::Absent)?;
+        let now = desk.now();
         let mut file =
-            Self { history, events, last, framework, directory, duties: Vec::new(), service };
-        file.duties = duties(&file.history, &file.ground(&desk.calendars), desk.now())?;
+            Self { history, events, last, framework, directory, duties: Vec::new(), service, now };
+        file.duties = duties(&file.history, &file.ground(&desk.calendars), now)?;
         Ok(file)
     }
 
@@ -90,6 +94,18 @@ impl CaseFile {
             service: &self.service,
             state: self.history.state().and_then(|state| self.directory.organisation(state)),
         }
+    }
+
+    /// An organisation by its name.
+    pub(crate) fn organisation(&self, id: &OrganisationId) -> String {
+        let known = self.directory.organisation(id);
+        known.map_or_else(|| id.to_string(), |known| known.name.clone())
+    }
+
+    /// Whether an officer has nothing more to do with the case: alone, or with their organisation.
+    pub(crate) fn is_apart(&self, officer: OfficerId) -> bool {
+        let known = self.directory.officer_ever(officer);
+        known.is_none_or(|known| self.history.is_apart(known))
     }
 
     /// Whether the officer holds a key to a compartment.
@@ -104,6 +120,10 @@ impl CaseFile {
             .iter()
             .find(|grant| grant.to == own && grant.compartments.contains(&compartment))
             .map(|grant| grant.keys)
+            .or_else(|| {
+                let lent = self.history.access().lent(session.officer, compartment, self.now);
+                lent.map(|lent| lent.keys)
+            })
     }
 
     /// A compartment's key, opened with the officer's own.

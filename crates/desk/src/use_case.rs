@@ -4,6 +4,7 @@ pub(crate) mod acting;
 pub(crate) mod casework;
 pub(crate) mod counting;
 pub(crate) mod deciding;
+pub(crate) mod emergency;
 pub(crate) mod enrolling;
 pub(crate) mod exporting;
 pub(crate) mod files;

@@ -98,6 +98,28 @@ pub enum RecusalReason {
     ReporterAsked,
 }
 
+/// Why a whole organisation has nothing more to do with a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExclusionReason {
+    /// It is in the chain of command of someone accused.
+    ChainOfCommand,
+    /// It has a conflict of interest.
+    ConflictOfInterest,
+    /// The reporter asked.
+    ReporterAsked,
+}
+
+/// Why a compartment is opened in an emergency (`rules/clock.md`, consent, override).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EmergencyReason {
+    /// Somebody's life or health is in serious danger.
+    SeriousDanger,
+    /// A child is in danger.
+    ChildInDanger,
+}
+
 /// Why a report is set aside that nobody has read: only what shows from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -157,6 +179,22 @@ codes!(
 );
 
 codes!(
+    ExclusionReason,
+    "reason for excluding",
+    [
+        ChainOfCommand = "chain-of-command",
+        ConflictOfInterest = "conflict-of-interest",
+        ReporterAsked = "reporter-asked",
+    ]
+);
+
+codes!(
+    EmergencyReason,
+    "reason of an emergency",
+    [SeriousDanger = "serious-danger", ChildInDanger = "child-in-danger",]
+);
+
+codes!(
     AsideReason,
     "reason for setting aside",
     [Flood = "flood", Machine = "machine", Trial = "trial",]
@@ -183,6 +221,8 @@ mod tests {
         same(ExtensionReason::ALL, ExtensionReason::as_str);
         same(WaiverReason::ALL, WaiverReason::as_str);
         same(RecusalReason::ALL, RecusalReason::as_str);
+        same(ExclusionReason::ALL, ExclusionReason::as_str);
+        same(EmergencyReason::ALL, EmergencyReason::as_str);
         same(AsideReason::ALL, AsideReason::as_str);
     }
 }

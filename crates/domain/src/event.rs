@@ -7,130 +7,30 @@
 
 mod grant;
 mod occurrence;
-
-use std::{fmt, str::FromStr};
+mod stream;
 
 pub use grant::{CompartmentSeal, Grant, GrantedTo};
 use jiff::Timestamp;
 pub use occurrence::Occurrence;
 use serde::{Deserialize, Serialize};
+pub use stream::{Actor, Stream};
 
 use crate::{
-    casework::{AsideReason, ExtensionReason, PauseReason, RecusalReason, WaiverReason},
+    casework::{
+        AsideReason, EmergencyReason, ExclusionReason, ExtensionReason, PauseReason, RecusalReason,
+        WaiverReason,
+    },
     consent::{Audience, ConsentAnswer, DataClass},
     directory::{DirectoryChange, FrameworkReference},
     id::{
-        CaseId, ChannelId, DraftId, EventId, FamilyContactId, InboxId, Malformed, MilestoneId,
-        ObjectId, OfficerId, OrganisationId, Outcome, ReleaseName,
+        ChannelId, DraftId, EventId, FamilyContactId, InboxId, MilestoneId, ObjectId, OfficerId,
+        OrganisationId, Outcome, ReleaseName,
     },
     key::{Digest, Recipient, VerifyingKey},
     period::Period,
     report::{Compartment, ReportingOption},
 };
 pub use crate::{release::ReleaseFile, report::SealedBy};
-
-/// A chain of events: the directory's, the published figures', or one case's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum Stream {
-    /// The directory.
-    Directory,
-    /// The figures that were published.
-    Figures,
-    /// A case.
-    Case(CaseId),
-}
-
-impl fmt::Display for Stream {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Directory => formatter.write_str("directory"),
-            Self::Figures => formatter.write_str("figures"),
-            Self::Case(case) => write!(formatter, "case/{case}"),
-        }
-    }
-}
-
-impl FromStr for Stream {
-    type Err = Malformed;
-
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        match text {
-            "directory" => return Ok(Self::Directory),
-            "figures" => return Ok(Self::Figures),
-            _ => {}
-        }
-        let case = text.strip_prefix("case/").ok_or(Malformed { kind: "stream" })?;
-        Ok(Self::Case(case.parse()?))
-    }
-}
-
-impl TryFrom<String> for Stream {
-    type Error = Malformed;
-
-    fn try_from(text: String) -> Result<Self, Malformed> {
-        text.parse()
-    }
-}
-
-impl From<Stream> for String {
-    fn from(stream: Stream) -> Self {
-        stream.to_string()
-    }
-}
-
-/// Who did something; also the key identifier of the signature.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum Actor {
-    /// The hub's own clock.
-    Hub,
-    /// The directory's authority.
-    Authority,
-    /// An officer.
-    Officer(OfficerId),
-    /// Whoever holds the receipt of an inbox.
-    Inbox(InboxId),
-}
-
-impl fmt::Display for Actor {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Hub => formatter.write_str("hub"),
-            Self::Authority => formatter.write_str("authority"),
-            Self::Officer(officer) => write!(formatter, "officer/{officer}"),
-            Self::Inbox(inbox) => write!(formatter, "inbox/{inbox}"),
-        }
-    }
-}
-
-impl FromStr for Actor {
-    type Err = Malformed;
-
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        match text.split_once('/') {
-            None if text == "hub" => Ok(Self::Hub),
-            None if text == "authority" => Ok(Self::Authority),
-            Some(("officer", officer)) => Ok(Self::Officer(officer.parse()?)),
-            Some(("inbox", inbox)) => Ok(Self::Inbox(inbox.parse()?)),
-            _ => Err(Malformed { kind: "actor" }),
-        }
-    }
-}
-
-impl TryFrom<String> for Actor {
-    type Error = Malformed;
-
-    fn try_from(text: String) -> Result<Self, Malformed> {
-        text.parse()
-    }
-}
-
-impl From<Actor> for String {
-    fn from(actor: Actor) -> Self {
-        actor.to_string()
-    }
-}
 
 /// A sealed object, named by its number and bound by the digest of its sealed bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -381,6 +281,39 @@ pub enum EventBody {
         /// Why.
         reason: RecusalReason,
     },
+    /// A whole organisation has nothing more to do with the case: the chain of command of someone
+    /// accused. What it owes, it still owes.
+    OrganisationExcluded {
+        /// Which.
+        organisation: OrganisationId,
+        /// Why.
+        reason: ExclusionReason,
+    },
+    /// It was asked that an officer open a compartment without its key, in an emergency.
+    EmergencyAsked {
+        /// For whom.
+        officer: OfficerId,
+        /// What.
+        compartment: Compartment,
+        /// For how many hours from the grant on.
+        hours: u32,
+        /// Why.
+        reason: EmergencyReason,
+        /// The reason in words ([`crate::report::Message`], sealed to oversight and the officer).
+        words: ObjectReference,
+    },
+    /// A second person opened the escrow and gave the officer the key, for the hours asked for.
+    EmergencyGranted {
+        /// The event that asked.
+        request: EventId,
+        /// The key, sealed to the officer.
+        grant: Grant,
+    },
+    /// The hours are over: the key is given out no more.
+    EmergencyEnded {
+        /// The event that asked.
+        request: EventId,
+    },
     /// Oversight made a release of figures; nobody but oversight sees it yet.
     FiguresDrafted {
         /// Which.
@@ -449,6 +382,10 @@ impl EventBody {
             Self::ClosureObjected {} => "closure-objected",
             Self::CaseReopened {} => "case-reopened",
             Self::OfficerRecused { .. } => "officer-recused",
+            Self::OrganisationExcluded { .. } => "organisation-excluded",
+            Self::EmergencyAsked { .. } => "emergency-asked",
+            Self::EmergencyGranted { .. } => "emergency-granted",
+            Self::EmergencyEnded { .. } => "emergency-ended",
             Self::FiguresDrafted { .. } => "figures-drafted",
             Self::FiguresApproved { .. } => "figures-approved",
             Self::DutyBreached { .. } => "duty-breached",
@@ -486,7 +423,10 @@ impl EventBody {
             | Self::MessageReceived { message, .. }
             | Self::LetterDisclosed { message, .. } => vec![*message],
             Self::LetterDrafted { content, .. } => vec![*content],
-            Self::ClosureProposed { reasons } => vec![*reasons],
+            Self::ClosureProposed { reasons: one } | Self::EmergencyAsked { words: one, .. } => {
+                vec![*one]
+            }
+            Self::EmergencyGranted { grant, .. } => vec![grant.keys],
             Self::DirectoryChanged(_)
             | Self::BecameUnrestricted {}
             | Self::CompartmentOpened { .. }
@@ -505,6 +445,8 @@ impl EventBody {
             | Self::ClosureObjected {}
             | Self::CaseReopened {}
             | Self::OfficerRecused { .. }
+            | Self::OrganisationExcluded { .. }
+            | Self::EmergencyEnded { .. }
             | Self::FiguresDrafted { .. }
             | Self::FiguresApproved { .. }
             | Self::DutyBreached { .. }
@@ -541,7 +483,10 @@ pub const EVENT_VERSION: u8 = 1;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::consent::{Answer, Purpose};
+    use crate::{
+        consent::{Answer, Purpose},
+        id::CaseId,
+    };
 
     #[test]
     fn an_event_survives_its_json_and_refuses_what_it_does_not_know() {
@@ -567,15 +512,5 @@ mod tests {
         assert_eq!(serde_json::from_str::<Event>(&json).unwrap(), event);
         assert!(json.contains(r#""kind":"consent-recorded""#), "{json}");
         assert!(serde_json::from_str::<Event>(&json.replace("\"sequence\"", "\"seq\"")).is_err());
-    }
-
-    #[test]
-    fn actors_and_streams_survive_their_text() {
-        let officer = Actor::Officer(OfficerId::from_random([9; 16]));
-        for actor in [Actor::Hub, Actor::Authority, officer] {
-            assert_eq!(actor.to_string().parse(), Ok(actor));
-        }
-        assert!("officer".parse::<Actor>().is_err());
-        assert!("case/".parse::<Stream>().is_err());
     }
 }

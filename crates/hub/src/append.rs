@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use domain::{
     directory::{Organisation, OrganisationKind},
     event::{Actor, EVENT_VERSION, Event, EventBody, ObjectReference, Occurrence, Stream},
-    id::ObjectId,
+    id::{EventId, ObjectId},
 };
 use ledger::{Hash, commitment, proof::Proof, tree::Frontier};
 use seal::envelope::Envelope;
@@ -16,6 +16,7 @@ use store::{
     events::{self, NewEvent, NewHead},
     figures::{self, Unanswered},
     inboxes,
+    lent_keys::{self, LentKey},
     notices::{self, Notice},
     objects,
 };
@@ -261,6 +262,15 @@ fn matches(reference: &ObjectReference, bytes: &[u8]) -> bool {
 async fn project(hub: &Hub, tx: &mut Transaction, case: &Case, event: &Event) -> Result<()> {
     match &event.body {
         EventBody::OfficerRecused { officer, .. } => cases::hide(tx, case.id, *officer).await?,
+        EventBody::OrganisationExcluded { organisation, .. } => {
+            let officers = case.directory().officers();
+            for officer in officers.filter(|officer| officer.organisation == *organisation) {
+                cases::hide(tx, case.id, officer.id).await?;
+            }
+        }
+        EventBody::EmergencyGranted { request, .. } | EventBody::EmergencyEnded { request } => {
+            lend(hub, tx, case, *request).await?;
+        }
         EventBody::ReportReceived { inbox, .. } | EventBody::LetterDisclosed { inbox, .. } => {
             inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
         }
@@ -268,6 +278,26 @@ async fn project(hub: &Hub, tx: &mut Transaction, case: &Case, event: &Event) ->
             tell(hub, tx, case, event, (occurrence, *rung, *due)).await?;
         }
         _ => {}
+    }
+    Ok(())
+}
+
+/// Notes until when a key is given out, and takes the case out of the sight of who had it, if they do
+/// not work on it.
+async fn lend(hub: &Hub, tx: &mut Transaction, case: &Case, request: EventId) -> Result<()> {
+    let mut emergencies = case.history.access().emergencies().iter();
+    let Some(emergency) = emergencies.find(|known| known.request == request) else {
+        return Ok(());
+    };
+    let Some(lent) = &emergency.granted else { return Ok(()) };
+    let officer = emergency.officer;
+    if !emergency.ended {
+        let until = lent.until;
+        return Ok(lent_keys::insert(tx, lent.keys.object, LentKey { officer, until }).await?);
+    }
+    let seen_by = summary::seen_by(case, hub.now());
+    if seen_by.iter().all(|(sees, _)| *sees != officer) {
+        cases::hide(tx, case.id, officer).await?;
     }
     Ok(())
 }
@@ -317,8 +347,20 @@ async fn tell(
     Ok(())
 }
 
-/// Who is told when an owner is. Those who have no desk are told through the service.
+/// Who is told when an owner is. Those who have no desk are told through the service; in place of who
+/// is kept out of the case, those who watch.
 fn addressees(case: &Case, owner: Owner) -> Vec<&Organisation> {
+    let kept_out = |one: &&Organisation| case.history.access().is_excluded(&one.id);
+    let named = named(case, owner);
+    let excluded = named.iter().any(|one| kept_out(&one));
+    let mut told: Vec<_> = named.into_iter().filter(|one| !kept_out(one)).collect();
+    if excluded && told.is_empty() {
+        told = self::named(case, Owner::OversightBody);
+    }
+    told
+}
+
+fn named(case: &Case, owner: Owner) -> Vec<&Organisation> {
     let of_kind = |kind| {
         case.directory()
             .organisations()

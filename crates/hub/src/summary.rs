@@ -8,6 +8,7 @@ use domain::{
     queue::{NextDuty, Shelf, Summary},
     report::{Compartment, ReportingOption},
 };
+use jiff::Timestamp;
 use store::cases::CaseChange;
 use workflow::{
     duty::{Duty, duties},
@@ -27,7 +28,7 @@ pub(crate) fn change_of(hub: &Hub, case: &Case, length_before: u32) -> Result<Ca
         length: case.history.length(),
         wake: next_moment(&case.history, &ground, now)?,
         summary: summary(case, next_due(&duties)),
-        seen_by: seen_by(case),
+        seen_by: seen_by(case, now),
     })
 }
 
@@ -50,7 +51,7 @@ fn summary(case: &Case, next: Option<&Duty>) -> Summary {
         opened: history.taken_on().is_some(),
         read: is_read(history),
         news: has_news(history),
-        assigned: count(assigned(history).count()),
+        assigned: count(assigned(case).count()),
         text_bytes: statement.map_or(0, |seal| seal.content.size_bytes),
         files: count(received.files.len().max(received.originals.len())),
         next,
@@ -110,26 +111,36 @@ fn has_news(history: &History) -> bool {
     }
 }
 
-/// Officers who are assigned and have not stepped aside.
-fn assigned(history: &History) -> impl Iterator<Item = OfficerId> + '_ {
-    let assigned = history.assigned().map(|(officer, _)| officer);
-    assigned.filter(|officer| !history.casework().is_recused(*officer))
+/// Officers who are assigned and have something to do with the case still.
+fn assigned(case: &Case) -> impl Iterator<Item = OfficerId> + '_ {
+    let assigned = case.history.assigned().map(|(officer, _)| officer);
+    assigned.filter(|officer| !is_apart(case, *officer))
 }
 
-/// Who sees the case: officers of its channel, those who hold keys, those who are assigned; none who
-/// stepped aside. With each, whether they are assigned.
-fn seen_by(case: &Case) -> Vec<(OfficerId, bool)> {
+/// Whether an officer stepped aside, alone or with their organisation.
+fn is_apart(case: &Case, officer: OfficerId) -> bool {
+    let known = case.directory().officer_ever(officer);
+    known.is_none_or(|known| case.history.is_apart(known))
+}
+
+/// Who sees the case: officers of its channel, those who hold keys or were lent one for these hours,
+/// those who are assigned; none who
+/// stepped aside or whose organisation is kept out. With each, whether they are assigned.
+pub(crate) fn seen_by(case: &Case, now: Timestamp) -> Vec<(OfficerId, bool)> {
     let history = &case.history;
-    let assigned: BTreeSet<OfficerId> = assigned(history).collect();
+    let assigned: BTreeSet<OfficerId> = assigned(case).collect();
     let channel = case.directory().channel(&history.received().channel);
     let intake = channel.into_iter().flat_map(|channel| channel.intake.iter().copied());
     let holders = history.grants().iter().filter_map(|grant| match grant.to {
         GrantedTo::Officer(officer) => Some(officer),
         GrantedTo::Escrow | GrantedTo::Reporter => None,
     });
+    let emergencies = history.access().emergencies().iter();
+    let lent = emergencies.filter(|known| known.lent(now).is_some()).map(|known| known.officer);
+    let holders = holders.chain(lent);
     let all: BTreeSet<OfficerId> = intake.chain(holders).chain(assigned.iter().copied()).collect();
     all.into_iter()
-        .filter(|officer| !history.casework().is_recused(*officer))
+        .filter(|officer| !is_apart(case, *officer))
         .map(|officer| (officer, assigned.contains(&officer)))
         .collect()
 }

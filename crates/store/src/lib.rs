@@ -17,6 +17,7 @@ pub mod events;
 pub mod figures;
 pub mod frameworks;
 pub mod inboxes;
+pub mod lent_keys;
 pub mod notices;
 pub mod object_files;
 pub mod objects;

@@ -22,6 +22,8 @@ pub struct Ready {
     pub hub_api: String,
     /// The officers.
     pub officers: Vec<ReadyOfficer>,
+    /// The escrow's key.
+    pub escrow: String,
 }
 
 /// An officer in the ready file.

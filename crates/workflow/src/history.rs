@@ -1,13 +1,16 @@
 //! What has happened in a case: the fold of its events, without a clock.
 
+mod access;
 mod casework;
 mod entry;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use access::{Access, Emergency, Lent};
 pub use casework::{Aside, Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
     consent::{Answer, Audience, ConsentAnswer, Consents, Purpose},
+    directory::Officer,
     event::{
         Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, ObjectReference, Occurrence,
         Stream,
@@ -47,6 +50,7 @@ pub struct History {
     breaches: BTreeMap<Occurrence, Timestamp>,
     rungs: BTreeSet<(Occurrence, u32)>,
     casework: Casework,
+    access: Access,
 }
 
 /// An event that cannot follow those before it.
@@ -154,6 +158,7 @@ impl History {
             breaches: BTreeMap::new(),
             rungs: BTreeSet::new(),
             casework: Casework::default(),
+            access: Access::default(),
         })
     }
 
@@ -244,6 +249,7 @@ impl History {
             EventBody::DutyEscalated { occurrence, rung, .. } => {
                 self.rungs.insert((occurrence.clone(), *rung));
             }
+            _ if self.access.apply(event)? => {}
             _ => self.casework.apply(event)?,
         }
         Ok(())
@@ -287,6 +293,7 @@ impl History {
 
     fn record_opened(&mut self, compartment: Compartment, event: &Event) -> Result<(), Incoherent> {
         let opening = (officer_of(event)?, event.at);
+        self.access.opened(opening.0, compartment, event.at);
         self.opened.entry(compartment).or_default().push(opening);
         Ok(())
     }
@@ -485,6 +492,18 @@ impl History {
     #[must_use]
     pub fn casework(&self) -> &Casework {
         &self.casework
+    }
+
+    /// Who is kept out of the case.
+    #[must_use]
+    pub fn access(&self) -> &Access {
+        &self.access
+    }
+
+    /// Whether an officer has nothing more to do with the case: alone, or with their organisation.
+    #[must_use]
+    pub fn is_apart(&self, officer: &Officer) -> bool {
+        self.casework.is_recused(officer.id) || self.access.is_excluded(&officer.organisation)
     }
 
     /// The State that was notified, if one was.

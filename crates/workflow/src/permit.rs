@@ -93,6 +93,14 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("officer-recused", Role::CaseManager, Standing::Case),
     ("officer-recused", Role::Investigator, Standing::Case),
     ("officer-recused", Role::Auditor, Standing::Oversight),
+    ("organisation-excluded", Role::IntakeOfficer, Standing::Channel),
+    ("organisation-excluded", Role::CaseManager, Standing::Case),
+    ("organisation-excluded", Role::Auditor, Standing::Oversight),
+    ("emergency-asked", Role::IntakeOfficer, Standing::Case),
+    ("emergency-asked", Role::CaseManager, Standing::Case),
+    ("emergency-asked", Role::Investigator, Standing::Case),
+    ("emergency-asked", Role::Auditor, Standing::Oversight),
+    ("emergency-granted", Role::Auditor, Standing::Oversight),
     ("figures-drafted", Role::Auditor, Standing::Oversight),
     ("figures-approved", Role::Auditor, Standing::Oversight),
 ];
@@ -205,6 +213,21 @@ pub enum Rejection {
     /// The officer has nothing more to do with the case.
     #[error("the officer is recused from this case")]
     Recused,
+    /// The organisation has nothing more to do with the case.
+    #[error("the organisation is excluded from this case")]
+    Excluded,
+    /// Somebody has to answer to the reporter, and somebody has to watch.
+    #[error("the service that took the report and oversight are not excluded from it")]
+    NotExcludable,
+    /// The organisation is not in the directory.
+    #[error("the organisation is not in the directory")]
+    UnknownOrganisation,
+    /// There is no need for an emergency: the officer opens it with a key of their own.
+    #[error("the officer can open this already, or it was asked for already")]
+    NoEmergency,
+    /// It is lent for some hours and no longer.
+    #[error("in an emergency a key is lent for at most {0} hours")]
+    TooLong(u32),
     /// The framework names no such reason to stop it.
     #[error("{0} is not stopped for this reason")]
     NotStoppable(MilestoneId),
@@ -292,6 +315,11 @@ impl Rejection {
             Self::NoRecipient => "rejection-no-recipient",
             Self::NoSuchContact => "rejection-no-such-contact",
             Self::Recused => "rejection-recused",
+            Self::Excluded => "rejection-excluded",
+            Self::NotExcludable => "rejection-not-excludable",
+            Self::UnknownOrganisation => "rejection-unknown-organisation",
+            Self::NoEmergency => "rejection-no-emergency",
+            Self::TooLong(_) => "rejection-too-long",
             Self::NotStoppable(_) => "rejection-not-stoppable",
             Self::AlreadyStopped(_) => "rejection-already-stopped",
             Self::NotStopped(_) => "rejection-not-stopped",
@@ -316,6 +344,7 @@ impl Rejection {
         match self {
             Self::WrongTime(seconds) => Some(seconds.unsigned_abs()),
             Self::TooMany(most) => Some(*most as u64),
+            Self::TooLong(hours) => Some(u64::from(*hours)),
             _ => None,
         }
     }

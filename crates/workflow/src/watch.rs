@@ -14,7 +14,7 @@ use crate::{
     counting::{Counting, offset},
     duty::{Duty, Ground, Status, Uncountable, duties},
     framework::{Milestone, Rung},
-    history::History,
+    history::{Emergency, History},
 };
 
 /// One moment of a duty at which the clock acts.
@@ -92,7 +92,18 @@ fn moments(
         of_duty.retain(|moment| ended.is_none_or(|ended| moment.at <= ended));
         moments.append(&mut of_duty);
     }
+    moments.extend(history.access().emergencies().iter().filter_map(end));
     Ok(moments)
+}
+
+/// When a key is no longer lent.
+fn end(emergency: &Emergency) -> Option<Moment> {
+    Some(Moment {
+        at: emergency.granted.as_ref()?.until,
+        body: EventBody::EmergencyEnded { request: emergency.request },
+        recorded: emergency.ended,
+        void_from: None,
+    })
 }
 
 fn breach(history: &History, occurrence: &Occurrence, dates: &Dates) -> Moment {

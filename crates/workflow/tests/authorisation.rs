@@ -13,7 +13,7 @@ mod support;
 use std::{collections::BTreeSet, fmt::Write, path::PathBuf};
 
 use domain::{
-    casework::RecusalReason,
+    casework::{ExclusionReason, RecusalReason},
     directory::{DirectoryChange, Officer, Role},
     event::{Actor, EventBody},
     id::OfficerId,
@@ -36,9 +36,11 @@ enum To {
     Accused,
     /// Stepped aside.
     Recused,
+    /// Their organisation is kept out.
+    Excluded,
 }
 
-const TO: [To; 4] = [To::Own, To::Other, To::Accused, To::Recused];
+const TO: [To; 5] = [To::Own, To::Other, To::Accused, To::Recused, To::Excluded];
 
 fn organisation(role: Role, to: To) -> &'static str {
     match (role, to) {
@@ -82,6 +84,14 @@ fn recused(case: &mut Case<'_>, reason: RecusalReason) {
     case.history.apply(&event).unwrap();
 }
 
+fn excluded(case: &mut Case<'_>, organisation: &str) {
+    let by = Actor::Officer(officer(AUDITOR));
+    let (organisation, reason) = (organisation.parse().unwrap(), ExclusionReason::ChainOfCommand);
+    let body = EventBody::OrganisationExcluded { organisation, reason };
+    let event = event(case.history.length(), case.now, by, body);
+    case.history.apply(&event).unwrap();
+}
+
 fn may_somebody(role: Role, to: To, kind: &str) -> bool {
     let world = world(role, to);
     let mut case = Case::notified(&world, "2026-03-06T10:00:00Z");
@@ -92,6 +102,7 @@ fn may_somebody(role: Role, to: To, kind: &str) -> bool {
     match to {
         To::Accused => recused(&mut case, RecusalReason::Accused),
         To::Recused => recused(&mut case, RecusalReason::ConflictOfInterest),
+        To::Excluded => excluded(&mut case, organisation(role, to)),
         To::Own | To::Other => {}
     }
     let somebody: OfficerId = officer(SOMEBODY);
@@ -100,7 +111,7 @@ fn may_somebody(role: Role, to: To, kind: &str) -> bool {
 
 fn table() -> String {
     let kinds: BTreeSet<&str> = PERMITS.iter().map(|(kind, ..)| *kind).collect();
-    let mut table = String::from("# command | role: own other accused recused\n");
+    let mut table = String::from("# command | role: own other accused recused excluded\n");
     for kind in kinds {
         for role in Role::ALL {
             let answers = TO.map(|to| if may_somebody(role, to, kind) { "yes" } else { "-" });
@@ -123,8 +134,8 @@ fn nobody_s_permits_change_unseen() {
     }
     assert_eq!(found.lines().count(), golden.lines().count());
     let accused = found.lines().skip(1).filter(|line| {
-        let answers = line.split_whitespace().rev().take(2);
+        let answers = line.split_whitespace().rev().take(3);
         answers.into_iter().any(|answer| answer == "yes")
     });
-    assert_eq!(accused.count(), 0, "nobody acts who is accused or stepped aside");
+    assert_eq!(accused.count(), 0, "nobody acts who is accused, stepped aside or kept out");
 }

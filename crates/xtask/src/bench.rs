@@ -1,6 +1,7 @@
 //! Benchmarks of the whole program.
 
 pub(crate) mod acknowledge;
+pub(crate) mod engine;
 pub(crate) mod figures;
 pub(crate) mod flood;
 pub(crate) mod machine;

@@ -14,6 +14,7 @@ use bench::report::PROGRAM;
 fn main() -> anyhow::Result<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["bench", "engine"] => bench::engine::run()?,
         ["bench", "queue"] => bench::queue::run()?,
         ["bench", "figures"] => bench::figures::run()?,
         ["bench", "report"] => bench::report::run()?,
@@ -29,8 +30,8 @@ fn main() -> anyhow::Result<ExitCode> {
             bench::upload::run(program, mebibytes.parse()?)?;
         }
         _ => bail!(
-            "usage: xtask bench acknowledge [PROGRAM COUNT] | figures | flood [PROGRAM JUNK] | queue \
-             | report | slow | upload [PROGRAM MEBIBYTES]"
+            "usage: xtask bench acknowledge [PROGRAM COUNT] | engine | figures | flood [PROGRAM JUNK] \
+             | queue | report | slow | upload [PROGRAM MEBIBYTES]"
         ),
     }
     Ok(ExitCode::SUCCESS)

@@ -34,6 +34,9 @@ use crate::{
 pub(super) struct DemoFile {
     /// Passphrases of sample officers; a real desk writes none down.
     pub(super) officers: Vec<DemoOfficer>,
+    /// The escrow's key, as the auditors of the sample hold it; empty in samples of older versions.
+    #[serde(default)]
+    pub(super) escrow: String,
 }
 
 /// A sample officer.
@@ -147,7 +150,8 @@ async fn make(folder: &Folder, clock: SystemClock) -> anyhow::Result<()> {
     let foundation = Foundation { envelopes, frameworks: vec![text.to_owned()] };
     found(&hub, &foundation).await.context("the directory cannot be published")?;
     hub.close().await;
-    folder.write_json("demo.json", &DemoFile { officers })
+    let escrow = escrow.to_text().to_string();
+    folder.write_json("demo.json", &DemoFile { officers, escrow })
 }
 
 async fn enrol_officers(
@@ -181,8 +185,9 @@ async fn enrol_officers(
     Ok((shown, enrolled))
 }
 
-/// The escrow's identity, as an age file under a passphrase that is written nowhere: in a real
-/// deployment it is made offline and split among bodies that do not trust one another.
+/// The escrow's identity, as an age file under a passphrase that is written nowhere, and as text in the
+/// sample's own file: in a real deployment it is made offline and split among bodies that do not trust
+/// one another.
 fn make_escrow(folder: &Folder, random: &dyn Random) -> anyhow::Result<SecretKey> {
     let escrow = SecretKey::generate();
     let passphrase = Receipt::from_entropy(random.array()).words("en").join(" ");
@@ -194,7 +199,7 @@ fn make_escrow(folder: &Folder, random: &dyn Random) -> anyhow::Result<SecretKey
     Ok(escrow)
 }
 
-/// A sample's escrow is never opened: the smallest work is enough.
+/// A sample's escrow file is never opened: the smallest work is enough.
 const ESCROW_WORK_FACTOR: u8 = 10;
 
 fn changes(

@@ -1,6 +1,7 @@
 //! The case page: duties of every track, what may be read, what may be done.
 
 mod casework;
+mod emergency;
 mod facts;
 mod files;
 mod parts;
@@ -40,6 +41,7 @@ use crate::{
     },
 };
 use casework::CaseActs;
+use emergency::Emergencies;
 use facts::{Difference, FactsForm};
 use files::{FileLine, OriginalLine};
 use parts::{Choice, DraftLine, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track};
@@ -71,6 +73,7 @@ struct CasePage {
     message_duties: Vec<Choice>,
     typed: Typed,
     casework: CaseActs,
+    emergency: Emergencies,
     consents: Vec<String>,
     acts: Vec<Choice>,
     facts: FactsForm,
@@ -185,6 +188,7 @@ async fn page(
         message_duties: parts::message_duties(&lines, &file),
         typed: typed.clone(),
         casework: casework::case((desk, session), &lines, &file, &opened, &may)?,
+        emergency: emergency::emergencies((desk, session), &lines, &file, &may).await,
         consents: file.history.consents().iter().map(|consent| lines.consent(consent)).collect(),
         acts: facts::acts(words, &facts),
         overtaken: match &typed.facts {
@@ -231,9 +235,9 @@ struct Standing {
 fn standing(session: &Session, file: &CaseFile) -> Standing {
     let channel = file.directory.channel(&file.history.received().channel);
     let intake = channel.is_some_and(|channel| channel.intake.contains(&session.officer));
-    let recused = file.history.casework().is_recused(session.officer);
-    let works = !recused && (intake || file.history.is_assigned(session.officer));
-    let oversees = !recused
+    let apart = file.is_apart(session.officer);
+    let works = !apart && (intake || file.history.is_assigned(session.officer));
+    let oversees = !apart
         && file
             .directory
             .officer(session.officer)

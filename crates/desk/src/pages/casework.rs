@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use axum::{extract::State, response::Response};
-use domain::event::EventBody;
+use domain::{event::EventBody, report::Compartment};
 use site::form::Fields;
 
 use super::{act::back, form::OnCase};
 use crate::{
     Desk,
     error::{Error, Result},
-    use_case::casework::{close, propose_closure, record},
+    use_case::{
+        casework::{close, propose_closure, record},
+        emergency::{self, Asked},
+    },
 };
 
 pub(super) async fn post(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
@@ -29,9 +32,30 @@ async fn done(desk: &Desk, form: &OnCase) -> Result<()> {
             let reasons = form.fields.get("reasons");
             propose_closure(desk, &form.session, form.case, reasons).await
         }
+        "ask-emergency" => emergency::ask(desk, &form.session, form.case, asked(form)?).await,
+        "lend" => {
+            let request = form.fields.parse("request")?;
+            let escrow = form.fields.get("escrow");
+            emergency::lend(desk, &form.session, form.case, request, escrow).await
+        }
         "close" => close(desk, &form.session, form.case).await,
         _ => record(desk, &form.session, form.case, body(&form.fields)?).await,
     }
+}
+
+/// What is asked for in an emergency.
+fn asked(form: &OnCase) -> Result<Asked<'_>> {
+    let fields = &form.fields;
+    let choose = |field| Error::Invalid { field, reason: "error-choose" };
+    let named = fields.get("compartment");
+    let compartment = Compartment::ALL.into_iter().find(|part| part.as_str() == named);
+    Ok(Asked {
+        officer: fields.parse("officer")?,
+        compartment: compartment.ok_or_else(|| choose("compartment"))?,
+        hours: fields.parse("hours")?,
+        reason: fields.get("reason").parse().map_err(|_| choose("reason"))?,
+        words: fields.get("words"),
+    })
 }
 
 /// The event that the form asks for.
@@ -62,6 +86,10 @@ fn body(fields: &Fields) -> Result<EventBody> {
         "urgent" => EventBody::CaseGradedUrgent {},
         "reopen" => EventBody::CaseReopened {},
         "bring-back" => EventBody::ReportBroughtBack {},
+        "exclude" => EventBody::OrganisationExcluded {
+            organisation: fields.parse("organisation")?,
+            reason: fields.get("reason").parse().map_err(choose("reason"))?,
+        },
         "recuse" => EventBody::OfficerRecused {
             officer: fields.parse("officer")?,
             reason: fields.get("reason").parse().map_err(choose("reason"))?,

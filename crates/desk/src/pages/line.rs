@@ -231,6 +231,14 @@ impl<'a> Lines<'a> {
             EventBody::OfficerAssigned { officer, .. } | EventBody::KeysGranted { officer, .. } => {
                 format!("{} {}", plain(), self.officer(&file.directory, *officer))
             }
+            EventBody::OrganisationExcluded { organisation, reason } => {
+                let reason = words.say(&format!("recusal-{}", reason.as_str()));
+                format!("{} {} ({reason})", plain(), file.organisation(organisation))
+            }
+            EventBody::EmergencyAsked { officer, compartment, .. } => {
+                let what = words.say(&format!("compartment-{}", compartment.as_str()));
+                format!("{} {what}, {}", plain(), self.officer(&file.directory, *officer))
+            }
             EventBody::OriginalOpened { original, .. } => {
                 let place = file.history.originals().position(|known| known.object == *original);
                 words.with("desk-original-opened", "number", place.map_or(0, |place| place + 1))

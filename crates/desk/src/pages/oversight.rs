@@ -57,6 +57,13 @@ struct LateRow {
     state: String,
 }
 
+/// An emergency opening, of whatever case.
+struct EmergencyRow {
+    case: String,
+    short: String,
+    said: String,
+}
+
 #[derive(Template)]
 #[template(path = "oversight.html")]
 struct OversightPage {
@@ -66,6 +73,7 @@ struct OversightPage {
     bars: Vec<Bar>,
     as_of: String,
     late: Vec<LateRow>,
+    emergencies: Vec<EmergencyRow>,
 }
 
 pub(super) async fn show(State(desk): State<Arc<Desk>>, officer: Unlocked) -> Response {
@@ -102,9 +110,13 @@ async fn page(desk: &Desk, session: &Session, audit: bool) -> Result<OversightPa
     let words = page.words();
     let names = BTreeMap::new();
     let mut counts: BTreeMap<Track, Counts> = BTreeMap::new();
-    let mut late = Vec::new();
+    let (mut late, mut emergencies) = (Vec::new(), Vec::new());
     for (case, file) in overseeing::cases(desk, session).await? {
         let lines = Lines::of(words, &names, &file)?;
+        for emergency in file.history.access().emergencies() {
+            let said = lines.emergency(&file, emergency);
+            emergencies.push(EmergencyRow { case: case.to_string(), short: case.short(), said });
+        }
         for duty in &file.duties {
             let Some(milestone) = file.framework.milestone(&duty.occurrence.milestone) else {
                 continue;
@@ -143,6 +155,7 @@ async fn page(desk: &Desk, session: &Session, audit: bool) -> Result<OversightPa
         bars,
         as_of: words.moment(desk.now(), &TimeZone::UTC),
         late,
+        emergencies,
         page,
     })
 }

@@ -61,7 +61,9 @@ pub(crate) struct Opened {
 pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> Result<Opened> {
     let case = file.history.case();
     let mut opened = Opened::default();
-    if session.opened.contains(&(case, Compartment::Statement)) {
+    // A key that was lent opens nothing any more once its hours are over.
+    let open = |part| session.opened.contains(&(case, part)) && file.holds_key(session, part);
+    if open(Compartment::Statement) {
         let key = file.key(desk, session, Compartment::Statement).await?;
         let content = content(file, Compartment::Statement)?;
         opened.statement = Some(file.read(desk, session, &key, content).await?);
@@ -94,7 +96,7 @@ pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> R
             }
         }
     }
-    if session.opened.contains(&(case, Compartment::Identity)) {
+    if open(Compartment::Identity) {
         let key = file.key(desk, session, Compartment::Identity).await?;
         let content = content(file, Compartment::Identity)?;
         opened.identity = Some(file.read(desk, session, &key, content).await?);

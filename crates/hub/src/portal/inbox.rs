@@ -17,7 +17,7 @@ use wire::types::Base64;
 use workflow::{
     duty::{Duty, Status, objection_ends},
     framework::{Milestone, Owner, Sight},
-    history::{Added, Closure, Holder},
+    history::{Added, Closure, Emergency, Holder},
 };
 
 use super::page::{Page, render};
@@ -97,6 +97,8 @@ struct ReporterPage {
     messages: Vec<MessageLine>,
     promises: Vec<Promise>,
     opened: Vec<String>,
+    kept_out: Vec<String>,
+    emergencies: Vec<String>,
     consents: Vec<ConsentLine>,
     contacts: Vec<String>,
     restricted: bool,
@@ -257,6 +259,8 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         messages: messages(opened, words, &zone),
         promises,
         opened: who_opened(opened, words, &zone),
+        kept_out: kept_out(opened, words, &zone),
+        emergencies: emergencies(opened, words, &zone),
         consents: consents(hub, opened, words, &zone),
         contacts: contacts(opened, words),
         restricted: history.asked_since().is_some() && history.unrestricted_since().is_none(),
@@ -367,11 +371,50 @@ fn who_opened(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
                 ("what", words.say(&format!("compartment-{}", compartment.as_str()))),
                 ("day", words.day(at.to_zoned_datetime(zone.clone()).date())),
             ];
-            lines.push(words.with_all("portal-opened-line", &values));
+            let access = opened.case.history.access();
+            let id = if access.in_emergency(*officer, compartment, *at) {
+                "portal-emergency-line"
+            } else {
+                "portal-opened-line"
+            };
+            lines.push(words.with_all(id, &values));
         }
     }
     lines.dedup();
     lines
+}
+
+/// Organisations that have nothing more to do with her case.
+fn kept_out(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
+    let excluded = opened.case.history.access().excluded();
+    excluded
+        .map(|(id, at, reason)| {
+            let known = opened.case.directory().organisation(id);
+            let values = [
+                ("name", known.map_or_else(|| id.to_string(), |known| known.name.clone())),
+                ("reason", words.say(&format!("recusal-{}", reason.as_str()))),
+                ("day", words.day(at.to_zoned_datetime(zone.clone()).date())),
+            ];
+            words.with_all("portal-excluded-line", &values)
+        })
+        .collect()
+}
+
+/// Emergency openings that were granted, opened yet or not.
+fn emergencies(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
+    let line = |emergency: &Emergency| {
+        let lent = emergency.granted.as_ref()?;
+        let what = words.say(&format!("compartment-{}", emergency.compartment.as_str()));
+        let values = [
+            ("day", words.day(lent.at.to_zoned_datetime(zone.clone()).date())),
+            ("role", role_of(opened, words, emergency.officer)),
+            ("what", what),
+            ("until", words.moment(lent.until, zone)),
+            ("reason", words.say(&format!("emergency-{}", emergency.reason.as_str()))),
+        ];
+        Some(words.with_all("portal-emergency-granted", &values))
+    };
+    opened.case.history.access().emergencies().iter().filter_map(line).collect()
 }
 
 /// Consent to the account for a prosecutor.

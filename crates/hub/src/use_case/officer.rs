@@ -6,8 +6,8 @@ use std::{
 };
 
 use domain::{
-    directory::{Officer, Role},
-    event::{EventBody, ObjectReference},
+    directory::{Officer, Organisation, OrganisationKind, Role},
+    event::{EventBody, Grant, GrantedTo, ObjectReference},
     id::{CaseId, ObjectId, OfficerId},
     key::VerifyingKey,
     limit,
@@ -15,8 +15,9 @@ use domain::{
 };
 use seal::{RunningDigest, envelope::Envelope};
 use store::{
-    Database, cases,
+    cases,
     events::{self, StoredEvent},
+    lent_keys,
     notices::{self, Notice},
     objects::{self, Content},
     queue::{self, Part, QueueRow, Whose},
@@ -41,13 +42,17 @@ pub(crate) fn known(hub: &Hub, officer: OfficerId) -> Result<(Arc<Officer>, Veri
     Ok((Arc::new(officer), key))
 }
 
-fn audits(officer: &Officer) -> bool {
+/// Whether the officer audits, for a body that watches the others.
+fn audits(hub: &Hub, officer: &Officer) -> bool {
+    let watches =
+        |organisation: &Organisation| organisation.kind == OrganisationKind::OversightBody;
     officer.roles.contains(&Role::Auditor)
+        && hub.directory().organisation(&officer.organisation).is_some_and(watches)
 }
 
 /// Whether the officer may see that the case exists, and its events.
-async fn sees(database: &Database, officer: &Officer, case: CaseId) -> Result<()> {
-    if audits(officer) || cases::sees(database, case, officer.id).await? {
+async fn sees(hub: &Hub, officer: &Officer, case: CaseId) -> Result<()> {
+    if audits(hub, officer) || cases::sees(&hub.database, case, officer.id).await? {
         Ok(())
     } else {
         Err(Error::Absent)
@@ -58,7 +63,7 @@ async fn sees(database: &Database, officer: &Officer, case: CaseId) -> Result<()
 pub(crate) async fn list(hub: &Hub, officer: &Officer, first: u64) -> Result<Vec<cases::CaseRow>> {
     // One more than a page says whether there is another.
     let count = CASES_PAGE + 1;
-    if audits(officer) {
+    if audits(hub, officer) {
         Ok(cases::all(&hub.database, first, count).await?)
     } else {
         Ok(cases::of_officer(&hub.database, officer.id, first, count).await?)
@@ -72,7 +77,7 @@ pub(crate) async fn queue(
     officer: &Officer,
     part: Part,
 ) -> Result<(Vec<QueueRow>, Vec<Count>)> {
-    let whose = if audits(officer) { Whose::Everybody } else { Whose::Officer(officer.id) };
+    let whose = if audits(hub, officer) { Whose::Everybody } else { Whose::Officer(officer.id) };
     let rows = queue::page(&hub.database, whose, part).await?;
     Ok((rows, queue::counts(&hub.database, whose, part.now).await?))
 }
@@ -83,7 +88,7 @@ pub(crate) async fn case_events(
     officer: &Officer,
     case: CaseId,
 ) -> Result<Vec<StoredEvent>> {
-    sees(&hub.database, officer, case).await?;
+    sees(hub, officer, case).await?;
     let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case)).await?;
     if stored.is_empty() { Err(Error::Absent) } else { Ok(stored) }
 }
@@ -96,7 +101,7 @@ pub(crate) async fn append(
     envelopes: &[Envelope],
     contents: &Contents,
 ) -> Result<(u32, String)> {
-    sees(&hub.database, officer, case).await?;
+    sees(hub, officer, case).await?;
     let own = domain::event::Actor::Officer(officer.id);
     if envelopes.is_empty() || envelopes.len() > limit::APPEND_EVENTS_MAX {
         let (limit, found) = (limit::APPEND_EVENTS_MAX as u64, envelopes.len() as u64);
@@ -126,15 +131,25 @@ pub(crate) struct SealedObject {
     content: Box<dyn BufRead + Send>,
 }
 
-/// Whether an auditor may have a sealed object: only what was recorded for figures.
-async fn is_statistics(
+/// Whether an auditor may have a sealed object: only what was recorded for figures or asked of
+/// oversight, and the escrow's keys while an emergency waits for them.
+async fn is_for_oversight(
     hub: &Hub,
     officer: &Officer,
     case: CaseId,
     object: ObjectId,
 ) -> Result<bool> {
-    if !audits(officer) {
+    if !audits(hub, officer) {
         return Ok(false);
+    }
+    let history = Case::load(hub, case).await?.history;
+    let emergencies = history.access().emergencies();
+    let escrowed = |grant: &Grant| grant.to == GrantedTo::Escrow && grant.keys.object == object;
+    let waits = emergencies.iter().any(|known| known.waits(hub.now()));
+    if emergencies.iter().any(|known| known.words.object == object)
+        || (waits && history.grants().iter().any(escrowed))
+    {
+        return Ok(true);
     }
     let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case)).await?;
     for stored in stored {
@@ -149,12 +164,17 @@ async fn is_statistics(
 }
 
 /// A sealed object, for an officer who works on its case. Auditors see dates and what was recorded
-/// for figures, and no other contents.
+/// for figures or asked of oversight, and no other contents.
 pub(crate) async fn object(hub: &Hub, officer: &Officer, object: ObjectId) -> Result<SealedObject> {
     let stored = objects::get(&hub.database, object).await?.ok_or(Error::Absent)?;
     let case = stored.case.ok_or(Error::Absent)?;
     let works = cases::sees(&hub.database, case, officer.id).await?;
-    if !works && !is_statistics(hub, officer, case, object).await? {
+    if !works && !is_for_oversight(hub, officer, case, object).await? {
+        return Err(Error::Absent);
+    }
+    // A key that was lent is its officer's alone, and until its hour.
+    let lent = lent_keys::find(&hub.database, object).await?;
+    if lent.is_some_and(|lent| lent.officer != officer.id || hub.now() >= lent.until) {
         return Err(Error::Absent);
     }
     let (reference, content) = (stored.reference, content(hub, stored).await?);

@@ -228,8 +228,17 @@ event-case-closed = ጉዳይ ተዘግቷል
 event-closure-objected = ሪፖርት ያደረጉት ሰው መዘጋቱን ተቃውመዋል
 event-case-reopened = ጉዳይ እንደገና ተከፍቷል
 event-officer-recused = ኃላፊ ራሳቸውን ከጉዳዩ አግልለዋል
+event-organisation-excluded = የተገለለ ድርጅት፦
+event-emergency-asked = የአስቸኳይ ጊዜ መክፈት ተጠይቋል፦
+event-emergency-granted = ለአስቸኳይ መክፈት ቁልፍ ተሰጥቷል
+event-emergency-ended = የአስቸኳይ ጊዜ መክፈት አብቅቷል
 
 rejection-recused = ከእንግዲህ ከዚህ ጉዳይ ጋር ምንም ሥራ የለዎትም።
+rejection-no-emergency = ይህ ኃላፊ አስቀድሞ መክፈት ይችላል፣ ወይም አስቀድሞ ተጠይቋል።
+rejection-too-long = በአስቸኳይ ጊዜ ቁልፍ ቢበዛ ለ{ $limit } ሰዓት ይሰጣል።
+rejection-excluded = ይህ ድርጅት ከዚህ ጉዳይ ተገልሏል።
+rejection-not-excludable = ሪፖርቱን የተቀበለው አገልግሎትና ተቆጣጣሪው አይገለሉም።
+rejection-unknown-organisation = ይህ ድርጅት በዝርዝሩ ውስጥ የለም።
 rejection-not-stoppable = የ{ $milestone } ሰዓት ቆጠራ በዚህ ምክንያት አይቆምም።
 rejection-already-stopped = የ{ $milestone } ሰዓት ቆጠራ በዚህ ምክንያት አስቀድሞ ቆሟል።
 rejection-not-stopped = የ{ $milestone } ሰዓት ቆጠራ አሁን በዚህ ምክንያት የቆመ አይደለም።

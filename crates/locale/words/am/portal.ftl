@@ -215,6 +215,9 @@ portal-promise-by = እስከ፦
 portal-opened-heading = ሪፖርትዎን ማን ከፈተው
 portal-opened-nobody = እስካሁን ማንም አልከፈተውም።
 portal-opened-line = { $day }፦ { $what } ተከፍቷል፤ የከፈቱት፦ { $role }
+portal-emergency-line = { $day }፦ { $what } በአስቸኳይ ጊዜ ተከፍቷል። የከፈተው፦ { $role }
+portal-emergency-granted = { $day }፦ ሁለት ሰዎች በአስቸኳይ ጊዜ መክፈት ተስማሙ። { $role } እስከ { $until } { $what } መክፈት ይችላል። ምክንያት፦ { $reason }።
+portal-excluded-line = { $day }፦ { $name } ከጉዳይዎ ተገልሏል። ምክንያት፦ { $reason }።
 
 portal-wait-heading = በአንድ ጊዜ ብዙ ሰዎች እዚህ አሉ
 portal-wait-text = ቦታዎ ተጠብቆልዎታል። ይህ ገጽ ከጥቂት ሰከንዶች በኋላ በራሱ ይቀጥላል። «ይቀጥሉ» የሚለውንም መጫን ይችላሉ። ምንም አይጠፋም።

@@ -228,8 +228,17 @@ event-case-closed = إغلاق القضية
 event-closure-objected = اعترض مقدّم البلاغ على الإغلاق
 event-case-reopened = إعادة فتح القضية
 event-officer-recused = تنحّي موظف عن القضية
+event-organisation-excluded = جهة أُبعدت عن القضية:
+event-emergency-asked = طُلب فتح طارئ:
+event-emergency-granted = أُعير المفتاح لفتح طارئ
+event-emergency-ended = انتهى الفتح الطارئ
 
 rejection-recused = لم تعد لك صلة بهذه القضية.
+rejection-no-emergency = يستطيع هذا الموظف فتحه، أو طُلب ذلك من قبل.
+rejection-too-long = في الطوارئ يُعار المفتاح { $limit } ساعة على الأكثر.
+rejection-excluded = هذه الجهة مبعدة عن هذه القضية.
+rejection-not-excludable = لا تُبعد الجهة التي تلقت البلاغ ولا جهة الرقابة.
+rejection-unknown-organisation = هذه الجهة غير موجودة في الدليل.
 rejection-not-stoppable = لا تُوقف مدة { $milestone } لهذا السبب.
 rejection-already-stopped = مدة { $milestone } موقوفة بالفعل لهذا السبب.
 rejection-not-stopped = مدة { $milestone } ليست موقوفة لهذا السبب الآن.

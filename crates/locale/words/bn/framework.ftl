@@ -228,8 +228,17 @@ event-case-closed = কেস বন্ধ হয়েছে
 event-closure-objected = রিপোর্টকারী কেস বন্ধে আপত্তি করেছেন
 event-case-reopened = কেস আবার খোলা হয়েছে
 event-officer-recused = কর্মকর্তা নিজেকে কেস থেকে সরিয়ে নিয়েছেন
+event-organisation-excluded = বাইরে রাখা সংস্থা:
+event-emergency-asked = জরুরি খোলা চাওয়া হয়েছে:
+event-emergency-granted = জরুরি খোলার জন্য চাবি ধার দেওয়া হয়েছে
+event-emergency-ended = জরুরি খোলা শেষ হয়েছে
 
 rejection-recused = এই কেসে আপনার আর কোনো কাজ নেই।
+rejection-no-emergency = এই কর্মকর্তা আগেই এটি খুলতে পারেন, বা আগেই চাওয়া হয়েছে।
+rejection-too-long = জরুরি অবস্থায় চাবি সর্বোচ্চ { $limit } ঘণ্টার জন্য ধার দেওয়া হয়।
+rejection-excluded = এই সংস্থাকে এই কেস থেকে বাইরে রাখা হয়েছে।
+rejection-not-excludable = যে সেবা প্রতিবেদন নিয়েছে এবং তদারকি সংস্থাকে বাইরে রাখা যায় না।
+rejection-unknown-organisation = এই সংস্থা তালিকায় নেই।
 rejection-not-stoppable = এই কারণে { $milestone }-এর ঘড়ি থামানো হয় না।
 rejection-already-stopped = এই কারণে { $milestone }-এর ঘড়ি আগেই থামানো হয়েছে।
 rejection-not-stopped = এই কারণে { $milestone }-এর ঘড়ি এখন থামানো নেই।

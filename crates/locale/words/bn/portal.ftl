@@ -215,6 +215,9 @@ portal-promise-by = যে সময়ের মধ্যে:
 portal-opened-heading = কে আপনার রিপোর্ট খুলেছেন
 portal-opened-nobody = এখনো কেউ এটি খোলেননি।
 portal-opened-line = { $day }: { $what } খোলা হয়েছে। খুলেছেন: { $role }
+portal-emergency-line = { $day }: জরুরি অবস্থায় { $what } খোলা হয়েছে। যিনি খুলেছেন: { $role }
+portal-emergency-granted = { $day }: দুইজন জরুরি খোলায় রাজি হয়েছেন। { $role } { $until } পর্যন্ত { $what } খুলতে পারেন। কারণ: { $reason }।
+portal-excluded-line = { $day }: { $name }-কে আপনার কেস থেকে বাইরে রাখা হয়েছে। কারণ: { $reason }।
 
 portal-wait-heading = একসঙ্গে অনেক মানুষ এখানে আছেন
 portal-wait-text = আপনার জায়গা রাখা আছে। এই পাতা কয়েক সেকেন্ডের মধ্যে নিজে থেকেই এগিয়ে যায়। আপনি “পরের পাতায় যান” চাপতেও পারেন। কিছুই হারায় না।

@@ -228,8 +228,17 @@ event-case-closed = Case closed
 event-closure-objected = The reporter objected to closing
 event-case-reopened = Case opened again
 event-officer-recused = Officer stepped aside
+event-organisation-excluded = Organisation kept out:
+event-emergency-asked = Emergency opening asked for:
+event-emergency-granted = Key lent for an emergency opening
+event-emergency-ended = Emergency opening ended
 
 rejection-recused = You have nothing more to do with this case.
+rejection-no-emergency = This officer can open it already, or it was asked for already.
+rejection-too-long = In an emergency a key is lent for { $limit } hours at most.
+rejection-excluded = This organisation is kept out of this case.
+rejection-not-excludable = The service that took the report, and oversight, are not kept out of it.
+rejection-unknown-organisation = This organisation is not in the directory.
 rejection-not-stoppable = The clock of { $milestone } is not stopped for this reason.
 rejection-already-stopped = The clock of { $milestone } is already stopped for this reason.
 rejection-not-stopped = The clock of { $milestone } is not stopped for this reason now.

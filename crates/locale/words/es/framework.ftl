@@ -228,8 +228,17 @@ event-case-closed = Caso cerrado
 event-closure-objected = La persona que reportó se opuso al cierre
 event-case-reopened = Caso abierto otra vez
 event-officer-recused = Una persona encargada se apartó del caso
+event-organisation-excluded = Organización apartada:
+event-emergency-asked = Se pidió una apertura de emergencia:
+event-emergency-granted = Clave prestada para una apertura de emergencia
+event-emergency-ended = Terminó la apertura de emergencia
 
 rejection-recused = Usted ya no tiene nada que ver con este caso.
+rejection-no-emergency = Este funcionario ya puede abrirlo, o ya se pidió.
+rejection-too-long = En una emergencia, una clave se presta { $limit } horas como máximo.
+rejection-excluded = Esta organización está apartada de este caso.
+rejection-not-excludable = No se aparta al servicio que recibió el informe ni a la supervisión.
+rejection-unknown-organisation = Esta organización no está en el directorio.
 rejection-not-stoppable = El reloj de { $milestone } no se detiene por esta razón.
 rejection-already-stopped = El reloj de { $milestone } ya está detenido por esta razón.
 rejection-not-stopped = El reloj de { $milestone } no está detenido ahora por esta razón.

@@ -228,8 +228,17 @@ event-case-closed = Dossier fermé
 event-closure-objected = La personne qui a signalé s’oppose à la clôture
 event-case-reopened = Dossier rouvert
 event-officer-recused = Agent écarté du dossier
+event-organisation-excluded = Organisation tenue à l’écart :
+event-emergency-asked = Ouverture d’urgence demandée :
+event-emergency-granted = Clé prêtée pour une ouverture d’urgence
+event-emergency-ended = Ouverture d’urgence terminée
 
 rejection-recused = Vous n’avez plus rien à faire dans ce dossier.
+rejection-no-emergency = Cet agent peut déjà l’ouvrir, ou cela a déjà été demandé.
+rejection-too-long = En urgence, une clé est prêtée pour { $limit } heures au plus.
+rejection-excluded = Cette organisation est tenue à l’écart de ce dossier.
+rejection-not-excludable = Le service qui a reçu le signalement et la supervision ne sont pas tenus à l’écart.
+rejection-unknown-organisation = Cette organisation n’est pas dans l’annuaire.
 rejection-not-stoppable = Le délai de { $milestone } n’est pas suspendu pour ce motif.
 rejection-already-stopped = Le délai de { $milestone } est déjà suspendu pour ce motif.
 rejection-not-stopped = Le délai de { $milestone } n’est pas suspendu pour ce motif en ce moment.

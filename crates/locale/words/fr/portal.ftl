@@ -215,6 +215,9 @@ portal-promise-by = Au plus tard le
 portal-opened-heading = Qui a ouvert votre signalement
 portal-opened-nobody = Personne ne l’a encore ouvert.
 portal-opened-line = { $day } : quelqu’un a ouvert { $what }. Son rôle : { $role }
+portal-emergency-line = { $day } : { $what }, ouverture d’urgence par : { $role }
+portal-emergency-granted = { $day } : deux personnes ont accepté une ouverture d’urgence. { $role } peut ouvrir { $what } jusqu’au { $until }. Raison : { $reason }.
+portal-excluded-line = { $day } : { $name } est tenu à l’écart de votre dossier. Raison : { $reason }.
 
 portal-wait-heading = Beaucoup de personnes sont ici en même temps
 portal-wait-text = Votre place est gardée. Cette page continue toute seule dans quelques secondes. Vous pouvez aussi appuyer sur « Continuer ». Rien n’est perdu.

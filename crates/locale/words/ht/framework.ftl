@@ -228,8 +228,17 @@ event-case-closed = Dosye fèmen
 event-closure-objected = Moun ki fè rapò a pa dakò pou fèmen dosye a
 event-case-reopened = Dosye louvri ankò
 event-officer-recused = Ajan an retire tèt li sou dosye a
+event-organisation-excluded = Òganizasyon yo mete deyò:
+event-emergency-asked = Yo mande yon louvri dijans:
+event-emergency-granted = Yo prete kle a pou yon louvri dijans
+event-emergency-ended = Louvri dijans lan fini
 
 rejection-recused = Ou pa gen anyen pou fè ankò ak dosye sa a.
+rejection-no-emergency = Ajan sa a ka louvri l deja, oswa yo te mande sa deja.
+rejection-too-long = Nan yon ijans, yo prete yon kle pou { $limit } èdtan pou pi plis.
+rejection-excluded = Òganizasyon sa a mete deyò dosye sa a.
+rejection-not-excludable = Yo pa mete sèvis ki te resevwa rapò a, ni sipèvizyon an, deyò.
+rejection-unknown-organisation = Òganizasyon sa a pa nan lis la.
 rejection-not-stoppable = Delè { $milestone } pa ka sispann pou rezon sa a.
 rejection-already-stopped = Delè { $milestone } deja sispann pou rezon sa a.
 rejection-not-stopped = Kounye a, delè { $milestone } pa sispann pou rezon sa a.

@@ -228,8 +228,17 @@ event-case-closed = Dossier ekangami
 event-closure-objected = Moto oyo asali lapolo andimi te ete dossier ekangama
 event-case-reopened = Dossier efungwami lisusu
 event-officer-recused = Agent amilongoli na dossier
+event-organisation-excluded = Lisanga oyo epekisami:
+event-emergency-asked = Kofungola ya noki-noki esengami:
+event-emergency-granted = Fungola edefisami mpo na kofungola ya noki-noki
+event-emergency-ended = Kofungola ya noki-noki esili
 
 rejection-recused = Ozali lisusu na likambo ya kosala na dossier oyo te.
+rejection-no-emergency = Agent oyo akoki kofungola yango, to esengamaki deja.
+rejection-too-long = Na likambo ya noki, fungola edefisamaka mpo na ngonga { $limit } koleka te.
+rejection-excluded = Lisanga oyo epekisami na dossier oyo.
+rejection-not-excludable = Service oyo ezwaki rapport mpe bakengeli bapekisami te.
+rejection-unknown-organisation = Lisanga oyo ezali te na liste.
 rejection-not-stoppable = Kotanga ntango ya { $milestone } etelemisamaka te mpo na ntina oyo.
 rejection-already-stopped = Kotanga ntango ya { $milestone } esili kotelema mpo na ntina oyo.
 rejection-not-stopped = Sikoyo kotanga ntango ya { $milestone } etelemi te mpo na ntina oyo.

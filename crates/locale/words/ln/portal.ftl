@@ -215,6 +215,9 @@ portal-promise-by = Kino mokolo ya
 portal-opened-heading = Nani afungolaki lapolo na yo
 portal-opened-nobody = Moto moko te afungoli yango naino.
 portal-opened-line = { $day }: { $what } efungwamaki. Moto oyo afungolaki: { $role }
+portal-emergency-line = { $day }: { $what } efungwamaki na likambo ya noki na: { $role }
+portal-emergency-granted = { $day }: bato mibale bandimaki kofungola ya noki-noki. { $role } akoki kofungola { $what } kino { $until }. Ntina: { $reason }.
+portal-excluded-line = { $day }: { $name } epekisami na dossier na yo. Ntina: { $reason }.
 
 portal-wait-heading = Bato ebele bazali awa na mbala moko
 portal-wait-text = Esika na yo ebatelami. Page oyo ekokoba yango moko nsima ya mwa basegonde. Okoki mpe kofina « Koba ». Eloko ebungi te.

@@ -228,8 +228,17 @@ event-case-closed = केस बन्द भयो
 event-closure-objected = रिपोर्ट गर्ने व्यक्तिले केस बन्द गर्न विरोध गर्नुभयो
 event-case-reopened = केस फेरि खोलियो
 event-officer-recused = अधिकारी केसबाट अलग हुनुभयो
+event-organisation-excluded = बाहिर राखिएको संस्था:
+event-emergency-asked = आपतकालीन खोलाइ मागियो:
+event-emergency-granted = आपतकालीन खोलाइका लागि साँचो दिइयो
+event-emergency-ended = आपतकालीन खोलाइ सकियो
 
 rejection-recused = यो केसमा अब तपाईंको कुनै काम छैन।
+rejection-no-emergency = यो अधिकारीले पहिले नै खोल्न सक्छ, वा पहिले नै मागिएको छ।
+rejection-too-long = आपतमा साँचो बढीमा { $limit } घण्टाका लागि दिइन्छ।
+rejection-excluded = यो संस्थालाई यो केसबाट बाहिर राखिएको छ।
+rejection-not-excludable = रिपोर्ट लिने सेवा र निगरानी निकायलाई बाहिर राखिँदैन।
+rejection-unknown-organisation = यो संस्था सूचीमा छैन।
 rejection-not-stoppable = यो कारणले { $milestone } को घडी रोकिँदैन।
 rejection-already-stopped = यो कारणले { $milestone } को घडी पहिले नै रोकिएको छ।
 rejection-not-stopped = यो कारणले { $milestone } को घडी अहिले रोकिएको छैन।

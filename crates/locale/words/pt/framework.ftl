@@ -228,8 +228,17 @@ event-case-closed = Caso encerrado
 event-closure-objected = A pessoa que fez o relato opôs-se ao encerramento
 event-case-reopened = Caso aberto de novo
 event-officer-recused = Uma pessoa encarregada afastou-se do caso
+event-organisation-excluded = Organização afastada:
+event-emergency-asked = Pedida uma abertura de emergência:
+event-emergency-granted = Chave emprestada para uma abertura de emergência
+event-emergency-ended = Terminou a abertura de emergência
 
 rejection-recused = Já não tem nada a ver com este caso.
+rejection-no-emergency = Este funcionário já o pode abrir, ou isso já foi pedido.
+rejection-too-long = Numa emergência, uma chave é emprestada por { $limit } horas no máximo.
+rejection-excluded = Esta organização está afastada deste caso.
+rejection-not-excludable = O serviço que recebeu o relato e a supervisão não são afastados.
+rejection-unknown-organisation = Esta organização não está no diretório.
 rejection-not-stoppable = O relógio de { $milestone } não é parado por esta razão.
 rejection-already-stopped = O relógio de { $milestone } já está parado por esta razão.
 rejection-not-stopped = O relógio de { $milestone } não está parado agora por esta razão.

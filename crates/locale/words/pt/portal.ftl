@@ -215,6 +215,9 @@ portal-promise-by = Prazo:
 portal-opened-heading = Quem abriu o seu relato
 portal-opened-nobody = Ainda ninguém o abriu.
 portal-opened-line = { $day }: alguém abriu { $what }. Quem abriu: { $role }
+portal-emergency-line = { $day }: aberto numa emergência: { $what }. Quem abriu: { $role }
+portal-emergency-granted = { $day }: duas pessoas aceitaram uma abertura de emergência. { $role } pode abrir { $what } até { $until }. Motivo: { $reason }.
+portal-excluded-line = { $day }: { $name } foi afastado do seu caso. Motivo: { $reason }.
 
 portal-wait-heading = Há muitas pessoas aqui ao mesmo tempo
 portal-wait-text = O seu lugar está guardado. Esta página continua por si daqui a alguns segundos. Também pode tocar em “Continuar”. Nada se perde.

@@ -228,8 +228,17 @@ event-case-closed = Kesi imefungwa
 event-closure-objected = Aliyetoa ripoti amepinga kesi kufungwa
 event-case-reopened = Kesi imefunguliwa tena
 event-officer-recused = Afisa amejitoa kwenye kesi
+event-organisation-excluded = Shirika lililozuiwa:
+event-emergency-asked = Ufunguzi wa dharura umeombwa:
+event-emergency-granted = Ufunguo umekopeshwa kwa ufunguzi wa dharura
+event-emergency-ended = Ufunguzi wa dharura umekwisha
 
 rejection-recused = Huhusiki tena na kesi hii.
+rejection-no-emergency = Afisa huyu anaweza kuifungua tayari, au imeshaombwa.
+rejection-too-long = Katika dharura, ufunguo hukopeshwa kwa saa { $limit } tu.
+rejection-excluded = Shirika hili limezuiwa katika kesi hii.
+rejection-not-excludable = Huduma iliyopokea ripoti na usimamizi hawazuiwi.
+rejection-unknown-organisation = Shirika hili halimo kwenye orodha.
 rejection-not-stoppable = Saa ya { $milestone } haisimamishwi kwa sababu hii.
 rejection-already-stopped = Saa ya { $milestone } tayari imesimamishwa kwa sababu hii.
 rejection-not-stopped = Saa ya { $milestone } haijasimamishwa kwa sababu hii sasa.

@@ -215,6 +215,9 @@ portal-promise-by = Tarehe ya mwisho:
 portal-opened-heading = Nani alifungua ripoti yako
 portal-opened-nobody = Bado hakuna aliyeifungua.
 portal-opened-line = { $day }: kilichofunguliwa: { $what }. Aliyefungua: { $role }
+portal-emergency-line = { $day }: { $what } ilifunguliwa kwa dharura na: { $role }
+portal-emergency-granted = { $day }: watu wawili walikubali ufunguzi wa dharura. { $role } anaweza kufungua { $what } hadi { $until }. Sababu: { $reason }.
+portal-excluded-line = { $day }: { $name } imezuiwa katika kesi yako. Sababu: { $reason }.
 
 portal-wait-heading = Watu wengi wako hapa kwa wakati mmoja
 portal-wait-text = Nafasi yako imehifadhiwa. Ukurasa huu unaendelea wenyewe baada ya sekunde chache. Unaweza pia kubonyeza “Endelea”. Hakuna kinachopotea.

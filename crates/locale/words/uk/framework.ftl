@@ -228,8 +228,17 @@ event-case-closed = Справу закрито
 event-closure-objected = Особа, яка звернулася, заперечила проти закриття
 event-case-reopened = Справу відкрито знову
 event-officer-recused = Працівник відсторонився від справи
+event-organisation-excluded = Організацію усунено:
+event-emergency-asked = Запитано екстрене відкриття:
+event-emergency-granted = Ключ надано для екстреного відкриття
+event-emergency-ended = Екстрене відкриття закінчилося
 
 rejection-recused = Ви більше не маєте стосунку до цієї справи.
+rejection-no-emergency = Цей посадовець уже може це відкрити, або про це вже просили.
+rejection-too-long = В екстреному разі ключ надають щонайбільше на { $limit } годин.
+rejection-excluded = Цю організацію усунено від цієї справи.
+rejection-not-excludable = Службу, що прийняла повідомлення, і нагляд не усувають.
+rejection-unknown-organisation = Цієї організації немає в реєстрі.
 rejection-not-stoppable = З цієї причини відлік { $milestone } не зупиняють.
 rejection-already-stopped = З цієї причини відлік { $milestone } вже зупинено.
 rejection-not-stopped = Зараз відлік { $milestone } з цієї причини не зупинено.

@@ -215,6 +215,9 @@ portal-promise-by = Не пізніше
 portal-opened-heading = Хто відкривав ваше звернення
 portal-opened-nobody = Його ще ніхто не відкривав.
 portal-opened-line = { $day }: відкрито { $what }. Хто відкрив: { $role }
+portal-emergency-line = { $day }: { $what } — екстрено відкрито. Хто відкрив: { $role }
+portal-emergency-granted = { $day }: двоє осіб погодилися на екстрене відкриття. { $role } може відкрити: { $what }, до { $until }. Причина: { $reason }.
+portal-excluded-line = { $day }: { $name } усунено від вашої справи. Причина: { $reason }.
 
 portal-wait-heading = Зараз тут багато людей одночасно
 portal-wait-text = Ваше місце збережено. За кілька секунд ця сторінка сама піде далі. Ви також можете натиснути «Продовжити». Нічого не втрачено.

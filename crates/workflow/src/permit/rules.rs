@@ -1,5 +1,6 @@
 //! May this event follow? Every rule that the hub enforces before it appends.
 
+mod access;
 mod casework;
 
 use domain::{
@@ -119,13 +120,15 @@ pub fn may(
 ) -> Result<(), Rejection> {
     let signer = directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
     let case = Case { history, directory, ground, now: history.last_at() };
-    case.not_recused(officer)?;
+    case.not_apart(signer)?;
     case.permitted(signer, kind)
 }
 
 fn admit_clock(body: &EventBody) -> Result<(), Rejection> {
     match body {
-        EventBody::DutyBreached { .. } | EventBody::DutyEscalated { .. } => Ok(()),
+        EventBody::DutyBreached { .. }
+        | EventBody::DutyEscalated { .. }
+        | EventBody::EmergencyEnded { .. } => Ok(()),
         _ => Err(Rejection::Reserved),
     }
 }
@@ -161,7 +164,8 @@ impl Case<'_> {
                 let milestone = self.owed_record(milestone, outcome.as_ref())?;
                 owed_by_state(milestone)
             }
-            (EventBody::ExtensionAsked { occurrence, period, reason }, Holder::State(_)) => {
+            (EventBody::ExtensionAsked { occurrence, period, reason }, Holder::State(state)) => {
+                self.not_excluded(state)?;
                 self.ask_time(occurrence, *period, *reason, true)
             }
             (EventBody::ClosureObjected {}, Holder::Reporter) => self.object(),
@@ -211,7 +215,10 @@ impl Case<'_> {
 
     fn admit_officer(&self, officer: OfficerId, body: &EventBody) -> Result<(), Rejection> {
         let signer = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
-        self.not_recused(officer)?;
+        self.not_apart(signer)?;
+        if self.opens_with_lent_key(officer, body) {
+            return Ok(());
+        }
         self.permitted(signer, body.kind())?;
         self.not_closed(body)?;
         match body {
@@ -254,6 +261,11 @@ impl Case<'_> {
             }
             EventBody::LetterDrafted { .. } => self.draft(body),
             EventBody::LetterDisclosed { .. } => self.disclosure(officer, body),
+            EventBody::OrganisationExcluded { organisation, .. } => self.excludable(organisation),
+            EventBody::EmergencyAsked { officer: to, compartment, hours, .. } => {
+                self.emergency(signer, *to, *compartment, *hours)
+            }
+            EventBody::EmergencyGranted { request, grant } => self.lend(officer, *request, grant),
             _ => self.casework(signer, body).unwrap_or(Err(Rejection::Reserved)),
         }
     }
@@ -302,6 +314,7 @@ impl Case<'_> {
     /// Keys are given by who holds them, to the one who is named, while the survivor lets the
     /// report be read; those of originals only to who works with evidence.
     fn keys_given(&self, by: OfficerId, to: &Officer, grants: &[Grant]) -> Result<(), Rejection> {
+        self.not_apart(to)?;
         covered(self.history.consents(), Purpose::Read)?;
         at_most(grants, limit::RECIPIENTS_MAX)?;
         let works_with_evidence = [Role::Investigator, Role::EvidenceCustodian]
@@ -340,7 +353,6 @@ impl Case<'_> {
         self.open_case()?;
         let assigned = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
         self.keys_given(by, assigned, grants)?;
-        self.not_recused(officer)?;
         if self.history.is_assigned(officer) {
             return Err(Rejection::AlreadyAssigned);
         }
@@ -409,6 +421,7 @@ impl Case<'_> {
                 meets.map_or(Ok(()), |id| self.meets(id, MetBy::Message))
             }
             (_, Some(id)) => Err(Rejection::MetOtherwise(id.clone())),
+            (Holder::State(state), None) => self.not_excluded(state),
             (_, None) => Ok(()),
         }
     }
@@ -434,6 +447,7 @@ impl Case<'_> {
                 if self.history.unrestricted_since().is_none() {
                     return Err(Rejection::Restricted);
                 }
+                self.not_excluded(organisation)?;
                 let known = self.directory.organisation(organisation).is_some();
                 if known { Ok(()) } else { Err(Rejection::NoRecipient) }
             }

@@ -2,9 +2,10 @@
 //! would do to dates.
 
 use domain::{
-    casework::{ExtensionReason, RecusalReason, WaiverReason},
+    casework::{ExclusionReason, ExtensionReason, RecusalReason, WaiverReason},
+    directory::OrganisationKind,
     event::{EventBody, Occurrence},
-    id::OfficerId,
+    id::{OfficerId, OrganisationId},
 };
 use locale::Words;
 use workflow::{
@@ -59,7 +60,7 @@ impl DutyActs {
     }
 }
 
-fn choices<T: Copy>(
+pub(super) fn choices<T: Copy>(
     words: Words,
     all: &[T],
     kind: &str,
@@ -219,6 +220,10 @@ pub(super) struct CaseActs {
     pub(super) officers: Vec<OfficerChoice>,
     pub(super) recusals: Vec<Choice>,
     pub(super) recused: Vec<String>,
+    /// Organisations that may still be kept out, for who may do that.
+    pub(super) organisations: Vec<Choice>,
+    pub(super) exclusions: Vec<Choice>,
+    pub(super) excluded: Vec<String>,
 }
 
 pub(super) fn case(
@@ -255,6 +260,13 @@ pub(super) fn case(
         officers: if decides { on_case(lines, file) } else { Vec::new() },
         recusals: choices(words, RecusalReason::ALL, "recusal", RecusalReason::as_str),
         recused: recused(lines, file),
+        organisations: if may.take_on || may.assign || may.oversees {
+            excludable(file)
+        } else {
+            Vec::new()
+        },
+        exclusions: choices(words, ExclusionReason::ALL, "recusal", ExclusionReason::as_str),
+        excluded: excluded(lines, file),
         blocks: if open { blocks } else { Vec::new() },
     })
 }
@@ -271,7 +283,7 @@ fn on_case(lines: &Lines<'_>, file: &CaseFile) -> Vec<OfficerChoice> {
     let assigned = file.history.assigned().map(|(officer, _)| officer);
     let all: std::collections::BTreeSet<OfficerId> = intake.chain(assigned).collect();
     all.into_iter()
-        .filter(|officer| !file.history.casework().is_recused(*officer))
+        .filter(|officer| !file.is_apart(*officer))
         .map(|officer| OfficerChoice {
             id: officer.to_string(),
             name: lines.officer(&file.directory, officer),
@@ -286,4 +298,22 @@ fn recused(lines: &Lines<'_>, file: &CaseFile) -> Vec<String> {
         format!("{officer} · {} · {reason}", lines.day(at))
     };
     file.history.casework().recused().map(line).collect()
+}
+
+/// Everybody but the service, those who watch and those who are kept out already.
+fn excludable(file: &CaseFile) -> Vec<Choice> {
+    let organisations = file.directory.organisations();
+    organisations
+        .filter(|one| one.kind != OrganisationKind::OversightBody && one.id != file.service.id)
+        .filter(|one| !file.history.access().is_excluded(&one.id))
+        .map(|one| Choice { code: one.id.to_string(), label: one.name.clone(), first: false })
+        .collect()
+}
+
+fn excluded(lines: &Lines<'_>, file: &CaseFile) -> Vec<String> {
+    let line = |(id, at, reason): (&OrganisationId, jiff::Timestamp, ExclusionReason)| {
+        let reason = lines.words.say(&format!("recusal-{}", reason.as_str()));
+        format!("{} · {} · {reason}", file.organisation(id), lines.day(at))
+    };
+    file.history.access().excluded().map(line).collect()
 }

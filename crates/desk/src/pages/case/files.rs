@@ -83,6 +83,7 @@ pub(super) fn receivers(
         .officers()
         .filter(|officer| officer.roles.contains(&Role::Investigator))
         .filter(|officer| file.history.is_assigned(officer.id) && without(officer.id))
+        .filter(|officer| !file.history.is_apart(officer))
         .map(|officer| OfficerChoice {
             id: officer.id.to_string(),
             name: lines.officer(&file.directory, officer.id),

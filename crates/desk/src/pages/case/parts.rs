@@ -113,7 +113,7 @@ pub(super) fn assignable(lines: &Lines<'_>, file: &CaseFile) -> Vec<OfficerChoic
         .officers()
         .filter(|officer| works.iter().any(|role| officer.roles.contains(role)))
         .filter(|officer| !file.history.is_assigned(officer.id))
-        .filter(|officer| !file.history.casework().is_recused(officer.id))
+        .filter(|officer| !file.history.is_apart(officer))
         .map(|officer| OfficerChoice {
             id: officer.id.to_string(),
             name: lines.officer(&file.directory, officer.id),
@@ -295,6 +295,7 @@ pub(super) fn states(file: &CaseFile) -> Vec<Choice> {
     file.directory
         .organisations()
         .filter(|organisation| organisation.kind == OrganisationKind::State)
+        .filter(|organisation| !file.history.access().is_excluded(&organisation.id))
         .map(|organisation| Choice {
             code: organisation.id.to_string(),
             label: organisation.name.clone(),

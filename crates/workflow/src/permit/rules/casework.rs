@@ -72,11 +72,6 @@ impl Case<'_> {
         }
     }
 
-    /// Whether an officer has nothing more to do with the case.
-    pub(super) fn not_recused(&self, officer: OfficerId) -> Result<(), Rejection> {
-        if self.history.casework().is_recused(officer) { Err(Rejection::Recused) } else { Ok(()) }
-    }
-
     /// What may not go on in a closed case: check-ins, reviews and messages may.
     pub(super) fn not_closed(&self, body: &EventBody) -> Result<(), Rejection> {
         let goes_on = matches!(
@@ -86,6 +81,9 @@ impl Case<'_> {
                 | EventBody::MessageSent { .. }
                 | EventBody::CaseReopened {}
                 | EventBody::OfficerRecused { .. }
+                | EventBody::OrganisationExcluded { .. }
+                | EventBody::EmergencyAsked { .. }
+                | EventBody::EmergencyGranted { .. }
         );
         let closed = matches!(self.history.casework().closure(), Closure::Closed { .. });
         if closed && !goes_on { Err(Rejection::Closed) } else { Ok(()) }
@@ -231,10 +229,8 @@ impl Case<'_> {
 
     /// An officer steps aside, or is put aside by who assigns officers or by oversight.
     fn recuse(&self, officer: &Officer, recused: OfficerId) -> Result<(), Rejection> {
-        if self.directory.officer(recused).is_none() {
-            return Err(Rejection::UnknownOfficer(recused));
-        }
-        self.not_recused(recused)?;
+        let known = self.directory.officer(recused).ok_or(Rejection::UnknownOfficer(recused))?;
+        self.not_apart(known)?;
         let may = officer.id == recused
             || self.stands(officer, Standing::Channel)
             || self.stands(officer, Standing::Oversight);
@@ -264,6 +260,6 @@ fn extendable(
     }
 }
 
-fn second_person(officer: OfficerId, asked: Actor) -> Result<(), Rejection> {
+pub(super) fn second_person(officer: OfficerId, asked: Actor) -> Result<(), Rejection> {
     if Actor::Officer(officer) == asked { Err(Rejection::SecondPerson) } else { Ok(()) }
 }

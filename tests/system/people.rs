@@ -1,0 +1,139 @@
+//! Who may come near a case: organisations kept out of it.
+
+use testkit::{
+    browser::Browser,
+    demo::{Demo, Start},
+};
+
+use crate::{
+    PROGRAM,
+    steps::{Told, come_back, file_report, first_case, redress},
+};
+
+#[track_caller]
+fn taken(browser: &Browser) {
+    assert_eq!(browser.page.status, 200, "{}", browser.page.text());
+}
+
+/// A report taken on as a case; gives its address, its receipt and who took it on.
+fn taken_on(demo: &Demo) -> (String, String, Browser) {
+    let (_, shown) = file_report(demo, &Told { file: b"", ..Told::default() });
+    let mut intake = demo.desk("Amina Diallo");
+    let case = first_case(&mut intake);
+    intake.open(&case).press("Open the report").press("Open a case");
+    taken(&intake);
+    (case, shown.words, intake)
+}
+
+#[track_caller]
+fn audited(demo: &Demo) {
+    let (code, output, _) = redress(&["audit", "--hub", &demo.ready.hub_api]);
+    assert_eq!(code, 0, "{output}");
+}
+
+#[test]
+fn a_chain_of_command_is_kept_out_and_the_reporter_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
+    let (case, receipt, mut intake) = taken_on(&demo);
+    intake.choose("Leila Haddad (investigator)").press("Assign");
+    taken(&intake);
+    let mut investigator = demo.desk("Leila Haddad");
+    investigator.open(&case).press("Open the report");
+    taken(&investigator);
+    let offered = intake.page.texts("#excluded option");
+    assert_eq!(offered, ["Independent Investigation Unit", "Ministry of Defence of Ardenia"]);
+    let mut auditor = demo.desk("Ngozi Eze");
+    auditor
+        .open(&case)
+        .choose("Independent Investigation Unit")
+        .press("Keep this organisation out");
+    taken(&auditor);
+    let told = "Organisation kept out: Independent Investigation Unit";
+    assert!(auditor.page.text().contains(told), "{}", auditor.page.text());
+    // Who worked on the case sees it no more; nobody of the organisation is offered again.
+    investigator.open(&case);
+    assert_eq!(investigator.page.status, 404, "{}", investigator.page.text());
+    investigator.open("/queue");
+    assert!(investigator.page.text().contains("No case is waiting for you."));
+    intake.open(&case);
+    let offered = intake.page.texts("#officer option");
+    let unit = ["Leila Haddad", "Tomas Rivera"];
+    assert!(!offered.iter().any(|name| unit.iter().any(|out| name.contains(out))), "{offered:?}");
+    // The State too: no letter can be drafted for it any more.
+    auditor.choose("Ministry of Defence of Ardenia").press("Keep this organisation out");
+    taken(&auditor);
+    intake.open(&case);
+    assert!(!intake.has_button("Draft the national notification"));
+    let reporter = come_back(&demo, &receipt);
+    let text = reporter.page.text();
+    for part in [
+        "5 March 2026: Independent Investigation Unit is kept out of your case.",
+        "Reason: in the chain of command of someone accused.",
+        "Ministry of Defence of Ardenia is kept out of your case.",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    audited(&demo);
+}
+
+const ASK: &str = "Ask for an emergency opening";
+
+#[test]
+fn in_an_emergency_two_persons_lend_a_key_for_some_hours_and_the_reporter_sees_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
+    let (case, receipt, _) = taken_on(&demo);
+    let mut manager = demo.desk("Joseph Mwangi");
+    assert_eq!(manager.open(&case).page.status, 404);
+    let mut first = demo.desk("Ngozi Eze");
+    first.open(&case).choose("Joseph Mwangi (case manager)");
+    first.fill("The number of hours", "90").fill("The reason in words", "She is followed.");
+    first.press(ASK);
+    assert_eq!(first.page.status, 422, "{}", first.page.text());
+    assert!(first.page.text().contains("for 72 hours at most"), "{}", first.page.text());
+    first.choose("Joseph Mwangi (case manager)").fill("The number of hours", "24");
+    first.fill("The reason in words", "She is followed.").press(ASK);
+    taken(&first);
+    assert!(first.page.text().contains("waits for a second person"));
+    assert!(!first.has_button("Lend the key"), "two persons");
+    assert_eq!(manager.open(&case).page.status, 404, "asking opens nothing");
+    let mut second = demo.desk("Ingrid Solberg");
+    second.open(&case);
+    assert!(second.page.text().contains("She is followed."), "{}", second.page.text());
+    second.fill("The key of the escrow", "AGE-SECRET-KEY-1NOT").press("Lend the key");
+    assert_eq!(second.page.status, 422, "{}", second.page.text());
+    second.fill("The key of the escrow", &demo.ready.escrow).press("Lend the key");
+    taken(&second);
+    // The officer opens what was lent, and nothing else; the opening is logged first.
+    manager.open(&case);
+    taken(&manager);
+    assert!(!manager.has_button("Open the report"));
+    assert!(!manager.has_button("Send the message"));
+    manager.press("Open name and contact");
+    taken(&manager);
+    assert!(manager.page.text().contains("Mariam Keita"), "{}", manager.page.text());
+    let reporter = come_back(&demo, &receipt);
+    let text = reporter.page.text();
+    for part in [
+        "5 March 2026: two persons agreed to an emergency opening of: name and contact.",
+        "Reason: serious danger to life or health.",
+        "5 March 2026: name and contact was opened in an emergency by: case manager",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    first.open("/oversight");
+    let listed = first.page.texts(".emergencies li");
+    assert!(listed.iter().any(|line| line.contains("lent by") && line.contains("Opened:")));
+    audited(&demo);
+    assert!(demo.stop());
+
+    // It ends by itself.
+    let demo = Start::new(PROGRAM, folder.path()).at("2026-03-06T09:00:00Z").run();
+    let mut manager = demo.desk("Joseph Mwangi");
+    assert_eq!(manager.open(&case).page.status, 404, "{}", manager.page.text());
+    let mut first = demo.desk("Ngozi Eze");
+    first.open(&case);
+    assert!(first.page.text().contains("Emergency opening ended"), "{}", first.page.text());
+    audited(&demo);
+}
