@@ -18,6 +18,7 @@ pub mod figures;
 pub mod frameworks;
 pub mod inboxes;
 pub mod notices;
+pub mod notified;
 pub mod object_files;
 pub mod objects;
 pub mod officers;
