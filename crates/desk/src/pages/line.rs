@@ -104,11 +104,11 @@ impl<'a> Lines<'a> {
 
     /// The shown date: a day, or a moment where the period is in hours.
     pub(super) fn due(&self, dates: &Dates) -> String {
-        let in_hours = dates
-            .readings
-            .iter()
-            .any(|reading| reading.due == dates.shown && reading.period.is_in_hours());
-        if in_hours { self.moment(dates.shown.moment) } else { self.words.day(dates.shown.day) }
+        if dates.is_in_hours() {
+            self.moment(dates.shown.moment)
+        } else {
+            self.words.day(dates.shown.day)
+        }
     }
 
     /// What each legal reading says, where there are several.

@@ -15,7 +15,7 @@ use domain::{
 };
 use seal::{RunningDigest, envelope::Envelope};
 use store::{
-    Database, cases,
+    cases,
     events::{self, StoredEvent},
     notices::{self, Notice},
     objects::{self, Content},
@@ -28,6 +28,7 @@ use crate::{
     crash,
     error::{Error, Result},
     program::Hub,
+    use_case::notified::{self, is_of_state},
 };
 
 /// Cases in one answer.
@@ -41,13 +42,20 @@ pub(crate) fn known(hub: &Hub, officer: OfficerId) -> Result<(Arc<Officer>, Veri
     Ok((Arc::new(officer), key))
 }
 
-fn audits(officer: &Officer) -> bool {
-    officer.roles.contains(&Role::Auditor)
+/// Whether an officer oversees every case: an auditor who is of no State.
+pub(crate) fn audits(hub: &Hub, officer: &Officer) -> bool {
+    officer.roles.contains(&Role::Auditor) && !is_of_state(&hub.directory(), officer)
+}
+
+/// Whether an officer works on a case, and is of no State.
+async fn works_on(hub: &Hub, officer: &Officer, case: CaseId) -> Result<bool> {
+    let of_state = is_of_state(&hub.directory(), officer);
+    Ok(!of_state && cases::sees(&hub.database, case, officer.id).await?)
 }
 
 /// Whether the officer may see that the case exists, and its events.
-async fn sees(database: &Database, officer: &Officer, case: CaseId) -> Result<()> {
-    if audits(officer) || cases::sees(database, case, officer.id).await? {
+async fn sees(hub: &Hub, officer: &Officer, case: CaseId) -> Result<()> {
+    if audits(hub, officer) || works_on(hub, officer, case).await? {
         Ok(())
     } else {
         Err(Error::Absent)
@@ -58,8 +66,10 @@ async fn sees(database: &Database, officer: &Officer, case: CaseId) -> Result<()
 pub(crate) async fn list(hub: &Hub, officer: &Officer, first: u64) -> Result<Vec<cases::CaseRow>> {
     // One more than a page says whether there is another.
     let count = CASES_PAGE + 1;
-    if audits(officer) {
+    if audits(hub, officer) {
         Ok(cases::all(&hub.database, first, count).await?)
+    } else if is_of_state(&hub.directory(), officer) {
+        Ok(Vec::new())
     } else {
         Ok(cases::of_officer(&hub.database, officer.id, first, count).await?)
     }
@@ -72,7 +82,10 @@ pub(crate) async fn queue(
     officer: &Officer,
     part: Part,
 ) -> Result<(Vec<QueueRow>, Vec<Count>)> {
-    let whose = if audits(officer) { Whose::Everybody } else { Whose::Officer(officer.id) };
+    if is_of_state(&hub.directory(), officer) {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let whose = if audits(hub, officer) { Whose::Everybody } else { Whose::Officer(officer.id) };
     let rows = queue::page(&hub.database, whose, part).await?;
     Ok((rows, queue::counts(&hub.database, whose, part.now).await?))
 }
@@ -83,7 +96,7 @@ pub(crate) async fn case_events(
     officer: &Officer,
     case: CaseId,
 ) -> Result<Vec<StoredEvent>> {
-    sees(&hub.database, officer, case).await?;
+    sees(hub, officer, case).await?;
     let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case)).await?;
     if stored.is_empty() { Err(Error::Absent) } else { Ok(stored) }
 }
@@ -96,7 +109,13 @@ pub(crate) async fn append(
     envelopes: &[Envelope],
     contents: &Contents,
 ) -> Result<(u32, String)> {
-    sees(&hub.database, officer, case).await?;
+    if is_of_state(&hub.directory(), officer) {
+        if !notified::sees(&hub.database, officer, case).await? {
+            return Err(Error::Absent);
+        }
+    } else {
+        sees(hub, officer, case).await?;
+    }
     let own = domain::event::Actor::Officer(officer.id);
     if envelopes.is_empty() || envelopes.len() > limit::APPEND_EVENTS_MAX {
         let (limit, found) = (limit::APPEND_EVENTS_MAX as u64, envelopes.len() as u64);
@@ -133,7 +152,7 @@ async fn is_statistics(
     case: CaseId,
     object: ObjectId,
 ) -> Result<bool> {
-    if !audits(officer) {
+    if !audits(hub, officer) {
         return Ok(false);
     }
     let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case)).await?;
@@ -149,12 +168,16 @@ async fn is_statistics(
 }
 
 /// A sealed object, for an officer who works on its case. Auditors see dates and what was recorded
-/// for figures, and no other contents.
+/// for figures, and no other contents; those of a State what it was given and what they brought.
 pub(crate) async fn object(hub: &Hub, officer: &Officer, object: ObjectId) -> Result<SealedObject> {
     let stored = objects::get(&hub.database, object).await?.ok_or(Error::Absent)?;
     let case = stored.case.ok_or(Error::Absent)?;
-    let works = cases::sees(&hub.database, case, officer.id).await?;
-    if !works && !is_statistics(hub, officer, case, object).await? {
+    let may = if is_of_state(&hub.directory(), officer) {
+        notified::may_have(hub, officer, case, object).await?
+    } else {
+        works_on(hub, officer, case).await? || is_statistics(hub, officer, case, object).await?
+    };
+    if !may {
         return Err(Error::Absent);
     }
     let (reference, content) = (stored.reference, content(hub, stored).await?);
