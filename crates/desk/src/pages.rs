@@ -9,6 +9,7 @@ mod failure;
 mod figures;
 mod form;
 mod line;
+mod notified;
 mod oversight;
 mod page;
 mod queue;
@@ -37,6 +38,10 @@ const ROUTES: &[&str] = &[
     "POST /queue",
     "GET /queue/export",
     "POST /notices",
+    "GET /notified",
+    "GET /notified/{case}",
+    "POST /notified/{case}",
+    "GET /notified/{case}/letters/{number}",
     "GET /oversight",
     "POST /oversight",
     "GET /oversight/figures",
@@ -79,6 +84,9 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/queue", get(queue::show).post(queue::post))
         .route("/queue/export", get(export::queue))
         .route("/notices", post(queue::read_notice))
+        .route("/notified", get(notified::list))
+        .route("/notified/{case}", get(notified::show).post(notified::answer))
+        .route("/notified/{case}/letters/{number}", get(notified::letter))
         .route("/oversight", get(oversight::show).post(oversight::run))
         .route("/oversight/figures", get(figures::show))
         .route("/oversight/figures/drafts", post(figures::draft))

@@ -1,6 +1,7 @@
 //! Use cases: plain functions that know no HTTP of the desk's own pages.
 
 pub(crate) mod acting;
+pub(crate) mod answering;
 pub(crate) mod casework;
 pub(crate) mod counting;
 pub(crate) mod deciding;

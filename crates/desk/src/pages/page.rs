@@ -9,7 +9,7 @@ use site::page::{StaticFile, of_name};
 
 pub(super) use site::page::render;
 
-use crate::session::Session;
+use crate::{session::Session, use_case::answering::is_of_state};
 
 const STYLE: &str = include_str!("../../assets/style.css");
 
@@ -33,6 +33,8 @@ pub(super) struct Page {
     pub(super) officer: Option<String>,
     /// Whether to lead to oversight.
     pub(super) auditor: bool,
+    /// Whether they are of a State, and see of cases what it was notified of.
+    pub(super) of_state: bool,
     pub(super) fault: Option<String>,
 }
 
@@ -48,6 +50,7 @@ impl Page {
             title: words.say("desk-name"),
             officer: None,
             auditor: false,
+            of_state: false,
             fault: None,
         }
     }
@@ -61,11 +64,13 @@ impl Page {
         }
     }
 
-    /// Leads auditors to oversight.
+    /// Leads auditors to oversight, and officers of a State to their own queue.
     pub(super) fn for_roles(mut self, session: &Session, directory: &Directory) -> Self {
-        self.auditor = directory
-            .officer(session.officer)
-            .is_some_and(|officer| officer.roles.contains(&Role::Auditor));
+        self.of_state = is_of_state(session, directory);
+        self.auditor = !self.of_state
+            && directory
+                .officer(session.officer)
+                .is_some_and(|officer| officer.roles.contains(&Role::Auditor));
         self
     }
 
