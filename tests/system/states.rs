@@ -274,7 +274,7 @@ fn a_state_answers_at_its_desk_and_another_state_sees_nothing_of_it() {
         "officer of the State",
         "Major Lind",
         "Two witnesses were heard.",
-        "More time was asked for",
+        "More time asked for",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
