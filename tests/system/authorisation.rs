@@ -74,7 +74,8 @@ fn lines(demo: &Demo, name: &str, cases: &Cases, table: &mut String) {
     for route in desk::routes() {
         let (method, path) = route.split_once(' ').unwrap();
         let about_case = path.contains("{case}");
-        let apart = ["/", "/unlock", "/lock"].contains(&path) || path.starts_with("/style/");
+        let file = path.starts_with("/style/") || path.starts_with("/script/");
+        let apart = ["/", "/unlock", "/lock"].contains(&path) || file;
         if apart || (!about_case && method != "GET") {
             continue;
         }

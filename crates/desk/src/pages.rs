@@ -8,6 +8,7 @@ mod export;
 mod failure;
 mod figures;
 mod form;
+mod keys;
 mod line;
 mod notified;
 mod oversight;
@@ -32,6 +33,10 @@ use crate::Desk;
 const ROUTES: &[&str] = &[
     "GET /",
     "GET /style/{name}",
+    "GET /script/{name}",
+    "GET /keys",
+    "POST /keys",
+    "GET /find",
     "POST /unlock",
     "POST /lock",
     "GET /queue",
@@ -78,7 +83,10 @@ pub fn routes() -> Vec<String> {
 pub fn router(desk: Arc<Desk>) -> Router {
     Router::new()
         .route("/", get(unlock::show))
-        .route("/style/{name}", get(page::style))
+        .route("/style/{name}", get(page::file))
+        .route("/script/{name}", get(page::file))
+        .route("/keys", get(keys::show).post(keys::switch))
+        .route("/find", get(keys::find))
         .route("/unlock", post(unlock::unlock))
         .route("/lock", post(unlock::lock))
         .route("/queue", get(queue::show).post(queue::post))

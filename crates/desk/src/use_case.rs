@@ -8,6 +8,7 @@ pub(crate) mod deciding;
 pub(crate) mod enrolling;
 pub(crate) mod exporting;
 pub(crate) mod files;
+pub(crate) mod finding;
 pub(crate) mod letters;
 pub(crate) mod overseeing;
 pub(crate) mod publishing;
