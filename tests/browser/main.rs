@@ -8,6 +8,7 @@
 )]
 
 mod history;
+mod keys;
 mod languages;
 mod left;
 mod pages;

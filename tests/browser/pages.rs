@@ -90,6 +90,8 @@ fn desk(demo: &Demo) -> Pages {
     let mut auditor = demo.desk("Ngozi Eze");
     auditor.open("/oversight");
     pages.keep("desk-oversight", &auditor);
+    auditor.open("/keys");
+    pages.keep("desk-keys", &auditor);
     pages
 }
 

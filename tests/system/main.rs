@@ -31,6 +31,7 @@ mod routes;
 mod script;
 mod sealed;
 mod sealed_input;
+mod states;
 mod steps;
 mod tampering;
 mod uploads;

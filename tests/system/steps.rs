@@ -183,6 +183,14 @@ pub(crate) fn record_first_steps(officer: &mut Browser, case: &str) {
 /// Facts, and a draft of the national notification; leaves the draft's page open.
 #[track_caller]
 pub(crate) fn draft_notification(officer: &mut Browser) {
+    write_facts(officer);
+    officer.press("Draft the national notification");
+    assert_eq!(officer.page.status, 200, "{}", officer.page.text());
+}
+
+/// The facts that letters are written from.
+#[track_caller]
+pub(crate) fn write_facts(officer: &mut Browser) {
     officer
         .choose("Sexual assault")
         .fill("Exact place (never leaves)", "the well of Kalo")
@@ -192,8 +200,6 @@ pub(crate) fn draft_notification(officer: &mut Browser) {
         .fill("Last day", "2026-02-12")
         .fill("Known identifiers", "name: Mariam Keita\nname: Kobra\nplace: Kalo")
         .press("Save the facts");
-    assert_eq!(officer.page.status, 200, "{}", officer.page.text());
-    officer.press("Draft the national notification");
     assert_eq!(officer.page.status, 200, "{}", officer.page.text());
 }
 

@@ -32,6 +32,9 @@ pub(crate) struct Demo {
     /// Where the desk listens.
     #[arg(long, default_value = "127.0.0.1:8471", value_name = "ADDR")]
     desk: SocketAddr,
+    /// Where the desk of a State listens, which is a program of its own.
+    #[arg(long, default_value = "127.0.0.1:8472", value_name = "ADDR")]
+    state_desk: SocketAddr,
     /// The time at which to start, to see what happens later.
     #[arg(long, value_name = "RFC3339")]
     now: Option<Timestamp>,
@@ -60,6 +63,7 @@ pub(crate) struct Demo {
 struct Ready {
     portal: String,
     desk: String,
+    state_desk: String,
     hub_api: String,
     officers: Vec<DemoOfficer>,
     escrow: String,
@@ -70,6 +74,7 @@ impl Demo {
         // Addresses first: a taken port is told before anything is made.
         let portal = bind(self.portal, "--portal")?;
         let desk_listener = bind(self.desk, "--desk")?;
+        let state_listener = bind(self.state_desk, "--state-desk")?;
         let temporary = match self.data {
             Some(_) => None,
             None => Some(tempfile::tempdir().context("no temporary folder can be made")?),
@@ -95,17 +100,22 @@ impl Demo {
         }
         let hub = open_hub(&folder.hub(), clock, choices).await?;
         let desk = open_desk(&folder.desk(), &hub_api, clock, false).await?;
+        let state = sample::state_folder(&folder).desk();
+        let state_desk = open_desk(&state, &hub_api, clock, false).await?;
         let desk_address = format!("http://{}", desk_listener.local_addr()?);
+        let state_address = format!("http://{}", state_listener.local_addr()?);
         let mut running = Running::new()?;
         running.watch(std::sync::Arc::clone(&hub));
         running.serve(portal, hub::router(hub), None)?;
         running.serve(desk_listener, desk::router(desk), None)?;
-        for address in [&hub_api, &desk_address] {
+        running.serve(state_listener, desk::router(state_desk), None)?;
+        for address in [&hub_api, &desk_address, &state_address] {
             answers(address).await?;
         }
         let ready = Ready {
             portal: format!("{hub_api}/"),
             desk: format!("{desk_address}/"),
+            state_desk: format!("{state_address}/"),
             hub_api,
             officers: file.officers,
             escrow: file.escrow,
@@ -141,8 +151,9 @@ fn greet(ready: &Ready, folder: &Folder, temporary: bool) -> anyhow::Result<()> 
     say("")?;
     say(format!("  portal  {}   (for survivors and witnesses)", ready.portal))?;
     say(format!("  desk    {}   (for officers)", ready.desk))?;
+    say(format!("  desk    {}   (of a State, with its own officers)", ready.state_desk))?;
     say("")?;
-    say("  officers of the desk:")?;
+    say("  officers of the desks:")?;
     for officer in &ready.officers {
         let roles = officer.roles.join(", ");
         say(format!("    {:<16} {roles} of {}", officer.name, officer.organisation))?;
@@ -156,7 +167,8 @@ fn greet(ready: &Ready, folder: &Folder, temporary: bool) -> anyhow::Result<()> 
     say("    2. Unlock the desk as an intake officer: the report is first in the queue.")?;
     say("    3. Open it, open a case, assign an investigator; unlock the desk as that one.")?;
     say("    4. Come back to the portal with the twelve words.")?;
-    say(format!("    5. Check the hub from outside:  redress audit --hub {}", ready.hub_api))?;
+    say("    5. Notify the State of Velmark of the case, and answer at its own desk.")?;
+    say(format!("    6. Check the hub from outside:  redress audit --hub {}", ready.hub_api))?;
     say("")?;
     let kept = if temporary { "deleted when this ends" } else { "kept" };
     say(format!("  data    {} ({kept})", folder.path().display()))?;

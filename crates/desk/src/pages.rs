@@ -8,7 +8,9 @@ mod export;
 mod failure;
 mod figures;
 mod form;
+mod keys;
 mod line;
+mod notified;
 mod oversight;
 mod page;
 mod queue;
@@ -31,12 +33,20 @@ use crate::Desk;
 const ROUTES: &[&str] = &[
     "GET /",
     "GET /style/{name}",
+    "GET /script/{name}",
+    "GET /keys",
+    "POST /keys",
+    "GET /find",
     "POST /unlock",
     "POST /lock",
     "GET /queue",
     "POST /queue",
     "GET /queue/export",
     "POST /notices",
+    "GET /notified",
+    "GET /notified/{case}",
+    "POST /notified/{case}",
+    "GET /notified/{case}/letters/{number}",
     "GET /oversight",
     "POST /oversight",
     "GET /oversight/figures",
@@ -73,12 +83,18 @@ pub fn routes() -> Vec<String> {
 pub fn router(desk: Arc<Desk>) -> Router {
     Router::new()
         .route("/", get(unlock::show))
-        .route("/style/{name}", get(page::style))
+        .route("/style/{name}", get(page::file))
+        .route("/script/{name}", get(page::file))
+        .route("/keys", get(keys::show).post(keys::switch))
+        .route("/find", get(keys::find))
         .route("/unlock", post(unlock::unlock))
         .route("/lock", post(unlock::lock))
         .route("/queue", get(queue::show).post(queue::post))
         .route("/queue/export", get(export::queue))
         .route("/notices", post(queue::read_notice))
+        .route("/notified", get(notified::list))
+        .route("/notified/{case}", get(notified::show).post(notified::answer))
+        .route("/notified/{case}/letters/{number}", get(notified::letter))
         .route("/oversight", get(oversight::show).post(oversight::run))
         .route("/oversight/figures", get(figures::show))
         .route("/oversight/figures/drafts", post(figures::draft))

@@ -36,6 +36,8 @@ pub(crate) struct Session {
     pub(crate) opened: BTreeSet<(CaseId, Compartment)>,
     /// Originals that were opened, each with an event that says so and why.
     pub(crate) originals: BTreeSet<(CaseId, ObjectId)>,
+    /// Whether single keys press what is on a page; the officer can switch them off.
+    pub(crate) single_keys: bool,
     /// The receipt of an inbox that was just made, until it was handed over.
     pub(crate) handover: Option<Handover>,
     begun: Timestamp,
@@ -90,6 +92,7 @@ impl Sessions {
             form_token,
             opened: BTreeSet::new(),
             originals: BTreeSet::new(),
+            single_keys: true,
             handover: None,
             begun: now,
             used: now,

@@ -1,6 +1,7 @@
 //! Use cases: plain functions that know no HTTP of the desk's own pages.
 
 pub(crate) mod acting;
+pub(crate) mod answering;
 pub(crate) mod casework;
 pub(crate) mod counting;
 pub(crate) mod deciding;
@@ -8,6 +9,7 @@ pub(crate) mod emergency;
 pub(crate) mod enrolling;
 pub(crate) mod exporting;
 pub(crate) mod files;
+pub(crate) mod finding;
 pub(crate) mod letters;
 pub(crate) mod overseeing;
 pub(crate) mod publishing;

@@ -300,6 +300,20 @@ impl Directory {
         })
     }
 
+    /// The officers in service who answer for a State at a desk of its own; none if it has no desk,
+    /// or is no State: then it is reached through an inbox.
+    pub fn at_desk_of<'a>(
+        &'a self,
+        organisation: &'a OrganisationId,
+    ) -> impl Iterator<Item = &'a Officer> {
+        let state = self.organisations.get(organisation);
+        let state = state.filter(|known| known.kind == OrganisationKind::State);
+        self.officers.values().filter(move |officer| {
+            state.is_some_and(|state| state.id == officer.organisation)
+                && officer.roles.contains(&Role::StateAuthority)
+        })
+    }
+
     /// All officers in service.
     pub fn officers(&self) -> impl Iterator<Item = &Officer> {
         self.officers.values()
@@ -374,6 +388,46 @@ mod tests {
         assert!(directory.officer(officer().id).is_none());
         assert!(directory.officer_ever(officer().id).is_some());
         assert_eq!(directory.apply(&register), Err(DirectoryFault::Duplicate));
+    }
+
+    #[test]
+    fn the_desk_of_a_state_is_its_officers_who_answer_for_it() {
+        let mut directory = founded();
+        let bodies =
+            [("state", OrganisationKind::State), ("unit", OrganisationKind::IntakeService)];
+        for (id, kind) in bodies {
+            let organisation = Organisation {
+                id: id.parse().unwrap(),
+                name: id.to_owned(),
+                kind,
+                calendar: "KE".parse().unwrap(),
+                time_zone: "Africa/Nairobi".to_owned(),
+            };
+            directory.apply(&DirectoryChange::OrganisationRegistered { organisation }).unwrap();
+        }
+        let who = [
+            (1, "state", Role::StateAuthority),
+            (2, "state", Role::Investigator),
+            (3, "unit", Role::StateAuthority),
+        ];
+        for (number, organisation, role) in who {
+            let officer = Officer {
+                id: OfficerId::from_random([number; 16]),
+                organisation: organisation.parse().unwrap(),
+                roles: BTreeSet::from([role]),
+                ..officer()
+            };
+            directory.apply(&DirectoryChange::OfficerRegistered { officer }).unwrap();
+        }
+        let desk = |directory: &Directory, id: &str| -> Vec<OfficerId> {
+            let id = id.parse().unwrap();
+            directory.at_desk_of(&id).map(|officer| officer.id).collect()
+        };
+        let first = OfficerId::from_random([1; 16]);
+        assert_eq!(desk(&directory, "state"), [first]);
+        assert_eq!(desk(&directory, "unit"), []);
+        directory.apply(&DirectoryChange::OfficerRemoved { officer: first }).unwrap();
+        assert_eq!(desk(&directory, "state"), []);
     }
 
     #[test]

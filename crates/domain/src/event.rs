@@ -5,10 +5,12 @@
 //! It holds no words of a person, no name, no place: only pseudonyms, kinds, dates, public keys and
 //! digests of sealed objects.
 
+mod delivery;
 mod grant;
 mod occurrence;
 mod stream;
 
+pub use delivery::DeskDelivery;
 pub use grant::{CompartmentSeal, Grant, GrantedTo};
 use jiff::Timestamp;
 pub use occurrence::Occurrence;
@@ -221,6 +223,8 @@ pub enum EventBody {
         /// The milestone that this meets, if any.
         milestone: Option<MilestoneId>,
     },
+    /// A second officer approved a draft and it was delivered to the recipient's own desk.
+    LetterDelivered(DeskDelivery),
     /// The clock of a milestone was stopped. Days after this one do not count.
     ClockStopped {
         /// The milestone.
@@ -370,6 +374,7 @@ impl EventBody {
             Self::MessageReceived { .. } => "message-received",
             Self::LetterDrafted { .. } => "letter-drafted",
             Self::LetterDisclosed { .. } => "letter-disclosed",
+            Self::LetterDelivered(_) => "letter-delivered",
             Self::ClockStopped { .. } => "clock-stopped",
             Self::ClockResumed { .. } => "clock-resumed",
             Self::ExtensionAsked { .. } => "extension-asked",
@@ -421,7 +426,8 @@ impl EventBody {
             }
             Self::MessageSent { message, .. }
             | Self::MessageReceived { message, .. }
-            | Self::LetterDisclosed { message, .. } => vec![*message],
+            | Self::LetterDisclosed { message, .. }
+            | Self::LetterDelivered(DeskDelivery { message, .. }) => vec![*message],
             Self::LetterDrafted { content, .. } => vec![*content],
             Self::ClosureProposed { reasons: one } | Self::EmergencyAsked { words: one, .. } => {
                 vec![*one]

@@ -2,14 +2,14 @@
 //!
 //! Nothing here is personal: dates, states and sizes that the hub knows anyway.
 
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeSet, fmt, str::FromStr};
 
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     event::SealedBy,
-    id::{ChannelId, Malformed, MilestoneId},
+    id::{ChannelId, Malformed, MilestoneId, OfficerId},
     report::ReportingOption,
 };
 
@@ -181,6 +181,18 @@ pub struct Summary {
     pub files: u32,
     /// What is due next.
     pub next: Option<NextDuty>,
+}
+
+/// What the queue of an organisation that was notified of a case shows of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Notified {
+    /// When it was first notified.
+    pub notified: Timestamp,
+    /// What it owes next, of what it may see.
+    pub next: Option<NextDuty>,
+    /// Which of its officers have nothing more to do with the case.
+    pub recused: BTreeSet<OfficerId>,
 }
 
 /// How many cases each choice shows.

@@ -2,6 +2,7 @@
 
 mod figures;
 mod ledger;
+mod notified;
 mod signed;
 
 use std::sync::Arc;
@@ -55,6 +56,8 @@ pub(crate) const ROUTES: &[&str] = &[
     "GET /api/v1/figures",
     "POST /api/v1/figures",
     "GET /api/v1/figures/{draft}/{name}",
+    "GET /api/v1/notified",
+    "GET /api/v1/notified/{case}",
     "GET /api/v1/notices",
     "POST /api/v1/notices/{notice}/read",
     "GET /ledger/checkpoint",
@@ -95,6 +98,7 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .route("/api/v1/notices/{notice}/read", post(read_notice))
         .merge(figures::router())
         .merge(ledger::router())
+        .merge(notified::router())
         .layer(DefaultBodyLimit::max(API_BYTES_MAX))
 }
 

@@ -18,10 +18,10 @@ use store::{
     inboxes,
     lent_keys::{self, LentKey},
     notices::{self, Notice},
-    objects,
+    notified, objects,
 };
 use workflow::{
-    duty::{Status, duties},
+    duty::{Duty, Status, duties},
     framework::Owner,
     permit::{admit, admit_report},
     watch::overdue_events,
@@ -172,7 +172,13 @@ async fn finish(
     }
     // A case in which no State owes anything yet leaves nothing unanswered.
     if case.history.state().is_some() {
-        figures::replace_unanswered(tx, case.id, &unanswered(hub, case)?).await?;
+        let duties = duties(&case.history, &case.ground(hub), hub.now())?;
+        figures::replace_unanswered(tx, case.id, &unanswered(case, &duties)).await?;
+        for organisation in case.history.notified() {
+            if let Some(row) = summary::notified_row(case, organisation, &duties) {
+                notified::put(tx, organisation, case.id, &row).await?;
+            }
+        }
     }
     hub.alarm.wants(wake);
     record(hub, tx, &envelopes).await
@@ -182,13 +188,12 @@ async fn finish(
 const PUBLIC_RUNGS: [&str; 2] = ["register", "public-naming"];
 
 /// What the State leaves unanswered, and is named for in public.
-fn unanswered(hub: &Hub, case: &Case) -> Result<Vec<(Occurrence, Unanswered)>> {
-    let Some(state) = case.history.state() else { return Ok(Vec::new()) };
-    let ground = case.ground(hub);
+fn unanswered(case: &Case, duties: &[Duty]) -> Vec<(Occurrence, Unanswered)> {
+    let Some(state) = case.history.state() else { return Vec::new() };
     let mut listed = Vec::new();
-    for duty in duties(&case.history, &ground, hub.now())? {
+    for duty in duties {
         let milestone = case.framework().milestone(&duty.occurrence.milestone);
-        let (Status::Late, Some(milestone), Some(dates)) = (duty.status, milestone, duty.dates)
+        let (Status::Late, Some(milestone), Some(dates)) = (&duty.status, milestone, &duty.dates)
         else {
             continue;
         };
@@ -199,10 +204,10 @@ fn unanswered(hub: &Hub, case: &Case) -> Result<Vec<(Occurrence, Unanswered)>> {
         });
         if milestone.owed_by == Owner::State && is_named {
             let due = dates.original.moment;
-            listed.push((duty.occurrence, Unanswered { state: state.clone(), due }));
+            listed.push((duty.occurrence.clone(), Unanswered { state: state.clone(), due }));
         }
     }
-    Ok(listed)
+    listed
 }
 
 /// The clock's own events come after what was done, in the same transaction.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use domain::{
     event::GrantedTo,
-    id::OfficerId,
-    queue::{NextDuty, Shelf, Summary},
+    id::{OfficerId, OrganisationId},
+    queue::{NextDuty, Notified, Shelf, Summary},
     report::{Compartment, ReportingOption},
 };
 use jiff::Timestamp;
@@ -16,7 +16,7 @@ use workflow::{
     watch::{next_due, next_moment},
 };
 
-use crate::{case::Case, error::Result, program::Hub};
+use crate::{case::Case, error::Result, program::Hub, use_case::notified::owed};
 
 /// What an append changes of a case that had `length_before` events.
 pub(crate) fn change_of(hub: &Hub, case: &Case, length_before: u32) -> Result<CaseChange> {
@@ -61,16 +61,35 @@ fn summary(case: &Case, next: Option<&Duty>) -> Summary {
 fn next_duty(case: &Case, duty: &Duty) -> Option<NextDuty> {
     let milestone = case.framework().milestone(&duty.occurrence.milestone)?;
     let dates = duty.dates.as_ref()?;
-    let in_hours = dates
-        .readings
-        .iter()
-        .any(|reading| reading.due == dates.shown && reading.period.is_in_hours());
     Some(NextDuty {
         milestone: milestone.id.clone(),
         owner: milestone.owed_by.as_str().to_owned(),
         due: dates.shown.moment,
-        day: (!in_hours).then_some(dates.shown.day),
+        day: (!dates.is_in_hours()).then_some(dates.shown.day),
         stopped: duty.stopped.is_some(),
+    })
+}
+
+/// What the queue of an organisation that was notified shows; `None` if it was not.
+pub(crate) fn notified_row(
+    case: &Case,
+    organisation: &OrganisationId,
+    duties: &[Duty],
+) -> Option<Notified> {
+    let history = &case.history;
+    let own =
+        history.drafts().filter(|(_, draft)| draft.organisation.as_ref() == Some(organisation));
+    let notified = own.filter_map(|(_, draft)| draft.disclosed).map(|(_, at)| at).min()?;
+    let owed: Vec<Duty> = owed(case, organisation, duties).map(|(_, duty)| duty.clone()).collect();
+    let recused = history.casework().recused().map(|(officer, ..)| officer);
+    let colleague = |officer: &OfficerId| {
+        let officer = case.directory().officer_ever(*officer);
+        officer.is_some_and(|officer| officer.organisation == *organisation)
+    };
+    Some(Notified {
+        notified,
+        next: next_due(&owed).and_then(|duty| next_duty(case, duty)),
+        recused: recused.filter(colleague).collect(),
     })
 }
 

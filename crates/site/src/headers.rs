@@ -18,6 +18,11 @@ pub const WITH_SCRIPT: &str = "default-src 'none'; script-src 'self'; connect-sr
     style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types redress";
 
+/// The same for pages whose script presses what is on the page, and asks and makes nothing.
+pub const WITH_KEYS: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'";
+
 /// What a file that somebody attached may do when it is opened: nothing.
 pub const SANDBOX: &str = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'none'";

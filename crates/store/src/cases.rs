@@ -40,7 +40,7 @@ pub struct CaseChange {
 }
 
 /// What stands in place of a date where there is none.
-const NO_DATE: i64 = i64::MAX;
+pub(crate) const NO_DATE: i64 = i64::MAX;
 
 /// The columns by which a page is found, beyond the mark, which is set once.
 struct Columns {

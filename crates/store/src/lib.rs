@@ -19,6 +19,7 @@ pub mod frameworks;
 pub mod inboxes;
 pub mod lent_keys;
 pub mod notices;
+pub mod notified;
 pub mod object_files;
 pub mod objects;
 pub mod officers;

@@ -34,6 +34,7 @@ use store::{
 };
 use support::{
     Backend, SqliteFolders, every_statement_prepares,
+    notified::organisations_see_the_cases_they_were_notified_of,
     outbox::{a_delivery_is_attempted_by_one_until_it_ends, a_notice_is_given_once_and_read_once},
     schema,
 };
@@ -487,6 +488,7 @@ async fn conforms(backend: &impl Backend) {
             a_notice_is_given_once_and_read_once,
             a_delivery_is_attempted_by_one_until_it_ends,
             what_a_state_leaves_unanswered_is_kept_until_it_answers,
+            organisations_see_the_cases_they_were_notified_of,
             a_draft_has_one_file_of_a_name,
             a_framework_version_has_one_text,
             every_statement_prepares,

@@ -18,6 +18,8 @@ pub struct Ready {
     pub portal: String,
     /// The desk's address.
     pub desk: String,
+    /// The address of the desk of a State.
+    pub state_desk: String,
     /// The hub's address.
     pub hub_api: String,
     /// The officers.
@@ -147,6 +149,7 @@ impl<'a> Start<'a> {
         let (portal, desk) = self.ports;
         command.args(["--portal", &format!("127.0.0.1:{portal}")]);
         command.args(["--desk", &format!("127.0.0.1:{desk}")]);
+        command.args(["--state-desk", "127.0.0.1:0"]);
         command.args(&self.arguments);
         if let Some(now) = self.now {
             command.args(["--now", now]);
@@ -233,7 +236,7 @@ impl Demo {
         Browser::new(self.ready.portal.trim_end_matches('/'))
     }
 
-    /// A browser at the desk, with this officer unlocked.
+    /// A browser at the officer's desk, with this officer unlocked.
     ///
     /// # Panics
     ///
@@ -242,7 +245,9 @@ impl Demo {
     #[track_caller]
     pub fn desk(&self, name: &str) -> Browser {
         let officer = self.officer(name);
-        let mut browser = Browser::new(self.ready.desk.trim_end_matches('/'));
+        let of_state = officer.roles.iter().any(|role| role == "state-authority");
+        let desk = if of_state { &self.ready.state_desk } else { &self.ready.desk };
+        let mut browser = Browser::new(desk.trim_end_matches('/'));
         browser
             .open("/")
             .choose(&format!("{} ({})", officer.name, officer.organisation))

@@ -7,6 +7,7 @@ pub mod demo;
 pub mod elsewhere;
 pub mod firefox;
 pub mod hands;
+pub mod keyboard;
 mod marionette;
 pub mod node;
 pub mod postbox;

@@ -12,6 +12,7 @@ use seal::secret::SigningKey;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
+    notified::{NotifiedCase, NotifiedList},
     problem::Problem,
     signature::sign,
     types::{
@@ -199,6 +200,24 @@ impl HubClient {
     /// When there is no answer.
     pub async fn events(&self, case: CaseId, who: As<'_>) -> Result<StreamEvents, Asked> {
         self.get(&format!("/api/v1/cases/{case}/events"), Some(who)).await
+    }
+
+    /// Cases of which the officer's State was notified, the next date first.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer.
+    pub async fn notified(&self, first: u64, who: As<'_>) -> Result<NotifiedList, Asked> {
+        self.get(&format!("/api/v1/notified?first={first}"), Some(who)).await
+    }
+
+    /// A case as the officer's State is shown it.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer.
+    pub async fn notified_case(&self, case: CaseId, who: As<'_>) -> Result<NotifiedCase, Asked> {
+        self.get(&format!("/api/v1/notified/{case}"), Some(who)).await
     }
 
     /// The duties of a case, as the hub computes them.

@@ -5,6 +5,7 @@
 //! is public.
 
 pub mod client;
+pub mod notified;
 pub mod openapi;
 pub mod problem;
 pub mod signature;

@@ -2,7 +2,7 @@
 
 use utoipa::OpenApi;
 
-use crate::{problem::Problem, types};
+use crate::{notified, problem::Problem, types};
 
 /// The document.
 #[derive(OpenApi)]
@@ -19,6 +19,8 @@ use crate::{problem::Problem, types};
         types::StreamEvents,
         types::CaseList,
         types::QueuePage,
+        notified::NotifiedList,
+        notified::NotifiedCase,
         types::Append,
         types::Appended,
         types::FiguresAppend,
@@ -39,6 +41,8 @@ use crate::{problem::Problem, types};
         paths::figures,
         paths::append_figures,
         paths::figures_file,
+        paths::notified_list,
+        paths::notified_case,
         paths::notices,
         paths::read_notice,
         paths::checkpoint,
@@ -63,6 +67,7 @@ pub fn document() -> Result<String, serde_json::Error> {
 #[expect(dead_code, reason = "read by the macro that writes the document")]
 mod paths {
     use crate::{
+        notified::{NotifiedCase, NotifiedList},
         problem::Problem,
         types::{
             Append, Appended, CaseDuties, CaseList, CheckpointList, FiguresAppend, HubFacts,
@@ -169,6 +174,24 @@ mod paths {
             (status = 404, description = "No such file", body = Problem, content_type = "application/problem+json"),
         ))]
     fn figures_file() {}
+
+    #[utoipa::path(get, path = "/api/v1/notified",
+        params(("first" = Option<u64>, Query, description = "How many to skip")),
+        responses(
+            (status = 200, description = "Cases of which the officer's State was notified", body = NotifiedList),
+            (status = 400, description = "Bad query", body = Problem, content_type = "application/problem+json"),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn notified_list() {}
+
+    #[utoipa::path(get, path = "/api/v1/notified/{case}",
+        params(("case" = String, Path, description = "The case", format = Uuid)),
+        responses(
+            (status = 200, description = "What the officer's State owes, was given and did", body = NotifiedCase),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+            (status = 404, description = "No such case for this officer", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn notified_case() {}
 
     #[utoipa::path(get, path = "/api/v1/notices", responses(
         (status = 200, description = "What the officer's organisation must be told", body = NoticeList),

@@ -77,6 +77,16 @@ pub struct Dates {
     pub breached_from: Timestamp,
 }
 
+impl Dates {
+    /// Whether the shown date is a moment, counted in hours, and not a day.
+    #[must_use]
+    pub fn is_in_hours(&self) -> bool {
+        self.readings
+            .iter()
+            .any(|reading| reading.due == self.shown && reading.period.is_in_hours())
+    }
+}
+
 /// The dates of a duty under all its readings; `None` where it has no clock.
 ///
 /// # Errors

@@ -12,15 +12,15 @@ use domain::{
     consent::{Answer, Audience, ConsentAnswer, Consents, Purpose},
     directory::Officer,
     event::{
-        Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, ObjectReference, Occurrence,
-        Stream,
+        Actor, CompartmentSeal, DeskDelivery, Event, EventBody, Grant, GrantedTo, ObjectReference,
+        Occurrence, Stream,
     },
     id::{
         CaseId, DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome,
     },
     report::{Compartment, ReportingOption},
 };
-pub use entry::{Added, Draft, Holder, Inbox, MessageEntry, Met, Received};
+pub use entry::{Added, Delivered, Draft, Holder, Inbox, MessageEntry, Met, Received};
 use jiff::Timestamp;
 
 /// What has happened in a case.
@@ -44,6 +44,9 @@ pub struct History {
     inboxes: BTreeMap<InboxId, Inbox>,
     contacts: BTreeMap<FamilyContactId, ObjectReference>,
     drafts: BTreeMap<DraftId, Draft>,
+    delivered: Vec<Delivered>,
+    /// States that were notified, the first one first.
+    notified: Vec<OrganisationId>,
     messages: Vec<MessageEntry>,
     facts: Option<ObjectReference>,
     statistics: Option<ObjectReference>,
@@ -152,6 +155,8 @@ impl History {
             inboxes,
             contacts: BTreeMap::new(),
             drafts: BTreeMap::new(),
+            delivered: Vec::new(),
+            notified: Vec::new(),
             messages: Vec::new(),
             facts: None,
             statistics: None,
@@ -233,16 +238,14 @@ impl History {
                 self.drafts.insert(*draft, drafted);
             }
             EventBody::LetterDisclosed { draft, inbox, message, milestone, .. } => {
-                let approver = officer_of(event)?;
-                let letter = self.drafts.get_mut(draft).ok_or(Incoherent::NoSuchDraft)?;
-                letter.disclosed = Some((approver, event.at));
-                let holder = holder_of(letter)?;
+                let holder = self.disclosed(*draft, event)?;
                 self.inboxes.insert(inbox.inbox, Inbox { keys: inbox.clone(), holder });
                 self.add_message(inbox.inbox, *message, Some(*draft), event);
                 if let Some(milestone) = milestone {
                     self.record_met(milestone, None, None, event);
                 }
             }
+            EventBody::LetterDelivered(delivery) => self.record_delivered(delivery, event)?,
             EventBody::DutyBreached { occurrence, due } => {
                 self.breaches.entry(occurrence.clone()).or_insert(*due);
             }
@@ -289,6 +292,41 @@ impl History {
     ) {
         let (from, at) = (event.actor, event.at);
         self.messages.push(MessageEntry { inbox, from, at, message, letter });
+    }
+
+    /// Notes that a draft went out; gives for whom.
+    fn disclosed(&mut self, draft: DraftId, event: &Event) -> Result<Holder, Incoherent> {
+        let approver = officer_of(event)?;
+        let letter = self.drafts.get_mut(&draft).ok_or(Incoherent::NoSuchDraft)?;
+        let holder = holder_of(letter)?;
+        letter.disclosed = Some((approver, event.at));
+        if let Holder::State(state) = &holder
+            && !self.notified.contains(state)
+        {
+            self.notified.push(state.clone());
+        }
+        Ok(holder)
+    }
+
+    fn record_delivered(
+        &mut self,
+        delivery: &DeskDelivery,
+        event: &Event,
+    ) -> Result<(), Incoherent> {
+        let Holder::State(organisation) = self.disclosed(delivery.draft, event)? else {
+            return Err(Incoherent::NoSuchDraft);
+        };
+        self.delivered.push(Delivered {
+            organisation,
+            at: event.at,
+            letter: delivery.letter,
+            officers: delivery.officers.clone(),
+            message: delivery.message,
+        });
+        if let Some(milestone) = &delivery.milestone {
+            self.record_met(milestone, None, None, event);
+        }
+        Ok(())
     }
 
     fn record_opened(&mut self, compartment: Compartment, event: &Event) -> Result<(), Incoherent> {
@@ -454,6 +492,12 @@ impl History {
         self.drafts.iter().map(|(id, draft)| (*id, draft))
     }
 
+    /// Letters that were delivered to desks of their recipients, oldest first.
+    #[must_use]
+    pub fn delivered(&self) -> &[Delivered] {
+        &self.delivered
+    }
+
     /// Messages of an inbox, oldest first.
     pub fn messages(&self, inbox: InboxId) -> impl Iterator<Item = &MessageEntry> {
         self.messages.iter().filter(move |entry| entry.inbox == inbox)
@@ -506,13 +550,16 @@ impl History {
         self.casework.is_recused(officer.id) || self.access.is_excluded(&officer.organisation)
     }
 
-    /// The State that was notified, if one was.
+    /// Every State that was notified, the first one first.
+    #[must_use]
+    pub fn notified(&self) -> &[OrganisationId] {
+        &self.notified
+    }
+
+    /// The State that owes what States owe: the first that was notified.
     #[must_use]
     pub fn state(&self) -> Option<&OrganisationId> {
-        self.inboxes.values().find_map(|inbox| match &inbox.holder {
-            Holder::State(organisation) => Some(organisation),
-            _ => None,
-        })
+        self.notified.first()
     }
 }
 

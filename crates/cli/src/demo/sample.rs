@@ -52,8 +52,11 @@ const ORIGIN: &str = "demo.redress.example/ledger";
 pub(super) const CHANNEL: &str = "open-door";
 const FRAMEWORK: &str = "un-military-contingent";
 
+/// The State that has a desk of its own; the other one is reached through an inbox.
+const STATE_WITH_DESK: &str = "state-of-velmark";
+
 /// Organisations: code, name, kind, calendar, time zone.
-const ORGANISATIONS: [(&str, &str, OrganisationKind, &str, &str); 4] = [
+const ORGANISATIONS: [(&str, &str, OrganisationKind, &str, &str); 5] = [
     (
         "intake-service",
         "Open Door Service",
@@ -76,6 +79,13 @@ const ORGANISATIONS: [(&str, &str, OrganisationKind, &str, &str); 4] = [
         "Europe/Paris",
     ),
     (
+        STATE_WITH_DESK,
+        "Ministry of Justice of Velmark",
+        OrganisationKind::State,
+        "DE-BE",
+        "Europe/Berlin",
+    ),
+    (
         "oversight-body",
         "Oversight Panel on Deployed Personnel",
         OrganisationKind::OversightBody,
@@ -91,7 +101,7 @@ const OFFICERS: [(&str, &str, Role); 9] = [
     ("Joseph Mwangi", "intake-service", Role::CaseManager),
     ("Leila Haddad", "investigation-unit", Role::Investigator),
     ("Tomas Rivera", "investigation-unit", Role::Investigator),
-    ("Viktor Sand", "state-of-ardenia", Role::StateAuthority),
+    ("Viktor Sand", STATE_WITH_DESK, Role::StateAuthority),
     ("Ngozi Eze", "oversight-body", Role::Auditor),
     ("Ingrid Solberg", "oversight-body", Role::Auditor),
     ("Daniel Osei", "intake-service", Role::EvidenceCustodian),
@@ -99,6 +109,11 @@ const OFFICERS: [(&str, &str, Role); 9] = [
 
 /// Words of a sample passphrase: 66 bits.
 const PASSPHRASE_WORDS: usize = 6;
+
+/// Where the data of the State's own desk lies, as `redress desk --data` is given it.
+pub(super) fn state_folder(folder: &Folder) -> Folder {
+    folder.inside("state")
+}
 
 /// Prepares a data folder, or finds it prepared.
 ///
@@ -114,7 +129,7 @@ pub(super) async fn prepare(folder: &Folder, clock: SystemClock) -> anyhow::Resu
             }
             make(&unfinished, clock).await.context("the sample cannot be made")?;
         }
-        for part in ["hub", "desk", "authority.key", "escrow.age", "demo.json"] {
+        for part in ["hub", "desk", "state", "authority.key", "escrow.age", "demo.json"] {
             if unfinished.holds(part) {
                 fs::rename(unfinished.path().join(part), folder.path().join(part))?;
             }
@@ -127,7 +142,8 @@ pub(super) async fn prepare(folder: &Folder, clock: SystemClock) -> anyhow::Resu
 
 async fn make(folder: &Folder, clock: SystemClock) -> anyhow::Result<()> {
     let random: &dyn Random = &SystemRandom;
-    for part in [folder, &folder.hub(), &folder.desk()] {
+    let state = state_folder(folder);
+    for part in [folder, &folder.hub(), &folder.desk(), &state, &state.desk()] {
         part.create()?;
     }
     for (part, name) in
@@ -140,6 +156,7 @@ async fn make(folder: &Folder, clock: SystemClock) -> anyhow::Result<()> {
     folder.hub().write_json("hub.json", &file)?;
     let file = DeskFile { authority: authority.verifying_key() };
     folder.desk().write_json("desk.json", &file)?;
+    state.desk().write_json("desk.json", &file)?;
 
     let (officers, enrolled) = enrol_officers(folder, random).await?;
     let escrow = make_escrow(folder, random)?;
@@ -159,13 +176,16 @@ async fn enrol_officers(
     random: &dyn Random,
 ) -> anyhow::Result<(Vec<DemoOfficer>, Vec<Officer>)> {
     let database = folder.desk().database(Program::Desk).await?;
+    let of_state = state_folder(folder).desk().database(Program::Desk).await?;
     let mut tx = database.begin().await?;
+    let mut tx_of_state = of_state.begin().await?;
     let (mut shown, mut enrolled) = (Vec::new(), Vec::new());
     for (name, organisation, role) in OFFICERS {
         let words = Receipt::from_entropy(random.array()).words("en");
         let passphrase = words.into_iter().take(PASSPHRASE_WORDS).collect::<Vec<_>>().join(" ");
         let code = organisation.parse()?;
-        let officer = enrol(&mut tx, random, name, &code, &passphrase).await?;
+        let tx = if organisation == STATE_WITH_DESK { &mut tx_of_state } else { &mut tx };
+        let officer = enrol(tx, random, name, &code, &passphrase).await?;
         enrolled.push(Officer {
             id: officer.officer,
             organisation: code,
@@ -181,7 +201,9 @@ async fn enrol_officers(
         });
     }
     tx.commit().await?;
+    tx_of_state.commit().await?;
     database.close().await;
+    of_state.close().await;
     Ok((shown, enrolled))
 }
 

@@ -51,6 +51,8 @@ struct DraftPage {
     digest: String,
     can_approve: bool,
     waiting: bool,
+    /// Whether it goes to the recipient's own desk.
+    to_desk: bool,
 }
 
 fn ids(case: &str, draft: &str) -> Result<(CaseId, DraftId)> {
@@ -133,6 +135,7 @@ async fn page(
         digest: draft.letter.to_string(),
         can_approve: letters::may_approve(session, draft),
         waiting: draft.disclosed.is_none(),
+        to_desk: !letters::at_desk(&file, draft).is_empty(),
         letter: read.letter,
         page: page.for_roles(session, &file.directory).titled(what.clone()),
         what,
@@ -151,7 +154,7 @@ pub(super) async fn approve(
     };
     match letters::approve(&desk, &session, case, id).await {
         Ok(handover) => {
-            desk.sessions.change(&token, |session| session.handover = Some(handover));
+            desk.sessions.change(&token, |session| session.handover = handover);
             redirect(&back)
         }
         Err(error) => {

@@ -6,15 +6,16 @@ use domain::{
     consent::{Answer, Purpose},
     directory::Directory,
     event::{Actor, EventBody},
-    id::OfficerId,
+    id::{OfficerId, Outcome},
 };
 use jiff::{Timestamp, tz::TimeZone};
 use locale::Words;
 use workflow::{
     clock::{Dates, Reading},
     duty::{Duty, Status},
-    framework::{Label, Milestone, Owner},
+    framework::{Framework, Label, Milestone, Owner, Rung},
     history::Holder,
+    period::Period,
 };
 
 use crate::{case_file::CaseFile, error::Result};
@@ -104,11 +105,11 @@ impl<'a> Lines<'a> {
 
     /// The shown date: a day, or a moment where the period is in hours.
     pub(super) fn due(&self, dates: &Dates) -> String {
-        let in_hours = dates
-            .readings
-            .iter()
-            .any(|reading| reading.due == dates.shown && reading.period.is_in_hours());
-        if in_hours { self.moment(dates.shown.moment) } else { self.words.day(dates.shown.day) }
+        if dates.is_in_hours() {
+            self.moment(dates.shown.moment)
+        } else {
+            self.words.day(dates.shown.day)
+        }
     }
 
     /// What each legal reading says, where there are several.
@@ -128,7 +129,7 @@ impl<'a> Lines<'a> {
         dates.readings.iter().map(reading).chain(std::iter::once(original)).collect()
     }
 
-    pub(super) fn period(&self, period: workflow::period::Period) -> String {
+    pub(super) fn period(&self, period: Period) -> String {
         let amount = usize::try_from(period.amount()).unwrap_or(usize::MAX);
         self.words.count(period.counted(), amount)
     }
@@ -139,23 +140,43 @@ impl<'a> Lines<'a> {
             Status::Waiting(_) => ("waiting", self.words.say("promise-waiting")),
             Status::Open => ("open", self.words.say("promise-open")),
             Status::Late => ("late", self.words.say("promise-late")),
-            Status::Met { at, outcome, in_time } => {
-                let id = if *in_time { "promise-kept" } else { "promise-kept-late" };
-                let mut text = self.words.with(id, "day", self.day(*at));
-                if let Some(outcome) = outcome {
-                    text.push(' ');
-                    text.push_str(&self.words.say(&format!("outcome-{outcome}")));
-                }
-                (if *in_time { "kept" } else { "late" }, text)
-            }
+            Status::Met { at, outcome, in_time } => self.met(*at, outcome.as_ref(), *in_time),
             Status::Waived { at } => {
                 ("waived", self.words.with("promise-waived", "day", self.day(*at)))
             }
         }
     }
 
+    /// A duty that was done, with a class for the style sheet.
+    pub(super) fn met(
+        &self,
+        at: Timestamp,
+        outcome: Option<&Outcome>,
+        in_time: bool,
+    ) -> (&'static str, String) {
+        let id = if in_time { "promise-kept" } else { "promise-kept-late" };
+        let mut text = self.words.with(id, "day", self.day(at));
+        if let Some(outcome) = outcome {
+            text.push(' ');
+            text.push_str(&self.words.say(&format!("outcome-{outcome}")));
+        }
+        (if in_time { "kept" } else { "late" }, text)
+    }
+
     /// Why this duty and this number: label, source, what began it.
     pub(super) fn why(&self, file: &CaseFile, milestone: &Milestone, duty: &Duty) -> String {
+        let first = duty.dates.as_ref().and_then(|dates| dates.readings.first());
+        let period = first.map(|reading| reading.period);
+        self.why_of((&file.framework, milestone), period, duty.since)
+    }
+
+    /// The same, where no more is known of the duty.
+    pub(super) fn why_of(
+        &self,
+        (framework, milestone): (&Framework, &Milestone),
+        period: Option<Period>,
+        since: Option<Timestamp>,
+    ) -> String {
         let label = |label| match label {
             Label::Rule => self.words.say("label-rule"),
             Label::OwnPromise => self.words.say("label-own-promise"),
@@ -167,13 +188,11 @@ impl<'a> Lines<'a> {
                 [("duty", label(milestone.duty_label)), ("number", label(milestone.number_label))];
             self.words.with_all("label-both", &values)
         }];
-        if let Some(period) = duty.dates.as_ref().and_then(|dates| dates.readings.first()) {
-            parts.push(self.period(period.period));
-        }
-        for source in milestone.sources.iter().filter_map(|id| file.framework.source(id)) {
+        parts.extend(period.map(|period| self.period(period)));
+        for source in milestone.sources.iter().filter_map(|id| framework.source(id)) {
             parts.push(format!("{} {}", source.id, source.citation));
         }
-        if let Some(since) = duty.since {
+        if let Some(since) = since {
             parts.push(self.words.with("desk-began", "moment", self.moment(since)));
         }
         parts.join(" · ")
@@ -189,15 +208,19 @@ impl<'a> Lines<'a> {
             if !file.history.has_escalated(&duty.occurrence, number) {
                 continue;
             }
-            let names: Vec<String> =
-                rung.tell.iter().map(|owner| self.owner_named(*owner)).collect();
-            let values = [
-                ("meaning", self.words.say(&format!("rung-{}", rung.meaning))),
-                ("names", names.join(&self.words.say("list-separator"))),
-            ];
-            lines.push(self.words.with_all("desk-told", &values));
+            lines.push(self.rung(rung));
         }
         lines
+    }
+
+    /// A rung of a ladder: what it means, and who is told.
+    pub(super) fn rung(&self, rung: &Rung) -> String {
+        let names: Vec<String> = rung.tell.iter().map(|owner| self.owner_named(*owner)).collect();
+        let values = [
+            ("meaning", self.words.say(&format!("rung-{}", rung.meaning))),
+            ("names", names.join(&self.words.say("list-separator"))),
+        ];
+        self.words.with_all("desk-told", &values)
     }
 
     pub(super) fn consent(&self, (purpose, answer, at): (Purpose, Answer, Timestamp)) -> String {

@@ -2,30 +2,53 @@
 
 use std::sync::OnceLock;
 
-use axum::{extract::Path, http::HeaderMap, response::Response};
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::Response,
+};
 use domain::directory::{Directory, Role};
 use locale::{Language, Words, words};
-use site::page::{StaticFile, of_name};
+use site::{
+    headers::WITH_KEYS,
+    page::{StaticFile, of_name},
+};
 
-pub(super) use site::page::render;
-
-use crate::session::Session;
+use crate::{session::Session, use_case::answering::is_of_state};
 
 const STYLE: &str = include_str!("../../assets/style.css");
+const KEYS: &str = include_str!("../../assets/keys.js");
 
 fn style_sheet() -> &'static StaticFile {
     static SHEET: OnceLock<StaticFile> = OnceLock::new();
     SHEET.get_or_init(|| StaticFile::style(STYLE))
 }
 
-pub(super) async fn style(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    of_name([style_sheet()], &name, &headers)
+fn keys() -> &'static StaticFile {
+    static KEYS_FILE: OnceLock<StaticFile> = OnceLock::new();
+    KEYS_FILE.get_or_init(|| StaticFile::script(KEYS))
+}
+
+pub(super) async fn file(Path(name): Path<String>, headers: HeaderMap) -> Response {
+    of_name([style_sheet(), keys()], &name, &headers)
+}
+
+/// Renders a page; every page of the desk carries the script of keys, which no page needs.
+pub(super) fn render(status: StatusCode, template: &impl Template) -> Response {
+    let mut response = site::page::render(status, template);
+    let policy = HeaderValue::from_static(WITH_KEYS);
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
 }
 
 /// The frame of a page.
 pub(super) struct Page {
     words: Words,
     pub(super) style: &'static str,
+    pub(super) keys: &'static StaticFile,
+    /// Whether single keys are switched on.
+    pub(super) single_keys: bool,
     pub(super) languages: [Language; Language::ALL.len()],
     pub(super) form_token: String,
     pub(super) title: String,
@@ -33,6 +56,8 @@ pub(super) struct Page {
     pub(super) officer: Option<String>,
     /// Whether to lead to oversight.
     pub(super) auditor: bool,
+    /// Whether they are of a State, and see of cases what it was notified of.
+    pub(super) of_state: bool,
     pub(super) fault: Option<String>,
 }
 
@@ -43,11 +68,14 @@ impl Page {
         Self {
             words,
             style: style_sheet().path(),
+            keys: keys(),
+            single_keys: false,
             languages: Language::ALL,
             form_token: String::new(),
             title: words.say("desk-name"),
             officer: None,
             auditor: false,
+            of_state: false,
             fault: None,
         }
     }
@@ -56,16 +84,19 @@ impl Page {
     pub(super) fn of(session: &Session) -> Self {
         Self {
             form_token: session.form_token.clone(),
+            single_keys: session.single_keys,
             officer: Some(session.name.clone()),
             ..Self::locked(session.language)
         }
     }
 
-    /// Leads auditors to oversight.
+    /// Leads auditors to oversight, and officers of a State to their own queue.
     pub(super) fn for_roles(mut self, session: &Session, directory: &Directory) -> Self {
-        self.auditor = directory
-            .officer(session.officer)
-            .is_some_and(|officer| officer.roles.contains(&Role::Auditor));
+        self.of_state = is_of_state(session, directory);
+        self.auditor = !self.of_state
+            && directory
+                .officer(session.officer)
+                .is_some_and(|officer| officer.roles.contains(&Role::Auditor));
         self
     }
 

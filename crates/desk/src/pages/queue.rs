@@ -23,6 +23,7 @@ use domain::{
 use jiff::{Timestamp, tz::TimeZone};
 use locale::Words;
 use serde::Deserialize;
+use site::page::redirect;
 use wire::types::QueueEntry;
 
 use super::{
@@ -37,8 +38,7 @@ use crate::{
 };
 
 pub(super) use bulk::post;
-use notices::NoticeRow;
-pub(super) use notices::read_notice;
+pub(super) use notices::{NoticeRow, read_notice, unread};
 
 /// Cases on a page that is read.
 const PAGE: u64 = 50;
@@ -157,6 +157,8 @@ pub(super) async fn show(
 ) -> Response {
     let part = query.map(|query| query.0).unwrap_or_default();
     match page(&desk, &session, part, Page::of(&session)).await {
+        // A State's officers have a queue of their own.
+        Ok(page) if page.page.of_state => redirect("/notified"),
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/queue"),
     }
@@ -190,7 +192,7 @@ async fn page(desk: &Desk, session: &Session, part: Part, page: Page) -> Result<
     let officers =
         if act == Act::Assign { assignable(desk, words, &directory).await? } else { Vec::new() };
     let rows = list.rows.iter().map(|entry| row(words, &directory, list.now, entry)).collect();
-    let notices = notices::unread(desk, session, words).await?;
+    let notices = unread(desk, session, words).await?;
     Ok(QueuePage {
         notices,
         choices: list.counts.iter().map(|count| choice(words, part.show, count)).collect(),

@@ -1,6 +1,6 @@
 //! Letters: drafted through the gate, checked for leaks, approved by a second officer, delivered.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use disclosure::{
@@ -12,8 +12,10 @@ use disclosure::{
 };
 use domain::{
     consent::{Audience, DataClass},
-    event::EventBody,
-    id::{CaseId, DraftId, FamilyContactId, MilestoneId, OrganisationId},
+    directory::Officer,
+    event::{DeskDelivery, EventBody},
+    id::{CaseId, DraftId, FamilyContactId, MilestoneId, OfficerId, OrganisationId},
+    key::Recipient,
     report::{
         Answered, Compartment, FamilyContact, Identifying, IdentityContent, Message, Statement,
     },
@@ -292,32 +294,48 @@ pub(crate) async fn finished(desk: &Desk, read: &ReadDraft) -> Result<Typeset> {
     }
 }
 
-/// Approves and delivers: a new inbox, the letter sealed to it, a receipt to hand over.
+/// The officers to whose desk a letter goes; none if its recipient has no desk.
+pub(crate) fn at_desk<'a>(file: &'a CaseFile, draft: &'a Draft) -> Vec<&'a Officer> {
+    let organisation = draft.organisation.as_ref();
+    let officers = organisation.into_iter().flat_map(|id| file.directory.at_desk_of(id));
+    let recused = |officer: &Officer| file.history.casework().is_recused(officer.id);
+    officers.filter(|officer| !recused(officer)).collect()
+}
+
+/// Approves and delivers: to the recipient's own desk if there is one, else to a new inbox, whose
+/// receipt is to be handed over.
 pub(crate) async fn approve(
     desk: &Desk,
     session: &Session,
     case: CaseId,
     id: DraftId,
-) -> Result<Handover> {
+) -> Result<Option<Handover>> {
     let (mut file, read) = read(desk, session, case, id).await?;
     let finished = finished(desk, &read).await?;
-    let receipt = Receipt::from_entropy(desk.random.array());
-    let inbox = receipt.keys()?.public();
     let message =
         Message { text: as_text(&read.letter), letter: Some(STANDARD.encode(&finished.pdf)) };
     let milestone = owed_letter(&file, read.draft.audience);
+    let letter = read.draft.letter;
+    let there = at_desk(&file, &read.draft).into_iter();
+    let there: BTreeMap<OfficerId, Recipient> =
+        there.map(|officer| (officer.id, officer.recipient.clone())).collect();
     let mut act = Act::on(desk, session, &mut file);
     let own = act.recipient(Compartment::Statement)?;
+    if !there.is_empty() {
+        let to: Vec<&Recipient> = there.values().chain([&own]).collect();
+        let message = act.seal_json(&message, &to)?;
+        let officers = there.keys().copied().collect();
+        let delivery = DeskDelivery { draft: id, letter, officers, message, milestone };
+        act.event(EventBody::LetterDelivered(delivery))?;
+        act.send().await?;
+        return Ok(None);
+    }
+    let receipt = Receipt::from_entropy(desk.random.array());
+    let inbox = receipt.keys()?.public();
     let message = act.seal_json(&message, &[&inbox.recipient, &own])?;
-    act.event(EventBody::LetterDisclosed {
-        draft: id,
-        letter: read.draft.letter,
-        inbox,
-        message,
-        milestone,
-    })?;
+    act.event(EventBody::LetterDisclosed { draft: id, letter, inbox, message, milestone })?;
     act.send().await?;
-    Ok(Handover { draft: id, receipt })
+    Ok(Some(Handover { draft: id, receipt }))
 }
 
 /// The milestone that a letter to this audience meets, if one is owed.

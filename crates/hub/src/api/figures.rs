@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use domain::{directory::Role, event::Stream, id::EventId};
+use domain::{event::Stream, id::EventId};
 use seal::envelope::Envelope;
 use store::events;
 use wire::types::{Appended, FiguresAppend, StreamEvents};
@@ -18,7 +18,10 @@ use super::{Answer, SignedBy, malformed, stream};
 use crate::{
     Hub,
     error::Error,
-    use_case::figures::{self, Packed},
+    use_case::{
+        figures::{self, Packed},
+        officer::audits,
+    },
 };
 
 pub(super) fn router() -> Router<Arc<Hub>> {
@@ -50,7 +53,7 @@ async fn file(
     Path((draft, name)): Path<(String, String)>,
     signed: SignedBy,
 ) -> Answer<Response> {
-    if !signed.officer.roles.contains(&Role::Auditor) {
+    if !audits(&hub, &signed.officer) {
         return Err(Error::Unsigned.into());
     }
     let draft: EventId = draft.parse().map_err(|_| Error::Absent)?;

@@ -11,7 +11,11 @@ use domain::{directory::Officer, limit::API_BYTES_MAX};
 use wire::signature::{check, claimed_officer};
 
 use super::Failure;
-use crate::{Hub, error::Error, use_case::officer::known};
+use crate::{
+    Hub,
+    error::Error,
+    use_case::officer::{audits, known},
+};
 use axum::response::IntoResponse;
 
 /// A request that an officer of the directory signed, body included.
@@ -52,9 +56,5 @@ pub(crate) async fn may_read_openings(request: Request, hub: &Hub) -> Result<(),
         return Ok(());
     }
     let signed = read(request, hub).await?;
-    if signed.officer.roles.contains(&domain::directory::Role::Auditor) {
-        Ok(())
-    } else {
-        Err(Error::Unsigned)
-    }
+    if audits(hub, &signed.officer) { Ok(()) } else { Err(Error::Unsigned) }
 }

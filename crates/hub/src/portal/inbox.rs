@@ -518,7 +518,8 @@ fn recipient_page(
 ) -> Result<RecipientPage> {
     let words = page.words();
     let zone = zone(opened)?;
-    let state = matches!(opened.holder, Holder::State(_));
+    let history = &opened.case.history;
+    let state = matches!(&opened.holder, Holder::State(state) if history.state() == Some(state));
     let sight = |milestone: &Milestone| {
         let owed = milestone.owed_by == Owner::State;
         if state && owed { milestone.see.state } else { Sight::No }
@@ -534,7 +535,7 @@ fn recipient_page(
     }
     Ok(RecipientPage {
         heading,
-        number: opened.case.history.case().short(),
+        number: history.case().short(),
         messages: messages(opened, words, &zone),
         duties,
         settled,

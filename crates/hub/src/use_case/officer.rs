@@ -29,6 +29,7 @@ use crate::{
     crash,
     error::{Error, Result},
     program::Hub,
+    use_case::notified::{self, is_of_state},
 };
 
 /// Cases in one answer.
@@ -43,16 +44,22 @@ pub(crate) fn known(hub: &Hub, officer: OfficerId) -> Result<(Arc<Officer>, Veri
 }
 
 /// Whether the officer audits, for a body that watches the others.
-fn audits(hub: &Hub, officer: &Officer) -> bool {
+pub(crate) fn audits(hub: &Hub, officer: &Officer) -> bool {
     let watches =
         |organisation: &Organisation| organisation.kind == OrganisationKind::OversightBody;
     officer.roles.contains(&Role::Auditor)
         && hub.directory().organisation(&officer.organisation).is_some_and(watches)
 }
 
+/// Whether an officer works on a case, and is of no State.
+async fn works_on(hub: &Hub, officer: &Officer, case: CaseId) -> Result<bool> {
+    let of_state = is_of_state(&hub.directory(), officer);
+    Ok(!of_state && cases::sees(&hub.database, case, officer.id).await?)
+}
+
 /// Whether the officer may see that the case exists, and its events.
 async fn sees(hub: &Hub, officer: &Officer, case: CaseId) -> Result<()> {
-    if audits(hub, officer) || cases::sees(&hub.database, case, officer.id).await? {
+    if audits(hub, officer) || works_on(hub, officer, case).await? {
         Ok(())
     } else {
         Err(Error::Absent)
@@ -65,6 +72,8 @@ pub(crate) async fn list(hub: &Hub, officer: &Officer, first: u64) -> Result<Vec
     let count = CASES_PAGE + 1;
     if audits(hub, officer) {
         Ok(cases::all(&hub.database, first, count).await?)
+    } else if is_of_state(&hub.directory(), officer) {
+        Ok(Vec::new())
     } else {
         Ok(cases::of_officer(&hub.database, officer.id, first, count).await?)
     }
@@ -77,6 +86,9 @@ pub(crate) async fn queue(
     officer: &Officer,
     part: Part,
 ) -> Result<(Vec<QueueRow>, Vec<Count>)> {
+    if is_of_state(&hub.directory(), officer) {
+        return Ok((Vec::new(), Vec::new()));
+    }
     let whose = if audits(hub, officer) { Whose::Everybody } else { Whose::Officer(officer.id) };
     let rows = queue::page(&hub.database, whose, part).await?;
     Ok((rows, queue::counts(&hub.database, whose, part.now).await?))
@@ -101,7 +113,13 @@ pub(crate) async fn append(
     envelopes: &[Envelope],
     contents: &Contents,
 ) -> Result<(u32, String)> {
-    sees(hub, officer, case).await?;
+    if is_of_state(&hub.directory(), officer) {
+        if !notified::sees(&hub.database, officer, case).await? {
+            return Err(Error::Absent);
+        }
+    } else {
+        sees(hub, officer, case).await?;
+    }
     let own = domain::event::Actor::Officer(officer.id);
     if envelopes.is_empty() || envelopes.len() > limit::APPEND_EVENTS_MAX {
         let (limit, found) = (limit::APPEND_EVENTS_MAX as u64, envelopes.len() as u64);
@@ -164,12 +182,17 @@ async fn is_for_oversight(
 }
 
 /// A sealed object, for an officer who works on its case. Auditors see dates and what was recorded
-/// for figures or asked of oversight, and no other contents.
+/// for figures or asked of oversight, and no other contents; those of a State what it was given and
+/// what they brought.
 pub(crate) async fn object(hub: &Hub, officer: &Officer, object: ObjectId) -> Result<SealedObject> {
     let stored = objects::get(&hub.database, object).await?.ok_or(Error::Absent)?;
     let case = stored.case.ok_or(Error::Absent)?;
-    let works = cases::sees(&hub.database, case, officer.id).await?;
-    if !works && !is_for_oversight(hub, officer, case, object).await? {
+    let may = if is_of_state(&hub.directory(), officer) {
+        notified::may_have(hub, officer, case, object).await?
+    } else {
+        works_on(hub, officer, case).await? || is_for_oversight(hub, officer, case, object).await?
+    };
+    if !may {
         return Err(Error::Absent);
     }
     // A key that was lent is its officer's alone, and until its hour.

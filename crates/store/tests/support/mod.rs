@@ -1,5 +1,6 @@
 //! Databases of both kinds, and what the suite asks of any schema and any statement.
 
+pub(crate) mod notified;
 pub(crate) mod outbox;
 
 use std::{collections::BTreeSet, path::Path};

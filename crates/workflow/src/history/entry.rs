@@ -1,5 +1,7 @@
 //! What a case remembers, each thing as its event said it.
 
+use std::collections::BTreeSet;
+
 use domain::{
     consent::{Audience, DataClass},
     directory::FrameworkReference,
@@ -56,6 +58,21 @@ pub struct MessageEntry {
     pub message: ObjectReference,
     /// The letter that it carries, if it is one.
     pub letter: Option<DraftId>,
+}
+
+/// A letter that was delivered to an organisation's own desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivered {
+    /// Whose desk.
+    pub organisation: OrganisationId,
+    /// When.
+    pub at: Timestamp,
+    /// The finished letter.
+    pub letter: Digest,
+    /// Who can open it.
+    pub officers: BTreeSet<OfficerId>,
+    /// The letter, sealed to them and to the statement compartment.
+    pub message: ObjectReference,
 }
 
 /// A letter in preparation or sent.

@@ -3,11 +3,14 @@
 mod access;
 mod casework;
 
+use std::collections::BTreeSet;
+
 use domain::{
     consent::{Audience, Consents, DataClass, Purpose, SharedWith},
     directory::{Channel, Directory, Officer, Role},
-    event::{Actor, Event, EventBody, Grant, GrantedTo, SealedBy},
-    id::{FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome},
+    event::{Actor, DeskDelivery, Event, EventBody, Grant, GrantedTo, SealedBy},
+    id::{DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome},
+    key::Digest,
     limit,
     report::Compartment,
 };
@@ -120,7 +123,7 @@ pub fn may(
 ) -> Result<(), Rejection> {
     let signer = directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
     let case = Case { history, directory, ground, now: history.last_at() };
-    case.not_apart(signer)?;
+    case.not_kept_from(signer, kind)?;
     case.permitted(signer, kind)
 }
 
@@ -160,11 +163,15 @@ impl Case<'_> {
             (EventBody::ReportAdded { .. }, Holder::Reporter) => self.addition(body),
             (EventBody::FamilyContactNamed { .. }, Holder::Reporter) => Ok(()),
             (EventBody::MessageReceived { inbox: from, .. }, _) if *from == inbox => Ok(()),
-            (EventBody::MilestoneMet { milestone, outcome, .. }, Holder::State(_)) => {
+            (EventBody::MilestoneMet { milestone, outcome, .. }, Holder::State(state))
+                if self.history.state() == Some(state) =>
+            {
                 let milestone = self.owed_record(milestone, outcome.as_ref())?;
                 owed_by_state(milestone)
             }
-            (EventBody::ExtensionAsked { occurrence, period, reason }, Holder::State(state)) => {
+            (EventBody::ExtensionAsked { occurrence, period, reason }, Holder::State(state))
+                if self.history.state() == Some(state) =>
+            {
                 self.not_excluded(state)?;
                 self.ask_time(occurrence, *period, *reason, true)
             }
@@ -215,7 +222,7 @@ impl Case<'_> {
 
     fn admit_officer(&self, officer: OfficerId, body: &EventBody) -> Result<(), Rejection> {
         let signer = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
-        self.not_apart(signer)?;
+        self.not_kept_from(signer, body.kind())?;
         if self.opens_with_lent_key(officer, body) {
             return Ok(());
         }
@@ -266,6 +273,7 @@ impl Case<'_> {
                 self.emergency(signer, *to, *compartment, *hours)
             }
             EventBody::EmergencyGranted { request, grant } => self.lend(officer, *request, grant),
+            EventBody::LetterDelivered(delivery) => self.delivery(officer, delivery),
             _ => self.casework(signer, body).unwrap_or(Err(Rejection::Reserved)),
         }
     }
@@ -456,27 +464,57 @@ impl Case<'_> {
         }
     }
 
-    /// Four eyes, and the consent checked once more at the moment of disclosure.
     fn disclosure(&self, approver: OfficerId, body: &EventBody) -> Result<(), Rejection> {
         let EventBody::LetterDisclosed { draft, letter, inbox, milestone, .. } = body else {
             return Err(Rejection::NoSuchDraft);
         };
-        let draft = self.history.draft(*draft).ok_or(Rejection::NoSuchDraft)?;
+        self.approvable(approver, *draft, *letter)?;
+        if self.history.inbox(inbox.inbox).is_some() {
+            return Err(Rejection::WrongInbox);
+        }
+        milestone.as_ref().map_or(Ok(()), |id| self.meets(id, MetBy::Letter))
+    }
+
+    /// To a desk, every officer there who answers for the recipient is given the letter, and nobody
+    /// else.
+    fn delivery(&self, approver: OfficerId, delivery: &DeskDelivery) -> Result<(), Rejection> {
+        let draft = self.approvable(approver, delivery.draft, delivery.letter)?;
+        let organisation = draft.organisation.as_ref().ok_or(Rejection::NoRecipient)?;
+        let answer: BTreeSet<OfficerId> = self
+            .directory
+            .at_desk_of(organisation)
+            .map(|officer| officer.id)
+            .filter(|officer| !self.history.casework().is_recused(*officer))
+            .collect();
+        if answer.is_empty() {
+            return Err(Rejection::NoRecipient);
+        }
+        if answer != delivery.officers {
+            return Err(Rejection::StrayKey);
+        }
+        delivery.milestone.as_ref().map_or(Ok(()), |id| self.meets(id, MetBy::Letter))
+    }
+
+    /// Four eyes, and the consent checked once more at the moment of disclosure.
+    fn approvable(
+        &self,
+        approver: OfficerId,
+        draft: DraftId,
+        letter: Digest,
+    ) -> Result<&Draft, Rejection> {
+        let draft = self.history.draft(draft).ok_or(Rejection::NoSuchDraft)?;
         if draft.disclosed.is_some() {
             return Err(Rejection::AlreadySent);
         }
         if draft.drafter == approver {
             return Err(Rejection::OwnDraft);
         }
-        if draft.letter != *letter {
+        if draft.letter != letter {
             return Err(Rejection::OtherLetter);
-        }
-        if self.history.inbox(inbox.inbox).is_some() {
-            return Err(Rejection::WrongInbox);
         }
         self.addressable(draft.audience, draft.organisation.as_ref(), draft.contact)?;
         covered(self.history.consents(), purpose_of_draft(draft)?)?;
-        milestone.as_ref().map_or(Ok(()), |id| self.meets(id, MetBy::Letter))
+        Ok(draft)
     }
 }
 

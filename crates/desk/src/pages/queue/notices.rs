@@ -16,15 +16,19 @@ use crate::{
     session::Session,
 };
 
-pub(super) struct NoticeRow {
-    pub(super) notice: String,
-    pub(super) case: String,
-    pub(super) short: String,
-    pub(super) text: String,
-    pub(super) due: String,
+pub(in super::super) struct NoticeRow {
+    pub(in super::super) notice: String,
+    pub(in super::super) case: String,
+    pub(in super::super) short: String,
+    pub(in super::super) text: String,
+    pub(in super::super) due: String,
 }
 
-pub(super) async fn unread(desk: &Desk, session: &Session, words: Words) -> Result<Vec<NoticeRow>> {
+pub(in super::super) async fn unread(
+    desk: &Desk,
+    session: &Session,
+    words: Words,
+) -> Result<Vec<NoticeRow>> {
     let notices = desk.hub.notices(session.asks(&*desk.clock)).await?.notices;
     Ok(notices.iter().map(|notice| row(words, notice)).collect())
 }

@@ -61,11 +61,11 @@ pub(super) fn promise(
 
 /// The date that people are shown: a day, or a moment where the period is in hours.
 fn when(words: Words, dates: &Dates, zone: &TimeZone) -> String {
-    let in_hours = dates
-        .readings
-        .iter()
-        .any(|reading| reading.due == dates.shown && reading.period.is_in_hours());
-    if in_hours { words.moment(dates.shown.moment, zone) } else { words.day(dates.shown.day) }
+    if dates.is_in_hours() {
+        words.moment(dates.shown.moment, zone)
+    } else {
+        words.day(dates.shown.day)
+    }
 }
 
 /// "This date has passed; here is who was told."

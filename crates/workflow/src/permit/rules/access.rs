@@ -2,8 +2,8 @@
 //! compartment be opened in an emergency?
 //!
 //! Source: `rules/clock.md`, who may see what; 5 (late completion is always accepted) and 10 (waiting
-//! for a State is what is measured): an excluded State still owes what it owes, and still answers
-//! through its inbox; it is given nothing more. Consent, override: two persons, a reason, told to the
+//! for a State is what is measured): an excluded State still owes what it owes, and still answers,
+//! through its inbox or at its desk; it is given nothing more. Consent, override: two persons, a reason, told to the
 //! survivor, visible to oversight.
 
 use domain::{
@@ -20,10 +20,24 @@ use crate::{
     permit::{Rejection, Standing},
 };
 
+/// The event by which a State says that it did what it owes.
+const ANSWER: &str = "milestone-met";
+
 impl Case<'_> {
     /// Whether an officer has nothing more to do with the case: alone, or with their organisation.
     pub(super) fn not_apart(&self, officer: &Officer) -> Result<(), Rejection> {
         self.not_excluded(&officer.organisation)?;
+        self.not_recused(officer)
+    }
+
+    /// Whether an officer may still do such a thing. What an excluded State owes it still records, at
+    /// its desk as through its inbox.
+    pub(super) fn not_kept_from(&self, officer: &Officer, kind: &str) -> Result<(), Rejection> {
+        let owes = self.history.state() == Some(&officer.organisation);
+        if owes && kind == ANSWER { self.not_recused(officer) } else { self.not_apart(officer) }
+    }
+
+    fn not_recused(&self, officer: &Officer) -> Result<(), Rejection> {
         let recused = self.history.casework().is_recused(officer.id);
         if recused { Err(Rejection::Recused) } else { Ok(()) }
     }

@@ -1,0 +1,70 @@
+//! Keys: which there are, and the switch that turns them off; and the way to a case by its number.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    http::StatusCode,
+    response::Response,
+};
+use serde::Deserialize;
+use site::page::redirect;
+
+use super::{
+    failure::failure,
+    form::{Posted, Unlocked},
+    page::{Page, render},
+};
+use crate::{Desk, error::Error, use_case::finding};
+
+#[derive(Template)]
+#[template(path = "keys.html")]
+struct KeysPage {
+    page: Page,
+}
+
+pub(super) async fn show(
+    State(desk): State<Arc<Desk>>,
+    Unlocked { session, .. }: Unlocked,
+) -> Response {
+    let page = Page::of(&session);
+    let title = page.say("desk-keys");
+    match desk.directory().await {
+        Ok(directory) => {
+            let page = page.for_roles(&session, &directory).titled(title);
+            render(StatusCode::OK, &KeysPage { page })
+        }
+        Err(error) => failure(&error, Some(&session), "/queue"),
+    }
+}
+
+pub(super) async fn switch(
+    State(desk): State<Arc<Desk>>,
+    Posted { token, fields, .. }: Posted,
+) -> Response {
+    let on = fields.get("keys") == "on";
+    desk.sessions.change(&token, |session| session.single_keys = on);
+    redirect("/keys")
+}
+
+/// What is looked for.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Wanted {
+    #[serde(default)]
+    case: String,
+}
+
+pub(super) async fn find(
+    State(desk): State<Arc<Desk>>,
+    query: Result<Query<Wanted>, axum::extract::rejection::QueryRejection>,
+    Unlocked { session, .. }: Unlocked,
+) -> Response {
+    let Ok(Query(Wanted { case })) = query else {
+        return failure(&Error::Absent, Some(&session), "/queue");
+    };
+    match finding::address(&desk, &session, &case).await {
+        Ok(address) => redirect(&address),
+        Err(error) => failure(&error, Some(&session), "/queue"),
+    }
+}
