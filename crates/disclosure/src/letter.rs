@@ -110,4 +110,11 @@ pub trait Typesetter: Send + Sync {
     ///
     /// When the typesetter refuses it, for example because a font lacks a script.
     fn typeset(&self, letter: &Letter) -> Result<Typeset, TypesetFault>;
+
+    /// The pages of a letter as pictures (PNG), in order, to be looked at before it goes out.
+    ///
+    /// # Errors
+    ///
+    /// As [`Typesetter::typeset`].
+    fn pictures(&self, letter: &Letter) -> Result<Vec<Vec<u8>>, TypesetFault>;
 }

@@ -17,13 +17,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     casework::{AsideReason, ExtensionReason, PauseReason, RecusalReason, WaiverReason},
-    consent::{Audience, ConsentAnswer, DataClass},
+    consent::ConsentAnswer,
     directory::{DirectoryChange, FrameworkReference},
     id::{
         CaseId, ChannelId, DraftId, EventId, FamilyContactId, InboxId, Malformed, MilestoneId,
         ObjectId, OfficerId, OrganisationId, Outcome, ReleaseName,
     },
     key::{Digest, Recipient, VerifyingKey},
+    letter::{LetterStep, Template, Way},
     period::Period,
     report::{Compartment, ReportingOption},
 };
@@ -295,31 +296,49 @@ pub enum EventBody {
     LetterDrafted {
         /// The draft.
         draft: DraftId,
-        /// For whom.
-        audience: Audience,
-        /// Which organisation, where the audience is one.
+        /// Which letter; for whom it is follows from it ([`crate::letter::RULES`]).
+        template: Template,
+        /// Which organisation, where it goes to one.
         organisation: Option<OrganisationId>,
-        /// Which family contact, where the audience is family.
+        /// Which family contact, where it goes to one.
         contact: Option<FamilyContactId>,
-        /// The class of data it gives away.
-        class: DataClass,
         /// The letter's content (sealed to the statement compartment).
         content: ObjectReference,
         /// SHA-256 of the finished letter.
         letter: Digest,
     },
-    /// A second officer approved a draft and it was delivered.
+    /// A second officer approved a draft, and it goes out.
     LetterDisclosed {
         /// The draft.
         draft: DraftId,
         /// SHA-256 of the finished letter, as drafted.
         letter: Digest,
-        /// The recipient's inbox.
-        inbox: InboxKeys,
-        /// The letter, sealed to that inbox and to the statement compartment.
+        /// How it reaches its recipient.
+        way: Way,
+        /// The recipient's inbox, where it is placed in one.
+        inbox: Option<InboxKeys>,
+        /// The letter, sealed to the statement compartment and to that inbox.
         message: ObjectReference,
+        /// The letter as a file, sealed to the recipient's own key, where it goes out so.
+        file: Option<ObjectReference>,
         /// The milestone that this meets, if any.
         milestone: Option<MilestoneId>,
+    },
+    /// What became of a letter that was approved, as an officer noted it.
+    LetterPassed {
+        /// The draft.
+        draft: DraftId,
+        /// What became of it.
+        step: LetterStep,
+        /// The milestone that this meets, if any.
+        milestone: Option<MilestoneId>,
+    },
+    /// How somebody may be written to without danger was recorded.
+    SafeContactRecorded {
+        /// Which family contact; the reporter where none is named.
+        contact: Option<FamilyContactId>,
+        /// The rules ([`crate::report::SafeContact`], sealed to the statement compartment).
+        record: ObjectReference,
     },
     /// The clock of a milestone was stopped. Days after this one do not count.
     ClockStopped {
@@ -437,6 +456,8 @@ impl EventBody {
             Self::MessageReceived { .. } => "message-received",
             Self::LetterDrafted { .. } => "letter-drafted",
             Self::LetterDisclosed { .. } => "letter-disclosed",
+            Self::LetterPassed { .. } => "letter-passed",
+            Self::SafeContactRecorded { .. } => "safe-contact-recorded",
             Self::ClockStopped { .. } => "clock-stopped",
             Self::ClockResumed { .. } => "clock-resumed",
             Self::ExtensionAsked { .. } => "extension-asked",
@@ -482,9 +503,13 @@ impl EventBody {
             Self::FactsRecorded { facts: one } | Self::StatisticsRecorded { record: one } => {
                 vec![*one]
             }
-            Self::MessageSent { message, .. }
-            | Self::MessageReceived { message, .. }
-            | Self::LetterDisclosed { message, .. } => vec![*message],
+            Self::MessageSent { message, .. } | Self::MessageReceived { message, .. } => {
+                vec![*message]
+            }
+            Self::LetterDisclosed { message, file, .. } => {
+                std::iter::once(*message).chain(*file).collect()
+            }
+            Self::SafeContactRecorded { record, .. } => vec![*record],
             Self::LetterDrafted { content, .. } => vec![*content],
             Self::ClosureProposed { reasons } => vec![*reasons],
             Self::DirectoryChanged(_)
@@ -494,6 +519,7 @@ impl EventBody {
             | Self::ReportBroughtBack {}
             | Self::ReadingAsked {}
             | Self::CaseOpened { .. }
+            | Self::LetterPassed { .. }
             | Self::ClockStopped { .. }
             | Self::ClockResumed { .. }
             | Self::ExtensionAsked { .. }
@@ -539,43 +565,4 @@ pub struct Event {
 pub const EVENT_VERSION: u8 = 1;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::consent::{Answer, Purpose};
-
-    #[test]
-    fn an_event_survives_its_json_and_refuses_what_it_does_not_know() {
-        let event = Event {
-            version: EVENT_VERSION,
-            id: EventId::from_random([1; 16]),
-            stream: Stream::Case(CaseId::from_random([2; 16])),
-            sequence: 3,
-            previous: Digest::ZERO,
-            at: "2026-11-23T20:00:00Z".parse().unwrap(),
-            actor: Actor::Inbox(InboxId::from_random([5; 16])),
-            body: EventBody::ConsentRecorded {
-                answers: vec![ConsentAnswer { purpose: Purpose::Read, answer: Answer::Given }],
-                record: ObjectReference {
-                    object: ObjectId::from_random([6; 16]),
-                    sha256: Digest([7; 32]),
-                    size_bytes: 1,
-                },
-                grants: vec![],
-            },
-        };
-        let json = serde_json::to_string(&event).unwrap();
-        assert_eq!(serde_json::from_str::<Event>(&json).unwrap(), event);
-        assert!(json.contains(r#""kind":"consent-recorded""#), "{json}");
-        assert!(serde_json::from_str::<Event>(&json.replace("\"sequence\"", "\"seq\"")).is_err());
-    }
-
-    #[test]
-    fn actors_and_streams_survive_their_text() {
-        let officer = Actor::Officer(OfficerId::from_random([9; 16]));
-        for actor in [Actor::Hub, Actor::Authority, officer] {
-            assert_eq!(actor.to_string().parse(), Ok(actor));
-        }
-        assert!("officer".parse::<Actor>().is_err());
-        assert!("case/".parse::<Stream>().is_err());
-    }
-}
+mod tests;

@@ -5,13 +5,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use disclosure::letter::{Letter, Typeset, TypesetFault, Typesetter};
 use typst::comemo;
 use typst::foundations::Smart;
-use typst_layout::PagedDocument;
+use typst::utils::Scalar;
+use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_render::RenderOptions;
 
 use crate::copy::Copy;
 use crate::fault::{PressFault, Refusal};
 use crate::world::{LetterWorld, Shelf};
 use crate::{mend, printed};
+
+/// How fine pictures of pages are: 108 pixels to the inch, which a screen shows sharply enough to
+/// read.
+const PIXELS_PER_POINT: f64 = 1.5;
 
 /// Typesets letters. Made once, used from any thread.
 ///
@@ -49,6 +55,18 @@ impl LetterPress {
         Ok(Typeset { pdf: self.export(&document, data)?, text })
     }
 
+    fn draw(&self, letter: &Letter) -> Result<Vec<Vec<u8>>, Refusal> {
+        let data = serde_json::to_string(&Copy::of(letter)?).map_err(|_| Refusal::Data)?;
+        let document = self.lay_out(data)?;
+        let options = RenderOptions {
+            pixel_per_pt: Scalar::new(PIXELS_PER_POINT),
+            ..RenderOptions::default()
+        };
+        let draw = |page: &Page| typst_render::render(page, &options).encode_png();
+        let pages = document.pages().iter().map(draw);
+        pages.collect::<Result<_, _>>().map_err(|_| Refusal::Picture)
+    }
+
     fn lay_out(&self, data: String) -> Result<PagedDocument, Refusal> {
         let world = LetterWorld::new(&self.shelf, data);
         let laid_out = typst::compile::<PagedDocument>(&world);
@@ -76,6 +94,13 @@ impl Typesetter for LetterPress {
         // A text that makes the typesetter stumble must not take the desk down with it. Nothing
         // in the press changes while it prints, so nothing can be left half changed.
         catch_unwind(AssertUnwindSafe(|| self.print(letter)))
+            .unwrap_or(Err(Refusal::Broken))
+            .map_err(TypesetFault::from)
+    }
+
+    fn pictures(&self, letter: &Letter) -> Result<Vec<Vec<u8>>, TypesetFault> {
+        let _forget = Forget;
+        catch_unwind(AssertUnwindSafe(|| self.draw(letter)))
             .unwrap_or(Err(Refusal::Broken))
             .map_err(TypesetFault::from)
     }

@@ -2,12 +2,13 @@
 
 mod casework;
 mod entry;
+mod letters;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use casework::{Aside, Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
-    consent::{Answer, Audience, ConsentAnswer, Consents, Purpose},
+    consent::{Answer, ConsentAnswer, Consents, Purpose},
     event::{
         Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, ObjectReference, Occurrence,
         Stream,
@@ -17,8 +18,9 @@ use domain::{
     },
     report::{Compartment, ReportingOption},
 };
-pub use entry::{Added, Draft, Holder, Inbox, MessageEntry, Met, Received};
+pub use entry::{Added, Disclosed, Draft, Holder, Inbox, MessageEntry, Met, Received};
 use jiff::Timestamp;
+pub(crate) use letters::holder_of;
 
 /// What has happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +43,9 @@ pub struct History {
     inboxes: BTreeMap<InboxId, Inbox>,
     contacts: BTreeMap<FamilyContactId, ObjectReference>,
     drafts: BTreeMap<DraftId, Draft>,
+    safe_contacts: BTreeMap<Option<FamilyContactId>, ObjectReference>,
+    /// The State that was notified other than through an inbox.
+    told_state: Option<OrganisationId>,
     messages: Vec<MessageEntry>,
     facts: Option<ObjectReference>,
     statistics: Option<ObjectReference>,
@@ -148,6 +153,8 @@ impl History {
             inboxes,
             contacts: BTreeMap::new(),
             drafts: BTreeMap::new(),
+            safe_contacts: BTreeMap::new(),
+            told_state: None,
             messages: Vec::new(),
             facts: None,
             statistics: None,
@@ -223,21 +230,10 @@ impl History {
                     self.casework.reporter_wrote(event.at);
                 }
             }
-            EventBody::LetterDrafted { draft, .. } => {
-                let drafted = drafted(event)?;
-                self.drafts.insert(*draft, drafted);
-            }
-            EventBody::LetterDisclosed { draft, inbox, message, milestone, .. } => {
-                let approver = officer_of(event)?;
-                let letter = self.drafts.get_mut(draft).ok_or(Incoherent::NoSuchDraft)?;
-                letter.disclosed = Some((approver, event.at));
-                let holder = holder_of(letter)?;
-                self.inboxes.insert(inbox.inbox, Inbox { keys: inbox.clone(), holder });
-                self.add_message(inbox.inbox, *message, Some(*draft), event);
-                if let Some(milestone) = milestone {
-                    self.record_met(milestone, None, None, event);
-                }
-            }
+            EventBody::LetterDrafted { .. }
+            | EventBody::LetterDisclosed { .. }
+            | EventBody::LetterPassed { .. }
+            | EventBody::SafeContactRecorded { .. } => self.apply_letter(event)?,
             EventBody::DutyBreached { occurrence, due } => {
                 self.breaches.entry(occurrence.clone()).or_insert(*due);
             }
@@ -436,17 +432,6 @@ impl History {
         self.contacts.iter().map(|(contact, record)| (*contact, *record))
     }
 
-    /// A letter.
-    #[must_use]
-    pub fn draft(&self, draft: DraftId) -> Option<&Draft> {
-        self.drafts.get(&draft)
-    }
-
-    /// Every letter.
-    pub fn drafts(&self) -> impl Iterator<Item = (DraftId, &Draft)> {
-        self.drafts.iter().map(|(id, draft)| (*id, draft))
-    }
-
     /// Messages of an inbox, oldest first.
     pub fn messages(&self, inbox: InboxId) -> impl Iterator<Item = &MessageEntry> {
         self.messages.iter().filter(move |entry| entry.inbox == inbox)
@@ -490,10 +475,11 @@ impl History {
     /// The State that was notified, if one was.
     #[must_use]
     pub fn state(&self) -> Option<&OrganisationId> {
-        self.inboxes.values().find_map(|inbox| match &inbox.holder {
+        let by_inbox = self.inboxes.values().find_map(|inbox| match &inbox.holder {
             Holder::State(organisation) => Some(organisation),
             _ => None,
-        })
+        });
+        by_inbox.or(self.told_state.as_ref())
     }
 }
 
@@ -502,37 +488,4 @@ fn officer_of(event: &Event) -> Result<OfficerId, Incoherent> {
         Actor::Officer(officer) => Ok(officer),
         _ => Err(Incoherent::WrongActor),
     }
-}
-
-fn holder_of(draft: &Draft) -> Result<Holder, Incoherent> {
-    match (draft.audience, &draft.organisation, draft.contact) {
-        (Audience::Family, _, Some(contact)) => Ok(Holder::Family(contact)),
-        (Audience::StateAuthority, Some(organisation), _) => {
-            Ok(Holder::State(organisation.clone()))
-        }
-        _ => Err(Incoherent::NoSuchDraft),
-    }
-}
-
-fn drafted(event: &Event) -> Result<Draft, Incoherent> {
-    let EventBody::LetterDrafted {
-        audience, organisation, contact, class, content, letter, ..
-    } = &event.body
-    else {
-        return Err(Incoherent::NoSuchDraft);
-    };
-    let draft = Draft {
-        drafter: officer_of(event)?,
-        at: event.at,
-        audience: *audience,
-        organisation: organisation.clone(),
-        contact: *contact,
-        class: *class,
-        content: *content,
-        letter: *letter,
-        disclosed: None,
-    };
-    // A letter that could never be addressed is refused before anybody approves it.
-    holder_of(&draft)?;
-    Ok(draft)
 }

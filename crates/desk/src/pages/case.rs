@@ -3,9 +3,9 @@
 mod casework;
 mod facts;
 mod files;
-mod parts;
+pub(super) mod parts;
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use askama::Template;
 use axum::{
@@ -26,6 +26,7 @@ use workflow::history::History;
 use super::{
     failure::{failure, tell},
     form::Unlocked,
+    letter_form,
     line::Lines,
     page::{Page, render},
 };
@@ -79,6 +80,11 @@ struct CasePage {
     drafts: Vec<DraftLine>,
     states: Vec<Choice>,
     family: Vec<Choice>,
+    letter_kinds: Vec<Choice>,
+    persons: Vec<Choice>,
+    ways: Vec<Choice>,
+    /// What was recorded of each person who may be written to.
+    safe: BTreeMap<String, String>,
     timeline: Vec<TimelineLine>,
     objects: Vec<ObjectLine>,
     officer_name: String,
@@ -159,6 +165,7 @@ async fn page(
     let received = file.history.received();
     let Opened { statement, identity, contacts, .. } = &opened;
     let states = parts::states(&file);
+    let persons = parts::persons(words, &file, contacts);
     let recorded = facts::form(opened.facts.as_ref());
     let facts = typed.facts.clone().unwrap_or_else(|| recorded.clone());
     Ok(CasePage {
@@ -196,6 +203,10 @@ async fn page(
         drafts: parts::drafts(&lines, &file),
         states,
         family: parts::family(words, &file, contacts),
+        letter_kinds: letter_form::kinds(words),
+        safe: letter_form::recorded(desk, session, &file, words, &persons).await?,
+        ways: parts::private_ways(words),
+        persons,
         timeline: parts::timeline(&lines, &file, &opened),
         objects: parts::objects(&lines, session, &file),
         officer_name: session.name.clone(),
