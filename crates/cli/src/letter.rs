@@ -6,7 +6,10 @@ use std::{
     process::ExitCode,
 };
 
-use ::disclosure::{letter::Typesetter, template::{Template, compose}};
+use ::disclosure::{
+    letter::Typesetter,
+    template::{Template, compose},
+};
 use anyhow::{Context, anyhow};
 use clap::{Args, builder::PossibleValuesParser};
 use letters::LetterPress;

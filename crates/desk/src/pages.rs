@@ -12,6 +12,7 @@ mod letter_form;
 mod line;
 mod oversight;
 mod page;
+mod printing;
 mod queue;
 mod statistics;
 mod unlock;
@@ -38,6 +39,9 @@ const ROUTES: &[&str] = &[
     "POST /queue",
     "GET /queue/export",
     "POST /notices",
+    "GET /print",
+    "POST /print",
+    "GET /print/letters.zip",
     "GET /oversight",
     "POST /oversight",
     "GET /oversight/figures",
@@ -85,6 +89,8 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/queue", get(queue::show).post(queue::post))
         .route("/queue/export", get(export::queue))
         .route("/notices", post(queue::read_notice))
+        .route("/print", get(printing::show).post(printing::printed))
+        .route("/print/letters.zip", get(printing::batch))
         .route("/oversight", get(oversight::show).post(oversight::run))
         .route("/oversight/figures", get(figures::show))
         .route("/oversight/figures/drafts", post(figures::draft))

@@ -68,15 +68,8 @@ const MATERIALS: &[&str] = &[
     "recordings",
     "telephone-records",
 ];
-const MEASURES: &[&str] = &[
-    "none",
-    "sent-home",
-    "discipline",
-    "dismissal",
-    "prosecution",
-    "conviction",
-    "compensation",
-];
+const MEASURES: &[&str] =
+    &["none", "sent-home", "discipline", "dismissal", "prosecution", "conviction", "compensation"];
 
 /// What is filled in for a letter, in the order of the form.
 #[must_use]
@@ -127,17 +120,9 @@ pub fn fields(template: Template) -> &'static [FormField] {
                 ]
             }
         }
-        Template::FamilyOpening => {
-            const { &[field("next", "letter-field-next", Input::Day)] }
-        }
+        Template::FamilyOpening => const { &[field("next", "letter-field-next", Input::Day)] },
         Template::FamilyOutcome => {
-            const {
-                &[
-                    DECIDED,
-                    FINDING,
-                    field("open_until", "letter-field-open-until", Input::MaybeDay),
-                ]
-            }
+            const { &[DECIDED, FINDING, field("open_until", "letter-field-open-until", Input::MaybeDay)] }
         }
         Template::FamilyDelay => {
             const {
@@ -205,13 +190,23 @@ impl FormField {
                 if paragraphs.is_empty() { Err(not) } else { Ok(json!(paragraphs)) }
             }
             Input::One(_, known) => {
-                if known.contains(&first) { Ok(json!(first)) } else { Err(not) }
+                if known.contains(&first) {
+                    Ok(json!(first))
+                } else {
+                    Err(not)
+                }
             }
             Input::Some(_, known) => {
                 let fits = !values.is_empty() && values.iter().all(|value| known.contains(value));
                 if fits { Ok(json!(values)) } else { Err(not) }
             }
-            Input::Step => if first.is_empty() { Err(not) } else { Ok(json!(first)) },
+            Input::Step => {
+                if first.is_empty() {
+                    Err(not)
+                } else {
+                    Ok(json!(first))
+                }
+            }
         }
     }
 }

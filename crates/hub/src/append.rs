@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use domain::{
     directory::{Organisation, OrganisationKind},
     event::{Actor, EVENT_VERSION, Event, EventBody, ObjectReference, Occurrence, Stream},
-    id::ObjectId,
+    id::{InboxId, ObjectId},
 };
 use ledger::{Hash, commitment, proof::Proof, tree::Frontier};
 use seal::envelope::Envelope;
@@ -22,6 +22,7 @@ use store::{
 use workflow::{
     duty::{Status, duties},
     framework::Owner,
+    history::Holder,
     permit::{admit, admit_report},
     watch::overdue_events,
 };
@@ -248,8 +249,20 @@ fn matches(reference: &ObjectReference, bytes: &[u8]) -> bool {
 async fn project(hub: &Hub, tx: &mut Transaction, case: &Case, event: &Event) -> Result<()> {
     match &event.body {
         EventBody::OfficerRecused { officer, .. } => cases::hide(tx, case.id, *officer).await?,
-        EventBody::ReportReceived { inbox, .. } | EventBody::LetterDisclosed { inbox, .. } => {
+        EventBody::ReportReceived { inbox, .. } => {
             inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
+        }
+        EventBody::LetterDisclosed { draft, inbox, file, .. } => {
+            if let Some(inbox) = inbox
+                && is_new(case, event, inbox.inbox)
+            {
+                inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
+            }
+            let draft = case.history.draft(*draft);
+            let addressee = draft.and_then(|draft| draft.organisation.as_ref());
+            if let (Some(file), Some(addressee)) = (file, addressee) {
+                outbox::put_sealed_file(hub, tx, addressee, file.object).await?;
+            }
         }
         EventBody::DutyEscalated { occurrence, rung, due } => {
             tell(hub, tx, case, event, (occurrence, *rung, *due)).await?;
@@ -257,6 +270,14 @@ async fn project(hub: &Hub, tx: &mut Transaction, case: &Case, event: &Event) ->
         _ => {}
     }
     Ok(())
+}
+
+/// Whether an inbox was made by this letter: later ones go into the one that is there.
+fn is_new(case: &Case, event: &Event, inbox: InboxId) -> bool {
+    let first = case.history.messages(inbox).next();
+    let own = case.history.inboxes().find(|known| known.keys.inbox == inbox);
+    own.is_some_and(|known| known.holder != Holder::Reporter)
+        && first.is_some_and(|first| first.sequence == event.sequence)
 }
 
 /// Puts a rung's notices into the outbox, with what goes out beside the desk.

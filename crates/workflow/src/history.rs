@@ -277,8 +277,8 @@ impl History {
         letter: Option<DraftId>,
         event: &Event,
     ) {
-        let (from, at) = (event.actor, event.at);
-        self.messages.push(MessageEntry { inbox, from, at, message, letter });
+        let (from, at, sequence) = (event.actor, event.at, event.sequence);
+        self.messages.push(MessageEntry { inbox, from, at, message, sequence, letter });
     }
 
     fn record_opened(&mut self, compartment: Compartment, event: &Event) -> Result<(), Incoherent> {

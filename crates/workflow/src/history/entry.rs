@@ -60,6 +60,8 @@ pub struct MessageEntry {
     pub at: Timestamp,
     /// The message.
     pub message: ObjectReference,
+    /// By which event of the case.
+    pub sequence: u32,
     /// The letter that it carries, if it is one.
     pub letter: Option<DraftId>,
 }
