@@ -254,7 +254,8 @@ fn printed(officer: &mut Browser) {
 /// The reporter is told the outcome in her own inbox.
 fn told(demo: &Demo, case: &str, receipt: &str) {
     let mut investigator = demo.desk("Leila Haddad");
-    investigator.open(case).press("Open the report");
+    investigator.open(case).press("Open the report").press("Record M24");
+    fine(&investigator);
     investigator
         .open(&format!("{case}/letters/outcome-to-reporter"))
         .choose("It was shown that what you reported happened.")
