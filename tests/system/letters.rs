@@ -254,7 +254,7 @@ fn printed(officer: &mut Browser) {
 /// The reporter is told the outcome in her own inbox.
 fn told(demo: &Demo, case: &str, receipt: &str) {
     let mut investigator = demo.desk("Leila Haddad");
-    investigator.open(case).press("Open the report").press("Record M24");
+    investigator.open(case).press("Open the report").press("Record M24.1");
     fine(&investigator);
     investigator
         .open(&format!("{case}/letters/outcome-to-reporter"))

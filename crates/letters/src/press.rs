@@ -6,7 +6,7 @@ use disclosure::letter::{Letter, Typeset, TypesetFault, Typesetter};
 use typst::comemo;
 use typst::foundations::Smart;
 use typst::utils::Scalar;
-use typst_layout::{Page, PagedDocument};
+use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
@@ -52,19 +52,20 @@ impl LetterPress {
             return Err(Refusal::Glyph { language: letter.language.clone() });
         }
         let text = printed::text(letter, &document);
-        Ok(Typeset { pdf: self.export(&document, data)?, text })
+        let pages = document.pages().len();
+        Ok(Typeset { pdf: self.export(&document, data)?, text, pages })
     }
 
-    fn draw(&self, letter: &Letter) -> Result<Vec<Vec<u8>>, Refusal> {
+    fn draw(&self, letter: &Letter, number: usize) -> Result<Option<Vec<u8>>, Refusal> {
         let data = serde_json::to_string(&Copy::of(letter)?).map_err(|_| Refusal::Data)?;
         let document = self.lay_out(data)?;
+        let page = number.checked_sub(1).and_then(|place| document.pages().get(place));
         let options = RenderOptions {
             pixel_per_pt: Scalar::new(PIXELS_PER_POINT),
             ..RenderOptions::default()
         };
-        let draw = |page: &Page| typst_render::render(page, &options).encode_png();
-        let pages = document.pages().iter().map(draw);
-        pages.collect::<Result<_, _>>().map_err(|_| Refusal::Picture)
+        let draw = |page| typst_render::render(page, &options).encode_png();
+        page.map(draw).transpose().map_err(|_| Refusal::Picture)
     }
 
     fn lay_out(&self, data: String) -> Result<PagedDocument, Refusal> {
@@ -98,9 +99,9 @@ impl Typesetter for LetterPress {
             .map_err(TypesetFault::from)
     }
 
-    fn pictures(&self, letter: &Letter) -> Result<Vec<Vec<u8>>, TypesetFault> {
+    fn picture(&self, letter: &Letter, page: usize) -> Result<Option<Vec<u8>>, TypesetFault> {
         let _forget = Forget;
-        catch_unwind(AssertUnwindSafe(|| self.draw(letter)))
+        catch_unwind(AssertUnwindSafe(|| self.draw(letter, page)))
             .unwrap_or(Err(Refusal::Broken))
             .map_err(TypesetFault::from)
     }

@@ -97,7 +97,8 @@ fn an_old_draft_is_not_approved() {
     let known = case.history.inbox_of(&Holder::State("state".parse().unwrap())).cloned().unwrap();
     let draft = draft(&mut case, INVESTIGATOR, Template::Reminder).unwrap();
     let by_inbox = |keys: InboxKeys| (Way::Inbox, Some(keys), None);
-    case.now = case.now.checked_add(jiff::SignedDuration::from_hours(24 * DRAFT_DAYS_MAX + 1)).unwrap();
+    case.now =
+        case.now.checked_add(jiff::SignedDuration::from_hours(24 * DRAFT_DAYS_MAX + 1)).unwrap();
     let old = send(&mut case, INTAKE, draft, by_inbox(known.keys), None);
     assert_eq!(old, Err(Rejection::DraftExpired));
 }

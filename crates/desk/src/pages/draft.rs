@@ -135,7 +135,6 @@ async fn page(
 ) -> Result<DraftPage> {
     let (file, read) = letters::read(desk, session, case, id).await?;
     let earlier = letters::earlier(desk, session, &file, &read.draft).await?;
-    let pages = letters::pictures(desk, read.letter.clone()).await?.len();
     let names = desk.names().await?;
     let words = page.words();
     let lines = Lines::of(words, &names, &file)?;
@@ -167,7 +166,7 @@ async fn page(
             .then(|| words.with("desk-draft-expires", "day", lines.day(draft.expires()))),
         way: words.say(&format!("way-{}", read.way.as_str())),
         key: read.key.as_ref().map(ToString::to_string),
-        pages: (1..=pages).collect(),
+        pages: (1..=read.pages).collect(),
         changes: changes(earlier.as_ref(), &read.letter),
         message_duties: if reporter { parts::message_duties(&lines, &file) } else { Vec::new() },
         passed: passed(&lines, &file, disclosed),
@@ -305,9 +304,7 @@ async fn drawn(
     let (case, draft) = ids(case, draft)?;
     let number: usize = number.parse().map_err(|_| Error::Absent)?;
     let (_, read) = letters::read(desk, session, case, draft).await?;
-    let pictures = letters::pictures(desk, read.letter).await?;
-    let place = number.checked_sub(1).ok_or(Error::Absent)?;
-    pictures.into_iter().nth(place).ok_or(Error::Absent)
+    letters::picture(desk, read.letter, number).await
 }
 
 /// The letter as the file that its recipient alone can open, under a name that says nothing.

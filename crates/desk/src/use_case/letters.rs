@@ -70,6 +70,8 @@ struct Content {
     letter: Letter,
     way: Way,
     key: Option<Recipient>,
+    /// How many pages it has.
+    pages: usize,
     /// What it shows on purpose, for the leak check before it goes out.
     shown: OnPurpose,
 }
@@ -83,8 +85,9 @@ pub(crate) async fn draft(
 ) -> Result<DraftId> {
     let mut file = CaseFile::fetch(desk, session, case).await?;
     let facts = facts(desk, session, &file).await?;
-    let content = written(desk, session, &file, facts.as_ref(), order).await?;
+    let mut content = written(desk, session, &file, facts.as_ref(), order).await?;
     let finished = typeset(desk, content.letter.clone()).await?;
+    content.pages = finished.pages;
     let known = identifiers(desk, session, &file, facts.as_ref()).await?;
     check_leaks(&finished.text, &known, &content.shown)?;
     let draft = DraftId::from_random(desk.random.array());
@@ -167,7 +170,7 @@ async fn written(
         None => letter,
     };
     safe_contact::allows_way(safe.as_ref(), order.way, &as_text(&letter))?;
-    Ok(Content { letter, way: order.way, key: order.key.clone(), shown })
+    Ok(Content { letter, way: order.way, key: order.key.clone(), pages: 0, shown })
 }
 
 fn refused(refused: Refused<serde_json::Error>) -> Error {
@@ -290,10 +293,11 @@ async fn typeset(desk: &Desk, letter: Letter) -> Result<Typeset> {
     Ok(tokio::task::spawn_blocking(move || typesetter.typeset(&letter)).await??)
 }
 
-/// The pages of a letter as pictures (PNG), in order. They exist in memory only.
-pub(crate) async fn pictures(desk: &Desk, letter: Letter) -> Result<Vec<Vec<u8>>> {
+/// A page of a letter as a picture (PNG). It exists in memory only.
+pub(crate) async fn picture(desk: &Desk, letter: Letter, page: usize) -> Result<Vec<u8>> {
     let typesetter = Arc::clone(&desk.typesetter);
-    Ok(tokio::task::spawn_blocking(move || typesetter.pictures(&letter)).await??)
+    let drawn = tokio::task::spawn_blocking(move || typesetter.picture(&letter, page)).await??;
+    drawn.ok_or(Error::Absent)
 }
 
 /// A draft as an officer of the case reads it.
@@ -302,6 +306,7 @@ pub(crate) struct ReadDraft {
     pub(crate) letter: Letter,
     pub(crate) way: Way,
     pub(crate) key: Option<Recipient>,
+    pub(crate) pages: usize,
     shown: OnPurpose,
 }
 
@@ -325,8 +330,9 @@ async fn content(
     draft: Draft,
 ) -> Result<ReadDraft> {
     let key = file.key(desk, session, Compartment::Statement).await?;
-    let Content { letter, way, key, shown } = file.read(desk, session, &key, draft.content).await?;
-    Ok(ReadDraft { draft, letter, way, key, shown })
+    let content: Content = file.read(desk, session, &key, draft.content).await?;
+    let Content { letter, way, key, pages, shown } = content;
+    Ok(ReadDraft { draft, letter, way, key, pages, shown })
 }
 
 /// The draft of the same letter to the same recipient that was written before this one.
