@@ -128,6 +128,9 @@ fn family(demo: &Demo, case: &str, words: &str) {
     );
     survivor.press("Say yes: news for the family contact");
     assert_eq!(survivor.page.status, 200, "{}", survivor.page.text());
+    manager.open(case).choose("Fatou Keita (sister)").choose("Into the inbox");
+    manager.press("Save the rules");
+    assert_eq!(manager.page.status, 200, "{}", manager.page.text());
     manager.open(case).choose("Fatou Keita (sister)").press("Draft the family notification");
     assert_eq!(manager.page.status, 200, "{}", manager.page.text());
     assert_eq!(manager.page.attributes("article", "lang"), ["fr"]);

@@ -23,6 +23,7 @@ mod files;
 mod flood;
 mod journey;
 mod languages;
+mod letters;
 mod offline;
 mod outbox;
 mod people;

@@ -6,7 +6,10 @@ use std::{
     process::ExitCode,
 };
 
-use ::disclosure::{letter::Typesetter, template::Template};
+use ::disclosure::{
+    letter::Typesetter,
+    template::{Template, compose},
+};
 use anyhow::{Context, anyhow};
 use clap::{Args, builder::PossibleValuesParser};
 use letters::LetterPress;
@@ -52,8 +55,7 @@ impl LetterCommand {
         let facts = read_text(&self.facts, FACTS_BYTES_MAX)?;
         let mut reader = serde_json::Deserializer::from_str(&facts);
         let name = self.facts.display();
-        let letter = template
-            .compose(words(language), &mut reader)
+        let letter = compose(template, words(language), &mut reader)
             .map_err(|refused| anyhow!("{name} is refused: {refused}"))?;
         reader.end().with_context(|| format!("{name} is refused"))?;
         let press = LetterPress::new().context("the press cannot be set up")?;

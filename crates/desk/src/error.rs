@@ -1,6 +1,9 @@
 //! What can go wrong at the desk, by what the officer can do about it.
 
-use disclosure::{facts::BadFacts, leak::Hit, letter::TypesetFault};
+use disclosure::{
+    facts::BadFacts, form::NotFilledIn, leak::Hit, letter::TypesetFault, template::BadView,
+};
+use domain::report::Unsafe;
 use seal::{
     age_file::{SealFault, Unsealable},
     envelope::BadEnvelope,
@@ -61,6 +64,15 @@ pub enum Error {
     /// The facts cannot stand.
     #[error(transparent)]
     Facts(#[from] BadFacts),
+    /// What was filled in for a letter cannot stand in it.
+    #[error(transparent)]
+    View(#[from] BadView),
+    /// A field of a letter's form is not filled in.
+    #[error(transparent)]
+    NotFilledIn(#[from] NotFilledIn),
+    /// A rule of safe contact forbids it.
+    #[error(transparent)]
+    Unsafe(#[from] Unsafe),
     /// Somebody saved the same meanwhile.
     #[error("somebody saved the same meanwhile")]
     Overtaken,

@@ -9,10 +9,12 @@ mod failure;
 mod figures;
 mod form;
 mod keys;
+mod letter_form;
 mod line;
 mod notified;
 mod oversight;
 mod page;
+mod printing;
 mod queue;
 mod statistics;
 mod unlock;
@@ -47,6 +49,9 @@ const ROUTES: &[&str] = &[
     "GET /notified/{case}",
     "POST /notified/{case}",
     "GET /notified/{case}/letters/{number}",
+    "GET /print",
+    "POST /print",
+    "GET /print/letters.zip",
     "GET /oversight",
     "POST /oversight",
     "GET /oversight/figures",
@@ -65,12 +70,17 @@ const ROUTES: &[&str] = &[
     "POST /cases/{case}/casework",
     "GET /cases/{case}/statistics",
     "POST /cases/{case}/statistics",
+    "GET /cases/{case}/letters/{letter}",
+    "POST /cases/{case}/safe-contact",
     "POST /cases/{case}/drafts",
     "GET /cases/{case}/files/{object}",
     "GET /cases/{case}/drafts/{draft}",
     "POST /cases/{case}/drafts/{draft}/approve",
     "POST /cases/{case}/drafts/{draft}/handed-over",
+    "POST /cases/{case}/drafts/{draft}/steps",
     "GET /cases/{case}/drafts/{draft}/letter.pdf",
+    "GET /cases/{case}/drafts/{draft}/document.age",
+    "GET /cases/{case}/drafts/{draft}/pages/{number}",
 ];
 
 /// Every route, as `METHOD path`.
@@ -95,6 +105,8 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/notified", get(notified::list))
         .route("/notified/{case}", get(notified::show).post(notified::answer))
         .route("/notified/{case}/letters/{number}", get(notified::letter))
+        .route("/print", get(printing::show).post(printing::printed))
+        .route("/print/letters.zip", get(printing::batch))
         .route("/oversight", get(oversight::show).post(oversight::run))
         .route("/oversight/figures", get(figures::show))
         .route("/oversight/figures/drafts", post(figures::draft))
@@ -111,12 +123,17 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/cases/{case}/facts", post(act::facts))
         .route("/cases/{case}/casework", post(casework::post))
         .route("/cases/{case}/statistics", get(statistics::show).post(statistics::record))
-        .route("/cases/{case}/drafts", post(draft::draft))
+        .route("/cases/{case}/letters/{letter}", get(letter_form::show))
+        .route("/cases/{case}/safe-contact", post(letter_form::safe_contact))
+        .route("/cases/{case}/drafts", post(letter_form::draft))
         .route("/cases/{case}/files/{object}", get(act::file))
         .route("/cases/{case}/drafts/{draft}", get(draft::show))
         .route("/cases/{case}/drafts/{draft}/approve", post(draft::approve))
         .route("/cases/{case}/drafts/{draft}/handed-over", post(draft::handed_over))
+        .route("/cases/{case}/drafts/{draft}/steps", post(draft::pass))
         .route("/cases/{case}/drafts/{draft}/letter.pdf", get(draft::letter))
+        .route("/cases/{case}/drafts/{draft}/document.age", get(draft::sealed))
+        .route("/cases/{case}/drafts/{draft}/pages/{number}", get(draft::picture))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .layer(middleware::from_fn(site::headers::common))
         .with_state(desk)

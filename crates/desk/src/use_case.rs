@@ -12,6 +12,7 @@ pub(crate) mod files;
 pub(crate) mod finding;
 pub(crate) mod letters;
 pub(crate) mod overseeing;
+pub(crate) mod printing;
 pub(crate) mod publishing;
 pub(crate) mod queueing;
 pub(crate) mod reading;

@@ -133,6 +133,13 @@ fn window_text(words: Words, (from, to): (Month, Month)) -> String {
     words.with_all("window", &[("from", month(from)), ("to", month(to))])
 }
 
+/// The letter with the word by which its recipient knows that it is ours, before all else.
+#[must_use]
+pub fn with_code_word(words: Words, mut letter: Letter, code_word: &str) -> Letter {
+    letter.opening.insert(0, words.with("letter-code-word", "word", code_word));
+    letter
+}
+
 /// A letter as the text of a message, for whoever cannot open a PDF.
 #[must_use]
 pub fn as_text(letter: &Letter) -> String {

@@ -1,12 +1,16 @@
 //! The gate: the only way from facts to something that leaves. A view has a place for a field only
 //! if some audience may see it, and the gate fills it only if policy and consent allow.
 
+use std::{collections::BTreeSet, fmt};
+
 use domain::{
     consent::{Audience, Consents, DataClass, Purpose, SharedWith},
     id::{FamilyContactId, MilestoneId, Outcome},
+    letter::{LetterRule, Stage, Template},
 };
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
 
 use crate::{
     facts::{ActClass, CaseFacts},
@@ -21,6 +25,12 @@ pub struct Month {
     pub year: i16,
     /// The month, from 1.
     pub month: i8,
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:04}-{:02}", self.year, self.month)
+    }
 }
 
 impl From<Date> for Month {
@@ -60,7 +70,8 @@ pub struct StateNotice {
 }
 
 /// A step that was taken in a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Step {
     /// Which milestone.
     pub milestone: MilestoneId,
@@ -77,10 +88,37 @@ pub struct FamilyProgress {
     pub steps: Vec<Step>,
 }
 
-/// The gate is shut: the survivor did not agree, or no longer.
+/// The gate is shut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the reporter's consent is missing: {0}")]
-pub struct Shut(pub Purpose);
+pub enum Shut {
+    /// The survivor did not agree, or no longer.
+    #[error("the reporter's consent is missing: {0}")]
+    Consent(Purpose),
+    /// The case has not come so far.
+    #[error("this letter is written from a later stage of the case on: {}", .0.as_str())]
+    Stage(Stage),
+    /// It is no letter of a case.
+    #[error("this is no letter of a case")]
+    NoLetter,
+}
+
+/// What a case gives to letters, before the gate.
+#[derive(Debug, Clone, Copy)]
+pub struct Given<'a> {
+    /// What was recorded.
+    pub facts: Option<&'a CaseFacts>,
+    /// Steps that a family may be told of.
+    pub steps: &'a [Step],
+}
+
+/// What may leave in one letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    /// What the template is written from.
+    pub data: Map<String, Value>,
+    /// Fields of the policy that were let through.
+    pub shown: BTreeSet<Field>,
+}
 
 /// The gate.
 #[derive(Debug, Clone, Copy)]
@@ -89,168 +127,167 @@ pub struct Gate<'a> {
     pub policy: &'a Policy,
     /// What the survivor agreed to.
     pub consents: &'a Consents,
+    /// How far the case has come.
+    pub stage: Stage,
+}
+
+/// Towards whom the gate is asked.
+#[derive(Debug, Clone, Copy)]
+struct Towards {
+    audience: Audience,
+    with: Option<SharedWith>,
 }
 
 impl Gate<'_> {
-    /// How a field leaves for an audience under a consent; withheld if either forbids it.
-    fn treatment(&self, field: Field, audience: Audience, with: SharedWith) -> Treatment {
-        let rule = self.policy.rule(field, audience);
-        // The gate does not know how far a case has come: what waits for a stage stays here.
-        if rule.stage.is_some() {
-            return Treatment::Withhold;
-        }
-        let agreed = match rule.class {
-            Some(class) => self.consents.covers(Purpose::Share { with, class }),
-            None => false,
+    /// How a field leaves for an audience; withheld if policy, consent or stage forbids it.
+    fn treatment(&self, field: Field, towards: Towards) -> Treatment {
+        let rule = self.policy.rule(field, towards.audience);
+        let reached = rule.stage.is_none_or(|stage| self.stage >= stage);
+        let agreed = match (rule.class, towards.with) {
+            (None, None) => true,
+            (Some(class), Some(with)) => self.agreed(with, class),
+            _ => false,
         };
-        if agreed { rule.treatment } else { Treatment::Withhold }
+        if reached && agreed { rule.treatment } else { Treatment::Withhold }
     }
 
-    fn open(&self, with: SharedWith, class: DataClass) -> Result<(), Shut> {
-        let purpose = Purpose::Share { with, class };
-        if self.consents.covers(purpose) { Ok(()) } else { Err(Shut(purpose)) }
+    /// Who agreed that somebody reads the whole account agreed to the short notice of it.
+    fn agreed(&self, with: SharedWith, class: DataClass) -> bool {
+        let covers = |class| self.consents.covers(Purpose::Share { with, class });
+        covers(class) || (class == DataClass::Notice && covers(DataClass::Account))
     }
 
-    /// The minimal notice to the State.
+    /// Whether a letter may be written at all now.
     ///
     /// # Errors
     ///
-    /// When the survivor did not agree to it.
-    pub fn state_notice(&self, facts: &CaseFacts) -> Result<StateNotice, Shut> {
-        let with = SharedWith::StateAuthority;
-        self.open(with, DataClass::Notice)?;
-        let treated = |field| self.treatment(field, Audience::StateAuthority, with);
-        Ok(StateNotice {
-            class_of_act: match treated(Field::ClassOfAct) {
-                Treatment::Show => Some(facts.class_of_act),
-                Treatment::Generalise | Treatment::Withhold => None,
-            },
-            place: match treated(Field::Place) {
-                Treatment::Show | Treatment::Generalise => Some(facts.place_band.clone()),
-                Treatment::Withhold => None,
-            },
-            unit: match treated(Field::Unit) {
-                Treatment::Show => Some(facts.unit.clone()),
-                Treatment::Generalise | Treatment::Withhold => None,
-            },
-            window: match treated(Field::WindowOfTime) {
-                Treatment::Show | Treatment::Generalise => {
-                    Some((facts.from.into(), facts.to.into()))
-                }
-                Treatment::Withhold => None,
-            },
-        })
-    }
-
-    /// What a family contact may be told.
-    ///
-    /// # Errors
-    ///
-    /// When the survivor did not agree to tell this person.
-    pub fn family_progress(
+    /// Says whether the consent or the stage is missing, and which.
+    pub fn open(
         &self,
-        contact: FamilyContactId,
-        steps: Vec<Step>,
-    ) -> Result<FamilyProgress, Shut> {
-        let with = SharedWith::Family(contact);
-        self.open(with, DataClass::Progress)?;
-        match self.treatment(Field::Steps, Audience::Family, with) {
-            Treatment::Show => Ok(FamilyProgress { steps }),
-            Treatment::Generalise | Treatment::Withhold => Ok(FamilyProgress::default()),
+        template: Template,
+        contact: Option<FamilyContactId>,
+    ) -> Result<&'static LetterRule, Shut> {
+        let rule = template.rule().ok_or(Shut::NoLetter)?;
+        if let Some(purpose) = rule.purpose(contact)
+            && !self.consents.covers(purpose)
+        {
+            return Err(Shut::Consent(purpose));
         }
+        if self.stage < rule.from { Err(Shut::Stage(rule.from)) } else { Ok(rule) }
+    }
+
+    /// What a letter is written from: what an officer filled in, and of the case what its audience
+    /// may see. What an officer filled in never replaces what the case gives.
+    ///
+    /// # Errors
+    ///
+    /// When the letter may not be written now.
+    pub fn view(
+        &self,
+        template: Template,
+        contact: Option<FamilyContactId>,
+        given: Given<'_>,
+        filled_in: Map<String, Value>,
+    ) -> Result<View, Shut> {
+        let rule = self.open(template, contact)?;
+        let with = match rule.purpose(contact) {
+            Some(Purpose::Share { with, .. }) => Some(with),
+            _ => None,
+        };
+        let towards = Towards { audience: rule.audience, with };
+        let mut view = View { data: filled_in, shown: BTreeSet::new() };
+        match template {
+            Template::NationalNotification | Template::ReferralToProsecution => {
+                let notice = self.notice(towards, given.facts, &mut view.shown);
+                view.data.insert("notice".to_owned(), Value::Object(notice));
+            }
+            Template::PreservationOrder => {
+                let unit = given.facts.map(|facts| json!(facts.unit));
+                self.pass(&mut view, Field::PreservationOrder, towards, "unit", unit);
+            }
+            Template::PaternityClaim => {
+                let unit = given.facts.map(|facts| json!(facts.unit));
+                self.pass(&mut view, Field::Unit, towards, "unit", unit);
+                self.hold_back(&mut view, Field::Claim, towards, "requests");
+            }
+            Template::OutcomeToReporter => {
+                self.hold_back(&mut view, Field::Reasons, towards, "reasons");
+                self.hold_back(&mut view, Field::Steps, towards, "measures");
+            }
+            Template::FamilyNews => {
+                let shown = self.treatment(Field::Steps, towards) == Treatment::Show;
+                let steps = if shown { given.steps } else { &[] };
+                if shown {
+                    view.shown.insert(Field::Steps);
+                }
+                view.data.insert("steps".to_owned(), json!(steps));
+            }
+            // A decision without its reasons is the wider form of the reasons.
+            Template::FamilyOutcome => {
+                self.hold_back(&mut view, Field::Reasons, towards, "finding");
+            }
+            Template::InvestigationOfficerRequest
+            | Template::Reminder
+            | Template::NonResponseNote
+            | Template::FamilyOpening
+            | Template::FamilyDelay
+            | Template::FrameworkLeaflet => {}
+        }
+        Ok(view)
+    }
+
+    /// Puts a value of the case into the view, if its field is let through as it is.
+    fn pass(
+        &self,
+        view: &mut View,
+        field: Field,
+        towards: Towards,
+        name: &str,
+        value: Option<Value>,
+    ) {
+        view.data.remove(name);
+        if let (Treatment::Show, Some(value)) = (self.treatment(field, towards), value) {
+            view.data.insert(name.to_owned(), value);
+            view.shown.insert(field);
+        }
+    }
+
+    /// Takes what an officer filled in back out, if its field is withheld.
+    fn hold_back(&self, view: &mut View, field: Field, towards: Towards, name: &str) {
+        if self.treatment(field, towards) == Treatment::Withhold {
+            view.data.remove(name);
+        } else {
+            view.shown.insert(field);
+        }
+    }
+
+    /// The minimal notice, as far as it is let through.
+    fn notice(
+        &self,
+        towards: Towards,
+        facts: Option<&CaseFacts>,
+        shown: &mut BTreeSet<Field>,
+    ) -> Map<String, Value> {
+        let mut notice = Map::new();
+        let Some(facts) = facts else { return notice };
+        let mut put = |field, least: Treatment, values: &[(&str, Value)]| {
+            if self.treatment(field, towards) >= least {
+                shown.insert(field);
+                for (name, value) in values {
+                    notice.insert((*name).to_owned(), value.clone());
+                }
+            }
+        };
+        let month = |day: Date| json!(Month::from(day).to_string());
+        let (wide, whole) = (Treatment::Generalise, Treatment::Show);
+        put(Field::ClassOfAct, whole, &[("class_of_act", json!(facts.class_of_act))]);
+        put(Field::Place, wide, &[("place_band", json!(facts.place_band))]);
+        put(Field::Unit, whole, &[("unit", json!(facts.unit))]);
+        let months = [("first_month", month(facts.from)), ("last_month", month(facts.to))];
+        put(Field::WindowOfTime, wide, &months);
+        notice
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use domain::consent::{Answer, ConsentAnswer};
-    use jiff::{Timestamp, civil::date};
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn facts() -> CaseFacts {
-        CaseFacts {
-            class_of_act: ActClass::SexualAssault,
-            place: "the well behind the school of Kalo".to_owned(),
-            place_band: "Northern sector".to_owned(),
-            unit: "3rd Battalion".to_owned(),
-            from: date(2026, 3, 14),
-            to: date(2026, 4, 2),
-            identifiers: vec![],
-        }
-    }
-
-    fn contact() -> FamilyContactId {
-        FamilyContactId::from_random([1; 16])
-    }
-
-    fn purposes() -> [Purpose; 4] {
-        let family = SharedWith::Family(contact());
-        [
-            Purpose::Share { with: SharedWith::StateAuthority, class: DataClass::Notice },
-            Purpose::Share { with: SharedWith::StateAuthority, class: DataClass::Account },
-            Purpose::Share { with: family, class: DataClass::Progress },
-            Purpose::Statistics,
-        ]
-    }
-
-    fn consents(given: &[Purpose]) -> Consents {
-        let mut consents = Consents::default();
-        for purpose in given {
-            let answer = ConsentAnswer { purpose: *purpose, answer: Answer::Given };
-            consents.record(answer, Timestamp::UNIX_EPOCH);
-        }
-        consents
-    }
-
-    #[test]
-    fn a_notice_holds_the_band_and_the_months_and_never_the_place_or_the_day() {
-        let (policy, consents) = (Policy::shipped(), consents(&purposes()));
-        let gate = Gate { policy: &policy, consents: &consents };
-        let notice = gate.state_notice(&facts()).unwrap();
-        let shown = format!("{notice:?}");
-        assert!(shown.contains("Northern sector"));
-        assert_eq!(
-            notice.window,
-            Some((Month { year: 2026, month: 3 }, Month { year: 2026, month: 4 }))
-        );
-        assert!(!shown.contains("Kalo") && !shown.contains("14"));
-    }
-
-    #[test]
-    fn without_consent_the_gate_is_shut_and_says_which_consent_is_missing() {
-        let (policy, none) = (Policy::shipped(), consents(&[]));
-        let gate = Gate { policy: &policy, consents: &none };
-        assert_eq!(gate.state_notice(&facts()), Err(Shut(purposes()[0])));
-        assert_eq!(gate.family_progress(contact(), vec![]), Err(Shut(purposes()[2])));
-        let other = FamilyContactId::from_random([2; 16]);
-        let agreed = consents(&purposes());
-        let gate = Gate { policy: &policy, consents: &agreed };
-        assert!(gate.family_progress(other, vec![]).is_err());
-    }
-
-    proptest! {
-        #[test]
-        fn taking_a_consent_away_never_shows_more(kept in any::<[bool; 4]>(), taken in 0_usize..4) {
-            let policy = Policy::shipped();
-            let given: Vec<Purpose> =
-                purposes().into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(p, _)| p).collect();
-            let fewer: Vec<Purpose> =
-                given.iter().copied().filter(|purpose| *purpose != purposes()[taken]).collect();
-            let shown = |given: &[Purpose]| {
-                let consents = consents(given);
-                let gate = Gate { policy: &policy, consents: &consents };
-                let notice = gate.state_notice(&facts()).unwrap_or_default();
-                [
-                    notice.class_of_act.is_some(), notice.place.is_some(),
-                    notice.unit.is_some(), notice.window.is_some(),
-                    gate.family_progress(contact(), vec![]).is_ok(),
-                ]
-            };
-            for (fewer, more) in shown(&fewer).into_iter().zip(shown(&given)) {
-                prop_assert!(!fewer || more);
-            }
-        }
-    }
-}
+mod tests;

@@ -95,6 +95,8 @@ pub struct Typeset {
     pub pdf: Vec<u8>,
     /// The text as laid out on its pages, with the document's title: what the leak check reads.
     pub text: String,
+    /// How many pages it has.
+    pub pages: usize,
 }
 
 /// The letter could not be typeset; the reasons are for the log of the desk and name no content.
@@ -110,4 +112,12 @@ pub trait Typesetter: Send + Sync {
     ///
     /// When the typesetter refuses it, for example because a font lacks a script.
     fn typeset(&self, letter: &Letter) -> Result<Typeset, TypesetFault>;
+
+    /// A page of a letter as a picture (PNG), to be looked at before it goes out; pages are counted
+    /// from 1, and there may be none of this number.
+    ///
+    /// # Errors
+    ///
+    /// As [`Typesetter::typeset`].
+    fn picture(&self, letter: &Letter, page: usize) -> Result<Option<Vec<u8>>, TypesetFault>;
 }

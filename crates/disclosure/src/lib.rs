@@ -7,6 +7,7 @@
 pub mod compose;
 pub mod explain;
 pub mod facts;
+pub mod form;
 pub mod gate;
 pub mod leak;
 pub mod letter;

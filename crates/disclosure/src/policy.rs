@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::consent::{Audience, DataClass};
+pub use domain::letter::Stage;
 use serde::{Deserialize, Serialize};
 
 /// A field that could leave a case.
@@ -35,11 +36,13 @@ pub enum Field {
     PreservationOrder,
     /// Who opened what, and when.
     StaffActions,
+    /// That a claim of paternity or support was made, and what it asks for.
+    Claim,
 }
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::ClassOfAct,
         Self::Place,
         Self::Unit,
@@ -53,6 +56,7 @@ impl Field {
         Self::Reasons,
         Self::PreservationOrder,
         Self::StaffActions,
+        Self::Claim,
     ];
 
     /// The field as written in policies.
@@ -72,36 +76,7 @@ impl Field {
             Self::Reasons => "reasons",
             Self::PreservationOrder => "preservation-order",
             Self::StaffActions => "staff-actions",
-        }
-    }
-}
-
-/// How far a case has come, as far as disclosure asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stage {
-    /// A report was made.
-    Reported,
-    /// The preliminary assessment found it within the mandate.
-    Assessed,
-    /// The State was notified.
-    Notified,
-    /// The State named an officer with a key.
-    OfficerNamed,
-    /// It was decided what could be shown.
-    Decided,
-}
-
-impl Stage {
-    /// The stage as written in policies.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Reported => "reported",
-            Self::Assessed => "assessed",
-            Self::Notified => "notified",
-            Self::OfficerNamed => "officer-named",
-            Self::Decided => "decided",
+            Self::Claim => "claim",
         }
     }
 }

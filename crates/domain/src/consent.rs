@@ -68,10 +68,13 @@ pub enum DataClass {
     Identity,
     /// Which steps were taken and when.
     Progress,
+    /// A claim of paternity or support: that there is one, and what it asks for.
+    Claim,
 }
 
 impl DataClass {
-    const ALL: [Self; 4] = [Self::Notice, Self::Account, Self::Identity, Self::Progress];
+    const ALL: [Self; 5] =
+        [Self::Notice, Self::Account, Self::Identity, Self::Progress, Self::Claim];
 
     /// The class as written in policies and events.
     #[must_use]
@@ -81,6 +84,7 @@ impl DataClass {
             Self::Account => "account",
             Self::Identity => "identity",
             Self::Progress => "progress",
+            Self::Claim => "claim",
         }
     }
 }
@@ -131,8 +135,8 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    /// The kind of question, as in message identifiers; which contact or class it is about is not
-    /// told.
+    /// The kind of question, as in message identifiers; which contact it is about is not told, nor
+    /// which class beside that of a claim.
     #[must_use]
     pub fn kind(self) -> &'static str {
         match self {
@@ -141,6 +145,9 @@ impl Purpose {
             Self::Contact => "contact",
             Self::Statistics => "statistics",
             Self::Matching => "matching",
+            Self::Share { with: SharedWith::StateAuthority, class: DataClass::Claim } => {
+                "share-claim"
+            }
             Self::Share { with: SharedWith::StateAuthority, .. } => "share-state",
             Self::Share { with: SharedWith::Prosecutor, .. } => "share-prosecutor",
             Self::Share { with: SharedWith::Family(_), .. } => "share-family",

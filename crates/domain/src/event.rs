@@ -22,13 +22,14 @@ use crate::{
         AsideReason, EmergencyReason, ExclusionReason, ExtensionReason, PauseReason, RecusalReason,
         WaiverReason,
     },
-    consent::{Audience, ConsentAnswer, DataClass},
+    consent::ConsentAnswer,
     directory::{DirectoryChange, FrameworkReference},
     id::{
         ChannelId, DraftId, EventId, FamilyContactId, InboxId, MilestoneId, ObjectId, OfficerId,
         OrganisationId, Outcome, ReleaseName,
     },
     key::{Digest, Recipient, VerifyingKey},
+    letter::{LetterStep, Template, Way},
     period::Period,
     report::{Compartment, ReportingOption},
 };
@@ -197,34 +198,52 @@ pub enum EventBody {
     LetterDrafted {
         /// The draft.
         draft: DraftId,
-        /// For whom.
-        audience: Audience,
-        /// Which organisation, where the audience is one.
+        /// Which letter; for whom it is follows from it ([`crate::letter::RULES`]).
+        template: Template,
+        /// Which organisation, where it goes to one.
         organisation: Option<OrganisationId>,
-        /// Which family contact, where the audience is family.
+        /// Which family contact, where it goes to one.
         contact: Option<FamilyContactId>,
-        /// The class of data it gives away.
-        class: DataClass,
         /// The letter's content (sealed to the statement compartment).
         content: ObjectReference,
         /// SHA-256 of the finished letter.
         letter: Digest,
     },
-    /// A second officer approved a draft and it was delivered.
+    /// A second officer approved a draft, and it goes out.
     LetterDisclosed {
         /// The draft.
         draft: DraftId,
         /// SHA-256 of the finished letter, as drafted.
         letter: Digest,
-        /// The recipient's inbox.
-        inbox: InboxKeys,
-        /// The letter, sealed to that inbox and to the statement compartment.
+        /// How it reaches its recipient.
+        way: Way,
+        /// The recipient's inbox, where it is placed in one.
+        inbox: Option<InboxKeys>,
+        /// The letter, sealed to the statement compartment and to that inbox.
         message: ObjectReference,
+        /// The letter as a file, sealed to the recipient's own key, where it goes out so.
+        file: Option<ObjectReference>,
         /// The milestone that this meets, if any.
         milestone: Option<MilestoneId>,
     },
     /// A second officer approved a draft and it was delivered to the recipient's own desk.
     LetterDelivered(DeskDelivery),
+    /// What became of a letter that was approved, as an officer noted it.
+    LetterPassed {
+        /// The draft.
+        draft: DraftId,
+        /// What became of it.
+        step: LetterStep,
+        /// The milestone that this meets, if any.
+        milestone: Option<MilestoneId>,
+    },
+    /// How somebody may be written to without danger was recorded.
+    SafeContactRecorded {
+        /// Which family contact; the reporter where none is named.
+        contact: Option<FamilyContactId>,
+        /// The rules ([`crate::report::SafeContact`], sealed to the statement compartment).
+        record: ObjectReference,
+    },
     /// The clock of a milestone was stopped. Days after this one do not count.
     ClockStopped {
         /// The milestone.
@@ -375,6 +394,8 @@ impl EventBody {
             Self::LetterDrafted { .. } => "letter-drafted",
             Self::LetterDisclosed { .. } => "letter-disclosed",
             Self::LetterDelivered(_) => "letter-delivered",
+            Self::LetterPassed { .. } => "letter-passed",
+            Self::SafeContactRecorded { .. } => "safe-contact-recorded",
             Self::ClockStopped { .. } => "clock-stopped",
             Self::ClockResumed { .. } => "clock-resumed",
             Self::ExtensionAsked { .. } => "extension-asked",
@@ -415,22 +436,24 @@ impl EventBody {
             Self::ReportAdded { content, evidence, files, originals } => {
                 [&[*content, *evidence], files.as_slice(), originals].concat()
             }
-            Self::FamilyContactNamed { record, .. } => vec![*record],
+            Self::FamilyContactNamed { record, .. } | Self::SafeContactRecorded { record, .. } => {
+                vec![*record]
+            }
             Self::OriginalOpened { reason, .. } => vec![*reason],
             Self::OfficerAssigned { grants, .. } | Self::KeysGranted { grants, .. } => {
                 grants.iter().map(|grant| grant.keys).collect()
             }
             Self::MilestoneMet { note, .. } => note.iter().copied().collect(),
-            Self::FactsRecorded { facts: one } | Self::StatisticsRecorded { record: one } => {
-                vec![*one]
-            }
+            Self::FactsRecorded { facts: one }
+            | Self::StatisticsRecorded { record: one }
+            | Self::ClosureProposed { reasons: one }
+            | Self::EmergencyAsked { words: one, .. } => vec![*one],
             Self::MessageSent { message, .. }
             | Self::MessageReceived { message, .. }
-            | Self::LetterDisclosed { message, .. }
-            | Self::LetterDelivered(DeskDelivery { message, .. }) => vec![*message],
-            Self::LetterDrafted { content, .. } => vec![*content],
-            Self::ClosureProposed { reasons: one } | Self::EmergencyAsked { words: one, .. } => {
-                vec![*one]
+            | Self::LetterDelivered(DeskDelivery { message, .. })
+            | Self::LetterDrafted { content: message, .. } => vec![*message],
+            Self::LetterDisclosed { message, file, .. } => {
+                std::iter::once(*message).chain(*file).collect()
             }
             Self::EmergencyGranted { grant, .. } => vec![grant.keys],
             Self::DirectoryChanged(_)
@@ -440,6 +463,7 @@ impl EventBody {
             | Self::ReportBroughtBack {}
             | Self::ReadingAsked {}
             | Self::CaseOpened { .. }
+            | Self::LetterPassed { .. }
             | Self::ClockStopped { .. }
             | Self::ClockResumed { .. }
             | Self::ExtensionAsked { .. }
@@ -487,36 +511,4 @@ pub struct Event {
 pub const EVENT_VERSION: u8 = 1;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        consent::{Answer, Purpose},
-        id::CaseId,
-    };
-
-    #[test]
-    fn an_event_survives_its_json_and_refuses_what_it_does_not_know() {
-        let event = Event {
-            version: EVENT_VERSION,
-            id: EventId::from_random([1; 16]),
-            stream: Stream::Case(CaseId::from_random([2; 16])),
-            sequence: 3,
-            previous: Digest::ZERO,
-            at: "2026-11-23T20:00:00Z".parse().unwrap(),
-            actor: Actor::Inbox(InboxId::from_random([5; 16])),
-            body: EventBody::ConsentRecorded {
-                answers: vec![ConsentAnswer { purpose: Purpose::Read, answer: Answer::Given }],
-                record: ObjectReference {
-                    object: ObjectId::from_random([6; 16]),
-                    sha256: Digest([7; 32]),
-                    size_bytes: 1,
-                },
-                grants: vec![],
-            },
-        };
-        let json = serde_json::to_string(&event).unwrap();
-        assert_eq!(serde_json::from_str::<Event>(&json).unwrap(), event);
-        assert!(json.contains(r#""kind":"consent-recorded""#), "{json}");
-        assert!(serde_json::from_str::<Event>(&json.replace("\"sequence\"", "\"seq\"")).is_err());
-    }
-}
+mod tests;

@@ -12,6 +12,7 @@ pub mod event;
 pub mod file;
 pub mod id;
 pub mod key;
+pub mod letter;
 pub mod limit;
 pub mod period;
 pub mod queue;

@@ -3,6 +3,10 @@
 //! A value over a bound is refused with an error that names the field and the bound; nothing that
 //! was typed is thrown away because of it.
 
+/// Days after which a draft of a letter can no longer be approved: a case moves on, and a letter
+/// says what was so when it was written.
+pub const DRAFT_DAYS_MAX: i64 = 14;
+
 /// Longest account in the reporter's own words, in characters (about thirty printed pages).
 pub const ACCOUNT_CHARACTERS_MAX: usize = 60_000;
 /// Longest answer to one of the smaller questions, in characters.

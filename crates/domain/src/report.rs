@@ -1,11 +1,14 @@
 //! What a report holds, before it is sealed and after it is opened.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
     file::FileManifest,
     id::{ChoiceId, FamilyContactId, QuestionId},
     key::Digest,
+    letter::Way,
 };
 
 /// Where a report was sealed, said truthfully to the reporter and in the case.
@@ -187,6 +190,69 @@ pub struct FamilyContact {
     pub language: String,
 }
 
+/// How a person may be written to without danger, as an officer learned it; sealed to the statement
+/// compartment, so that who approves a letter knows it without opening the identity.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SafeContact {
+    /// The ways that are safe; none of them means: no letter.
+    pub ways: BTreeSet<Way>,
+    /// The hours of the day within which something may be sent or handed over, in the service's
+    /// time zone: from the first, up to but not in the last. Over midnight if the first is later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<(u8, u8)>,
+    /// A word by which the person knows that a letter is ours: every letter must show it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code_word: Option<String>,
+}
+
+/// A rule of safe contact that a letter breaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Unsafe {
+    /// Nobody has asked yet how this person may be written to.
+    #[error("no rules of safe contact are recorded for this person")]
+    NotAsked,
+    /// The person is not written to at all.
+    #[error("this person wants no letter")]
+    NoLetter,
+    /// This way is not safe.
+    #[error("this way is not safe for this person")]
+    Way,
+    /// It is not the time.
+    #[error("this person may be reached from {0} to {1} o'clock only")]
+    Hours(u8, u8),
+    /// The letter does not show the code word.
+    #[error("the letter does not show the code word")]
+    CodeWord,
+}
+
+impl SafeContact {
+    /// Checks a letter: its way, the hour of the day at which it would go out, its text.
+    ///
+    /// # Errors
+    ///
+    /// Names the rule that it breaks.
+    pub fn check(&self, way: Way, hour: u8, text: &str) -> Result<(), Unsafe> {
+        if self.ways.is_empty() {
+            return Err(Unsafe::NoLetter);
+        }
+        if !self.ways.contains(&way) {
+            return Err(Unsafe::Way);
+        }
+        if let Some((from, to)) = self.hours {
+            let within =
+                if from <= to { (from..to).contains(&hour) } else { hour >= from || hour < to };
+            if !within {
+                return Err(Unsafe::Hours(from, to));
+            }
+        }
+        match &self.code_word {
+            Some(word) if !text.contains(word.as_str()) => Err(Unsafe::CodeWord),
+            _ => Ok(()),
+        }
+    }
+}
+
 /// A message as it lies in an inbox, sealed to its holder and to the case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -196,4 +262,35 @@ pub struct Message {
     /// The finished letter (PDF, base64) where the message carries one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub letter: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rules() -> SafeContact {
+        SafeContact {
+            ways: BTreeSet::from([Way::Print]),
+            hours: Some((9, 12)),
+            code_word: Some("Mango".to_owned()),
+        }
+    }
+
+    #[test]
+    fn a_letter_that_breaks_a_rule_of_safe_contact_is_refused_by_that_rule() {
+        let text = "Mango\nNews";
+        assert_eq!(rules().check(Way::Print, 9, text), Ok(()));
+        assert_eq!(rules().check(Way::Inbox, 9, text), Err(Unsafe::Way));
+        assert_eq!(rules().check(Way::Print, 12, text), Err(Unsafe::Hours(9, 12)));
+        assert_eq!(rules().check(Way::Print, 9, "News"), Err(Unsafe::CodeWord));
+        assert_eq!(SafeContact::default().check(Way::Print, 9, text), Err(Unsafe::NoLetter));
+    }
+
+    #[test]
+    fn hours_may_run_over_midnight() {
+        let night = SafeContact { hours: Some((22, 5)), ..rules() };
+        for (hour, fits) in [(21, false), (22, true), (0, true), (4, true), (5, false)] {
+            assert_eq!(night.check(Way::Print, hour, "Mango").is_ok(), fits, "{hour}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use domain::{
     directory::{Organisation, OrganisationKind},
     event::{Actor, EVENT_VERSION, Event, EventBody, ObjectReference, Occurrence, Stream},
-    id::{EventId, ObjectId},
+    id::{EventId, InboxId, ObjectId},
 };
 use ledger::{Hash, commitment, proof::Proof, tree::Frontier};
 use seal::envelope::Envelope;
@@ -23,6 +23,7 @@ use store::{
 use workflow::{
     duty::{Duty, Status, duties},
     framework::Owner,
+    history::Holder,
     permit::{admit, admit_report},
     watch::overdue_events,
 };
@@ -276,8 +277,20 @@ async fn project(hub: &Hub, tx: &mut Transaction, case: &Case, event: &Event) ->
         EventBody::EmergencyGranted { request, .. } | EventBody::EmergencyEnded { request } => {
             lend(hub, tx, case, *request).await?;
         }
-        EventBody::ReportReceived { inbox, .. } | EventBody::LetterDisclosed { inbox, .. } => {
+        EventBody::ReportReceived { inbox, .. } => {
             inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
+        }
+        EventBody::LetterDisclosed { draft, inbox, file, .. } => {
+            if let Some(inbox) = inbox
+                && is_new(case, event, inbox.inbox)
+            {
+                inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
+            }
+            let draft = case.history.draft(*draft);
+            let addressee = draft.and_then(|draft| draft.organisation.as_ref());
+            if let (Some(file), Some(addressee)) = (file, addressee) {
+                outbox::put_sealed_file(hub, tx, addressee, file.object).await?;
+            }
         }
         EventBody::DutyEscalated { occurrence, rung, due } => {
             tell(hub, tx, case, event, (occurrence, *rung, *due)).await?;
@@ -305,6 +318,14 @@ async fn lend(hub: &Hub, tx: &mut Transaction, case: &Case, request: EventId) ->
         cases::hide(tx, case.id, officer).await?;
     }
     Ok(())
+}
+
+/// Whether an inbox was made by this letter: later ones go into the one that is there.
+fn is_new(case: &Case, event: &Event, inbox: InboxId) -> bool {
+    let first = case.history.messages(inbox).next();
+    let own = case.history.inboxes().find(|known| known.keys.inbox == inbox);
+    own.is_some_and(|known| known.holder != Holder::Reporter)
+        && first.is_some_and(|first| first.sequence == event.sequence)
 }
 
 /// Puts a rung's notices into the outbox, with what goes out beside the desk.
@@ -357,7 +378,7 @@ async fn tell(
 fn addressees(case: &Case, owner: Owner) -> Vec<&Organisation> {
     let kept_out = |one: &&Organisation| case.history.access().is_excluded(&one.id);
     let named = named(case, owner);
-    let excluded = named.iter().any(|one| kept_out(&one));
+    let excluded = named.iter().any(kept_out);
     let mut told: Vec<_> = named.into_iter().filter(|one| !kept_out(one)).collect();
     if excluded && told.is_empty() {
         told = self::named(case, Owner::OversightBody);

@@ -6,11 +6,12 @@
 
 pub(crate) mod address_book;
 pub(crate) mod email;
+pub(crate) mod folder;
 pub(crate) mod webhook;
 
 use domain::{
     directory::{Organisation, OrganisationKind},
-    id::{DeliveryId, OrganisationId},
+    id::{DeliveryId, ObjectId, OrganisationId},
 };
 use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use store::{
@@ -62,8 +63,20 @@ fn cannot_wait(kind: Kind, duty_due: Option<Timestamp>, digest: Timestamp) -> bo
     match kind {
         Kind::LastEscalation | Kind::ClockFrozen => true,
         Kind::Reminder => duty_due.is_some_and(|due| due <= digest),
-        Kind::Escalation | Kind::Digest => false,
+        Kind::Escalation | Kind::Digest | Kind::SealedFile => false,
     }
+}
+
+/// Puts a letter into the outbox that was sealed, at a desk, to a key of its recipient's own.
+pub(crate) async fn put_sealed_file(
+    hub: &Hub,
+    tx: &mut Transaction,
+    addressee: &OrganisationId,
+    file: ObjectId,
+) -> Result<()> {
+    let (kind, at) = (Kind::SealedFile, hub.now());
+    let new = New { addressee, kind, due_day: None, at };
+    insert(hub, tx, Channel::Folder, &file.to_string(), new).await
 }
 
 /// Tells the services that the hub's clock is not believed, at most once a day.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
+    consent::Audience,
     event::GrantedTo,
     id::{OfficerId, OrganisationId},
     queue::{NextDuty, Notified, Shelf, Summary},
@@ -77,9 +78,11 @@ pub(crate) fn notified_row(
     duties: &[Duty],
 ) -> Option<Notified> {
     let history = &case.history;
-    let own =
-        history.drafts().filter(|(_, draft)| draft.organisation.as_ref() == Some(organisation));
-    let notified = own.filter_map(|(_, draft)| draft.disclosed).map(|(_, at)| at).min()?;
+    let own = history.drafts().map(|(_, draft)| draft).filter(|draft| {
+        draft.audience == Audience::StateAuthority
+            && draft.organisation.as_ref() == Some(organisation)
+    });
+    let notified = own.filter_map(|draft| draft.disclosed.as_ref()).map(|sent| sent.at).min()?;
     let owed: Vec<Duty> = owed(case, organisation, duties).map(|(_, duty)| duty.clone()).collect();
     let recused = history.casework().recused().map(|(officer, ..)| officer);
     let colleague = |officer: &OfficerId| {

@@ -46,6 +46,9 @@ pub(crate) enum Refusal {
     /// The PDF would not conform to its standards.
     #[error("the PDF would not conform to PDF/A-2a and PDF/UA-1")]
     Export,
+    /// A page could not be drawn.
+    #[error("a page could not be drawn")]
+    Picture,
     /// The typesetter panicked.
     #[error("the typesetter broke off")]
     Broken,

@@ -5,13 +5,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use disclosure::letter::{Letter, Typeset, TypesetFault, Typesetter};
 use typst::comemo;
 use typst::foundations::Smart;
+use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_render::RenderOptions;
 
 use crate::copy::Copy;
 use crate::fault::{PressFault, Refusal};
 use crate::world::{LetterWorld, Shelf};
 use crate::{mend, printed};
+
+/// How fine pictures of pages are: 108 pixels to the inch, which a screen shows sharply enough to
+/// read.
+const PIXELS_PER_POINT: f64 = 1.5;
 
 /// Typesets letters. Made once, used from any thread.
 ///
@@ -46,7 +52,20 @@ impl LetterPress {
             return Err(Refusal::Glyph { language: letter.language.clone() });
         }
         let text = printed::text(letter, &document);
-        Ok(Typeset { pdf: self.export(&document, data)?, text })
+        let pages = document.pages().len();
+        Ok(Typeset { pdf: self.export(&document, data)?, text, pages })
+    }
+
+    fn draw(&self, letter: &Letter, number: usize) -> Result<Option<Vec<u8>>, Refusal> {
+        let data = serde_json::to_string(&Copy::of(letter)?).map_err(|_| Refusal::Data)?;
+        let document = self.lay_out(data)?;
+        let page = number.checked_sub(1).and_then(|place| document.pages().get(place));
+        let options = RenderOptions {
+            pixel_per_pt: Scalar::new(PIXELS_PER_POINT),
+            ..RenderOptions::default()
+        };
+        let draw = |page| typst_render::render(page, &options).encode_png();
+        page.map(draw).transpose().map_err(|_| Refusal::Picture)
     }
 
     fn lay_out(&self, data: String) -> Result<PagedDocument, Refusal> {
@@ -76,6 +95,13 @@ impl Typesetter for LetterPress {
         // A text that makes the typesetter stumble must not take the desk down with it. Nothing
         // in the press changes while it prints, so nothing can be left half changed.
         catch_unwind(AssertUnwindSafe(|| self.print(letter)))
+            .unwrap_or(Err(Refusal::Broken))
+            .map_err(TypesetFault::from)
+    }
+
+    fn picture(&self, letter: &Letter, page: usize) -> Result<Option<Vec<u8>>, TypesetFault> {
+        let _forget = Forget;
+        catch_unwind(AssertUnwindSafe(|| self.draw(letter, page)))
             .unwrap_or(Err(Refusal::Broken))
             .map_err(TypesetFault::from)
     }

@@ -89,23 +89,23 @@ fn deflate(page: &[u8]) -> Option<Vec<u8>> {
     }
     let idle = PACKERS.lock().unwrap_or_else(PoisonError::into_inner).pop();
     let mut packer = idle.unwrap_or_else(|| Compress::new(Compression::fast(), false));
-    let packed = pack(&mut packer, page);
+    let deflated = pack(&mut packer, page);
     packer.reset();
     let mut idle = PACKERS.lock().unwrap_or_else(PoisonError::into_inner);
     if idle.len() < PACKERS_MAX {
         idle.push(packer);
     }
-    packed
+    deflated
 }
 
 fn pack(packer: &mut Compress, page: &[u8]) -> Option<Vec<u8>> {
-    let mut packed = Vec::with_capacity(page.len() / 2 + FRAME_BYTES);
+    let mut deflated = Vec::with_capacity(page.len() / 2 + FRAME_BYTES);
     loop {
         let taken = usize::try_from(packer.total_in()).ok()?;
         let rest = page.get(taken..)?;
-        match packer.compress_vec(rest, &mut packed, FlushCompress::Finish).ok()? {
-            Status::StreamEnd => return Some(packed),
-            Status::Ok | Status::BufError => packed.reserve(page.len() / 2 + FRAME_BYTES),
+        match packer.compress_vec(rest, &mut deflated, FlushCompress::Finish).ok()? {
+            Status::StreamEnd => return Some(deflated),
+            Status::Ok | Status::BufError => deflated.reserve(page.len() / 2 + FRAME_BYTES),
         }
     }
 }

@@ -59,6 +59,8 @@ stored_word!(
     Email = "e-mail",
     /// By a request to the organisation's own service.
     Webhook = "webhook",
+    /// As a file in a folder from which the organisation fetches it.
+    Folder = "folder",
 );
 
 stored_word!(
@@ -72,6 +74,8 @@ stored_word!(
     LastEscalation = "last-escalation",
     /// How much waits at the desk.
     Digest = "digest",
+    /// A letter, sealed to a key of the organisation's own; its subject is the sealed object.
+    SealedFile = "sealed-file",
     /// The hub's clock is not believed, and no date is recorded.
     ClockFrozen = "clock-frozen",
 );
@@ -130,6 +134,8 @@ pub struct Delivery {
     pub addressee: OrganisationId,
     /// How.
     pub channel: Channel,
+    /// What the addressee is told through this channel once.
+    pub subject: String,
     /// What it is about.
     pub kind: Kind,
     /// The day on which something is due.
@@ -147,6 +153,7 @@ struct Row {
     delivery_id: String,
     addressee: String,
     channel: String,
+    subject: String,
     kind: String,
     due_day: Option<String>,
     attempts: i64,
@@ -187,7 +194,7 @@ pub async fn insert(tx: &mut Transaction, delivery: &NewDelivery<'_>) -> Result<
 pub async fn due(database: &Database, now: Timestamp, count: u64) -> Result<Vec<Delivery>> {
     let rows: Vec<Row> = database
         .query(
-            "SELECT delivery_id, addressee, channel, kind, due_day, attempts,
+            "SELECT delivery_id, addressee, channel, subject, kind, due_day, attempts,
                     next_attempt_at_us, last_fault
              FROM deliveries WHERE next_attempt_at_us <= $1
              ORDER BY next_attempt_at_us, delivery_id LIMIT $2",
@@ -216,7 +223,7 @@ pub async fn waiting(database: &Database, count: u64) -> Result<Vec<Delivery>> {
 pub async fn dead(database: &Database, count: u64) -> Result<Vec<Delivery>> {
     let rows: Vec<Row> = database
         .query(
-            "SELECT delivery_id, addressee, channel, kind, due_day, attempts,
+            "SELECT delivery_id, addressee, channel, subject, kind, due_day, attempts,
                     next_attempt_at_us, last_fault
              FROM deliveries WHERE outcome = 'dead' ORDER BY addressee, delivery_id LIMIT $1",
         )
@@ -313,6 +320,7 @@ fn read(row: Row) -> Result<Delivery> {
         delivery: parse(&row.delivery_id, "deliveries", "delivery_id")?,
         addressee: parse(&row.addressee, "deliveries", "addressee")?,
         channel: parse(&row.channel, "deliveries", "channel")?,
+        subject: row.subject.clone(),
         kind: parse(&row.kind, "deliveries", "kind")?,
         due_day: row.due_day.map(|day| parse(&day, "deliveries", "due_day")).transpose()?,
         attempts,

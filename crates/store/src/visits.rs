@@ -156,28 +156,28 @@ impl Files {
     fn shelf(&self, visit: &str) -> MutexGuard<'_, Shelf> {
         let letter = usize::from(visit.bytes().next().unwrap_or_default());
         let [first, ..] = &self.shelves;
-        let shelf = self.shelves.get(letter % SHELVES).unwrap_or(first);
-        shelf.lock().unwrap_or_else(PoisonError::into_inner)
+        let found = self.shelves.get(letter % SHELVES).unwrap_or(first);
+        found.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn keep(&self, visit: &str, sealed: &[u8], expires: Timestamp) -> Result<()> {
         let path = self.path(visit)?;
         let content = [&expires.as_microsecond().to_be_bytes(), sealed].concat();
-        let mut shelf = self.shelf(visit);
-        let before = shelf.pop(visit);
+        let mut held = self.shelf(visit);
+        let before = held.pop(visit);
         let mut file = File::options().create(true).truncate(false).write(true).open(path)?;
         file.write_all(&content)?;
         if before.is_none_or(|before| before.len() > content.len()) {
             file.set_len(content.len() as u64)?;
         }
-        shelf.push(visit.to_owned(), content);
+        held.push(visit.to_owned(), content);
         Ok(())
     }
 
     fn get(&self, visit: &str, now: Timestamp) -> Result<Option<Vec<u8>>> {
         let path = self.path(visit)?;
-        let mut shelf = self.shelf(visit);
-        let content = match shelf.try_get_or_insert(visit.to_owned(), || fs::read(path)) {
+        let mut held = self.shelf(visit);
+        let content = match held.try_get_or_insert(visit.to_owned(), || fs::read(path)) {
             Ok(content) => content,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error.into()),
@@ -188,8 +188,8 @@ impl Files {
 
     fn forget(&self, visit: &str) -> Result<()> {
         let path = self.path(visit)?;
-        let mut shelf = self.shelf(visit);
-        shelf.pop(visit);
+        let mut held = self.shelf(visit);
+        held.pop(visit);
         remove(&path)
     }
 
@@ -203,8 +203,8 @@ impl Files {
             let read = File::open(&path).and_then(|mut file| file.read_exact(&mut begin));
             if read.is_ok() && expiry_of(&begin).is_none_or(|(expires, _)| expires <= now) {
                 let name = entry.file_name();
-                let mut shelf = self.shelf(&name.to_string_lossy());
-                shelf.pop(name.to_string_lossy().as_ref());
+                let mut held = self.shelf(&name.to_string_lossy());
+                held.pop(name.to_string_lossy().as_ref());
                 remove(&path)?;
                 forgotten += 1;
             }

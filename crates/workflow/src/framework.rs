@@ -56,6 +56,14 @@ pub struct Framework {
     #[serde(default)]
     #[schemars(with = "Option<String>")]
     pub state_answer: Option<MilestoneId>,
+    /// The milestone by which a report is found to be within the mandate.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub assessment: Option<MilestoneId>,
+    /// The milestone by which it is decided what could be shown.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub decision: Option<MilestoneId>,
     /// Where its rules are written.
     #[serde(rename = "source")]
     pub sources: Vec<Source>,

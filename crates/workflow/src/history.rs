@@ -3,25 +3,27 @@
 mod access;
 mod casework;
 mod entry;
+mod letters;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use access::{Access, Emergency, Lent};
 pub use casework::{Aside, Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
-    consent::{Answer, Audience, ConsentAnswer, Consents, Purpose},
+    consent::{Answer, ConsentAnswer, Consents, Purpose},
     directory::Officer,
     event::{
-        Actor, CompartmentSeal, DeskDelivery, Event, EventBody, Grant, GrantedTo, ObjectReference,
-        Occurrence, Stream,
+        Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, ObjectReference, Occurrence,
+        Stream,
     },
     id::{
         CaseId, DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome,
     },
     report::{Compartment, ReportingOption},
 };
-pub use entry::{Added, Delivered, Draft, Holder, Inbox, MessageEntry, Met, Received};
+pub use entry::{Added, Delivered, Disclosed, Draft, Holder, Inbox, MessageEntry, Met, Received};
 use jiff::Timestamp;
+pub(crate) use letters::holder_of;
 
 /// What has happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +49,7 @@ pub struct History {
     delivered: Vec<Delivered>,
     /// States that were notified, the first one first.
     notified: Vec<OrganisationId>,
+    safe_contacts: BTreeMap<Option<FamilyContactId>, ObjectReference>,
     messages: Vec<MessageEntry>,
     facts: Option<ObjectReference>,
     statistics: Option<ObjectReference>,
@@ -157,6 +160,7 @@ impl History {
             drafts: BTreeMap::new(),
             delivered: Vec::new(),
             notified: Vec::new(),
+            safe_contacts: BTreeMap::new(),
             messages: Vec::new(),
             facts: None,
             statistics: None,
@@ -233,19 +237,11 @@ impl History {
                     self.casework.reporter_wrote(event.at);
                 }
             }
-            EventBody::LetterDrafted { draft, .. } => {
-                let drafted = drafted(event)?;
-                self.drafts.insert(*draft, drafted);
-            }
-            EventBody::LetterDisclosed { draft, inbox, message, milestone, .. } => {
-                let holder = self.disclosed(*draft, event)?;
-                self.inboxes.insert(inbox.inbox, Inbox { keys: inbox.clone(), holder });
-                self.add_message(inbox.inbox, *message, Some(*draft), event);
-                if let Some(milestone) = milestone {
-                    self.record_met(milestone, None, None, event);
-                }
-            }
-            EventBody::LetterDelivered(delivery) => self.record_delivered(delivery, event)?,
+            EventBody::LetterDrafted { .. }
+            | EventBody::LetterDisclosed { .. }
+            | EventBody::LetterDelivered(_)
+            | EventBody::LetterPassed { .. }
+            | EventBody::SafeContactRecorded { .. } => self.apply_letter(event)?,
             EventBody::DutyBreached { occurrence, due } => {
                 self.breaches.entry(occurrence.clone()).or_insert(*due);
             }
@@ -290,43 +286,8 @@ impl History {
         letter: Option<DraftId>,
         event: &Event,
     ) {
-        let (from, at) = (event.actor, event.at);
-        self.messages.push(MessageEntry { inbox, from, at, message, letter });
-    }
-
-    /// Notes that a draft went out; gives for whom.
-    fn disclosed(&mut self, draft: DraftId, event: &Event) -> Result<Holder, Incoherent> {
-        let approver = officer_of(event)?;
-        let letter = self.drafts.get_mut(&draft).ok_or(Incoherent::NoSuchDraft)?;
-        let holder = holder_of(letter)?;
-        letter.disclosed = Some((approver, event.at));
-        if let Holder::State(state) = &holder
-            && !self.notified.contains(state)
-        {
-            self.notified.push(state.clone());
-        }
-        Ok(holder)
-    }
-
-    fn record_delivered(
-        &mut self,
-        delivery: &DeskDelivery,
-        event: &Event,
-    ) -> Result<(), Incoherent> {
-        let Holder::State(organisation) = self.disclosed(delivery.draft, event)? else {
-            return Err(Incoherent::NoSuchDraft);
-        };
-        self.delivered.push(Delivered {
-            organisation,
-            at: event.at,
-            letter: delivery.letter,
-            officers: delivery.officers.clone(),
-            message: delivery.message,
-        });
-        if let Some(milestone) = &delivery.milestone {
-            self.record_met(milestone, None, None, event);
-        }
-        Ok(())
+        let (from, at, sequence) = (event.actor, event.at, event.sequence);
+        self.messages.push(MessageEntry { inbox, from, at, message, sequence, letter });
     }
 
     fn record_opened(&mut self, compartment: Compartment, event: &Event) -> Result<(), Incoherent> {
@@ -481,23 +442,6 @@ impl History {
         self.contacts.iter().map(|(contact, record)| (*contact, *record))
     }
 
-    /// A letter.
-    #[must_use]
-    pub fn draft(&self, draft: DraftId) -> Option<&Draft> {
-        self.drafts.get(&draft)
-    }
-
-    /// Every letter.
-    pub fn drafts(&self) -> impl Iterator<Item = (DraftId, &Draft)> {
-        self.drafts.iter().map(|(id, draft)| (*id, draft))
-    }
-
-    /// Letters that were delivered to desks of their recipients, oldest first.
-    #[must_use]
-    pub fn delivered(&self) -> &[Delivered] {
-        &self.delivered
-    }
-
     /// Messages of an inbox, oldest first.
     pub fn messages(&self, inbox: InboxId) -> impl Iterator<Item = &MessageEntry> {
         self.messages.iter().filter(move |entry| entry.inbox == inbox)
@@ -568,37 +512,4 @@ fn officer_of(event: &Event) -> Result<OfficerId, Incoherent> {
         Actor::Officer(officer) => Ok(officer),
         _ => Err(Incoherent::WrongActor),
     }
-}
-
-fn holder_of(draft: &Draft) -> Result<Holder, Incoherent> {
-    match (draft.audience, &draft.organisation, draft.contact) {
-        (Audience::Family, _, Some(contact)) => Ok(Holder::Family(contact)),
-        (Audience::StateAuthority, Some(organisation), _) => {
-            Ok(Holder::State(organisation.clone()))
-        }
-        _ => Err(Incoherent::NoSuchDraft),
-    }
-}
-
-fn drafted(event: &Event) -> Result<Draft, Incoherent> {
-    let EventBody::LetterDrafted {
-        audience, organisation, contact, class, content, letter, ..
-    } = &event.body
-    else {
-        return Err(Incoherent::NoSuchDraft);
-    };
-    let draft = Draft {
-        drafter: officer_of(event)?,
-        at: event.at,
-        audience: *audience,
-        organisation: organisation.clone(),
-        contact: *contact,
-        class: *class,
-        content: *content,
-        letter: *letter,
-        disclosed: None,
-    };
-    // A letter that could never be addressed is refused before anybody approves it.
-    holder_of(&draft)?;
-    Ok(draft)
 }

@@ -15,4 +15,5 @@ pub mod permit;
 pub mod rehearsal;
 pub mod releases;
 pub mod schedule;
+pub mod stage;
 pub mod watch;

@@ -9,6 +9,8 @@ use domain::{
     consent::Purpose,
     directory::Role,
     id::{MilestoneId, OfficerId},
+    letter::Stage,
+    limit::DRAFT_DAYS_MAX,
 };
 
 pub use rules::{admit, admit_report, may};
@@ -68,6 +70,12 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("letter-delivered", Role::IntakeOfficer, Standing::Case),
     ("letter-delivered", Role::CaseManager, Standing::Case),
     ("letter-delivered", Role::Investigator, Standing::Case),
+    ("letter-passed", Role::IntakeOfficer, Standing::Case),
+    ("letter-passed", Role::CaseManager, Standing::Case),
+    ("letter-passed", Role::Investigator, Standing::Case),
+    ("safe-contact-recorded", Role::IntakeOfficer, Standing::Case),
+    ("safe-contact-recorded", Role::CaseManager, Standing::Case),
+    ("safe-contact-recorded", Role::Investigator, Standing::Case),
     ("clock-stopped", Role::IntakeOfficer, Standing::Case),
     ("clock-stopped", Role::CaseManager, Standing::Case),
     ("clock-stopped", Role::Investigator, Standing::Case),
@@ -201,6 +209,15 @@ pub enum Rejection {
     /// It went out already.
     #[error("the letter went out already")]
     AlreadySent,
+    /// The case has not come so far.
+    #[error("this letter is written from a later stage of the case on: {}", .0.as_str())]
+    TooEarly(Stage),
+    /// A draft says what was so when it was written.
+    #[error("the draft is more than {DRAFT_DAYS_MAX} days old")]
+    DraftExpired,
+    /// It has not gone out, or this was noted already, or something comes before it.
+    #[error("this cannot be noted of the letter now")]
+    NotSent,
     /// Four eyes.
     #[error("who drafted a letter cannot approve it")]
     OwnDraft,
@@ -313,6 +330,11 @@ impl Rejection {
             Self::ConsentMissing(_) => "rejection-consent-missing",
             Self::NoSuchDraft => "rejection-no-such-draft",
             Self::AlreadySent => "rejection-already-sent",
+            Self::TooEarly(Stage::Reported | Stage::Assessed) => "rejection-too-early-assessed",
+            Self::TooEarly(Stage::Notified | Stage::OfficerNamed) => "rejection-too-early-notified",
+            Self::TooEarly(Stage::Decided) => "rejection-too-early-decided",
+            Self::DraftExpired => "rejection-draft-expired",
+            Self::NotSent => "rejection-not-sent",
             Self::OwnDraft => "rejection-own-draft",
             Self::OtherLetter => "rejection-other-letter",
             Self::NoRecipient => "rejection-no-recipient",
@@ -348,6 +370,7 @@ impl Rejection {
             Self::WrongTime(seconds) => Some(seconds.unsigned_abs()),
             Self::TooMany(most) => Some(*most as u64),
             Self::TooLong(hours) => Some(u64::from(*hours)),
+            Self::DraftExpired => Some(DRAFT_DAYS_MAX.unsigned_abs()),
             _ => None,
         }
     }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     casework::{ExtensionReason, PauseReason, WaiverReason},
-    consent::{Answer, Audience, ConsentAnswer, DataClass, Purpose, SharedWith},
+    consent::{Answer, Audience, ConsentAnswer, Purpose, SharedWith},
     event::{Actor, Event, EventBody, Occurrence},
     id::{MilestoneId, Outcome},
     period::Period,
@@ -469,14 +469,7 @@ impl<'a> Rehearsal<'a> {
             }
             MetBy::Letter => {
                 let family = milestone.letter == Some(Audience::Family);
-                let class = match milestone.requires {
-                    Some(
-                        Requirement::AnyFamily(class)
-                        | Requirement::Consent(Purpose::Share { class, .. }),
-                    ) => class,
-                    _ => DataClass::Notice,
-                };
-                Ok(self.stage.letter(self.history.length(), family, class, id))
+                Ok(self.stage.letter((self.history.length(), &self.history), family, id))
             }
         }
     }

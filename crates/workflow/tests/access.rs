@@ -9,11 +9,11 @@
 mod support;
 
 use domain::{
-    casework::{EmergencyReason, ExclusionReason},
-    consent::{Audience, DataClass},
+    casework::{EmergencyReason, ExclusionReason, ExtensionReason},
     event::{Actor, EventBody, GrantedTo},
     id::{DraftId, EventId, OrganisationId},
     key::Digest,
+    letter::Template,
     limit::EMERGENCY_HOURS_MAX,
     report::{Compartment, ReportingOption},
 };
@@ -93,16 +93,26 @@ fn a_state_that_is_kept_out_learns_no_more_and_still_owes_and_answers() {
     assert_eq!(case.try_append(by(INTAKE), told), Err(Rejection::Excluded));
     let draft = EventBody::LetterDrafted {
         draft: DraftId::from_random([99; 16]),
-        audience: Audience::StateAuthority,
+        template: Template::InvestigationOfficerRequest,
         organisation: Some("state".parse().unwrap()),
         contact: None,
-        class: DataClass::Notice,
         content: reference(),
         letter: Digest([8; 32]),
     };
     assert_eq!(case.try_append(by(INTAKE), draft), Err(Rejection::Excluded));
-    let desk = case.met_by(by(STATE_OFFICER), "M10", None);
-    assert_eq!(desk, Err(Rejection::Excluded));
+    // What it owes is taken from its desk, and nothing else.
+    case.met_by(by(STATE_OFFICER), "M10", None).unwrap();
+    let asked = EventBody::ExtensionAsked {
+        occurrence: before
+            .iter()
+            .find(|duty| duty.status == Status::Open)
+            .unwrap()
+            .occurrence
+            .clone(),
+        period: "10wd".parse().unwrap(),
+        reason: ExtensionReason::ALL[0],
+    };
+    assert_eq!(case.try_append(by(STATE_OFFICER), asked), Err(Rejection::Excluded));
     // The date passes, the breach is recorded, and a late answer is still taken from its inbox.
     case.now = at("2026-04-30T10:00:00Z");
     case.wait_until("2026-04-30T10:00:00Z");
@@ -116,7 +126,8 @@ fn a_state_that_is_kept_out_learns_no_more_and_still_owes_and_answers() {
 }
 
 proptest! {
-    /// Whatever was excluded, and in whatever order: no officer of it may do anything at all.
+    /// Whatever was excluded, and in whatever order: no officer of it may do anything at all, but
+    /// those of the State that owes record what it did.
     #[test]
     fn no_permit_reaches_an_officer_of_an_excluded_organisation(order in prop::collection::vec(0..2usize, 1..4)) {
         let world = World::new();
@@ -127,7 +138,9 @@ proptest! {
         }
         for known in world.directory.officers() {
             let excluded = case.history.access().is_excluded(&known.organisation);
-            let may_something = PERMITS.iter().any(|(kind, ..)| {
+            let owes = case.history.state() == Some(&known.organisation);
+            let others = PERMITS.iter().filter(|(kind, ..)| !(owes && *kind == "milestone-met"));
+            let may_something = others.into_iter().any(|(kind, ..)| {
                 may(known.id, kind, &case.history, &world.directory, &case.ground()).is_ok()
             });
             prop_assert!(!(excluded && may_something), "{:?}", known.roles);

@@ -380,15 +380,14 @@ fn a_family_letter_needs_a_named_contact_and_consent_to_its_content() {
     let world = World::new();
     let mut case = Case::notified(&world, "2026-03-06T10:00:00Z");
     let contact = FamilyContactId::from_random([55; 16]);
-    assert_eq!(case.draft_for_family(INVESTIGATOR, contact), Err(Rejection::NoSuchContact));
+    case.assign(MANAGER).unwrap();
+    assert_eq!(case.draft_for_family(INVESTIGATOR, contact), Err(Rejection::NotPermitted));
+    assert_eq!(case.draft_for_family(MANAGER, contact), Err(Rejection::NoSuchContact));
     case.append(reporter(), EventBody::FamilyContactNamed { contact, record: reference() });
     let purpose = Purpose::Share { with: SharedWith::Family(contact), class: DataClass::Progress };
-    assert_eq!(
-        case.draft_for_family(INVESTIGATOR, contact),
-        Err(Rejection::ConsentMissing(purpose))
-    );
+    assert_eq!(case.draft_for_family(MANAGER, contact), Err(Rejection::ConsentMissing(purpose)));
     case.consent(purpose, Answer::Given);
-    let draft = case.draft_for_family(INVESTIGATOR, contact).unwrap();
+    let draft = case.draft_for_family(MANAGER, contact).unwrap();
     assert_eq!(case.disclose(INTAKE, draft, FAMILY_INBOX, None), Ok(()));
 }
 

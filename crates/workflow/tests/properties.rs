@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use domain::{
     consent::{Audience, Purpose, SharedWith},
     event::{Event, EventBody, Occurrence},
+    letter::LetterRule,
     report::ReportingOption,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -74,12 +75,13 @@ fn disclosed_without_consent(events: &[Event]) -> bool {
                     given.insert(answer.purpose, yes);
                 }
             }
-            EventBody::LetterDrafted { draft, audience, contact, class, .. } => {
-                let with = match (audience, contact) {
+            EventBody::LetterDrafted { draft, template, contact, .. } => {
+                let with = match (template.audience(), contact) {
                     (Audience::Family, Some(contact)) => SharedWith::Family(*contact),
                     _ => SharedWith::StateAuthority,
                 };
-                drafts.insert(*draft, Purpose::Share { with, class: *class });
+                let class = template.rule().and_then(LetterRule::class).unwrap();
+                drafts.insert(*draft, Purpose::Share { with, class });
             }
             EventBody::LetterDisclosed { draft, .. }
                 if given.get(&drafts[draft]) != Some(&true) =>

@@ -153,10 +153,9 @@ fn a_second_state_that_is_written_to_owes_nothing_and_answers_nothing() {
     let second = DraftId::from_random([99; 16]);
     let body = EventBody::LetterDrafted {
         draft: second,
-        audience: domain::consent::Audience::StateAuthority,
+        template: domain::letter::Template::NationalNotification,
         organisation: Some("other-state".parse().unwrap()),
         contact: None,
-        class: domain::consent::DataClass::Notice,
         content: reference(),
         letter: Digest([8; 32]),
     };

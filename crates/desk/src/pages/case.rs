@@ -4,9 +4,9 @@ mod casework;
 mod emergency;
 mod facts;
 mod files;
-mod parts;
+pub(super) mod parts;
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use askama::Template;
 use axum::{
@@ -27,6 +27,7 @@ use workflow::history::History;
 use super::{
     failure::{failure, tell},
     form::Unlocked,
+    letter_form,
     line::Lines,
     page::{Page, render},
 };
@@ -82,6 +83,11 @@ struct CasePage {
     drafts: Vec<DraftLine>,
     states: Vec<Choice>,
     family: Vec<Choice>,
+    letter_kinds: Vec<Choice>,
+    persons: Vec<Choice>,
+    ways: Vec<Choice>,
+    /// What was recorded of each person who may be written to.
+    safe: BTreeMap<String, String>,
     timeline: Vec<TimelineLine>,
     objects: Vec<ObjectLine>,
     officer_name: String,
@@ -141,6 +147,15 @@ pub(super) async fn again(
     }
 }
 
+/// What protected the report on its way in.
+fn protection(sealed_by: SealedBy) -> &'static str {
+    match sealed_by {
+        SealedBy::Hub => "desk-protection-hub",
+        SealedBy::Browser => "desk-protection-browser",
+        SealedBy::Officer => "desk-taken-by",
+    }
+}
+
 async fn page(
     desk: &Desk,
     session: &Session,
@@ -162,6 +177,7 @@ async fn page(
     let received = file.history.received();
     let Opened { statement, identity, contacts, .. } = &opened;
     let states = parts::states(&file);
+    let persons = parts::persons(words, &file, contacts);
     let recorded = facts::form(opened.facts.as_ref());
     let facts = typed.facts.clone().unwrap_or_else(|| recorded.clone());
     Ok(CasePage {
@@ -170,11 +186,7 @@ async fn page(
         option: words.say(option(&file.history)),
         received: lines.day(received.at),
         badges: parts::badges(&lines, &file),
-        protection: match received.sealed_by {
-            SealedBy::Hub => "desk-protection-hub",
-            SealedBy::Browser => "desk-protection-browser",
-            SealedBy::Officer => "desk-taken-by",
-        },
+        protection: protection(received.sealed_by),
         framework: format!("{} {}", received.framework.name, received.framework.version),
         keys: Keys {
             statement: file.holds_key(session, Compartment::Statement),
@@ -200,6 +212,10 @@ async fn page(
         drafts: parts::drafts(&lines, &file),
         states,
         family: parts::family(words, &file, contacts),
+        letter_kinds: letter_form::kinds(words),
+        safe: letter_form::recorded(desk, session, &file, words, &persons).await?,
+        ways: parts::private_ways(words),
+        persons,
         timeline: parts::timeline(&lines, &file, &opened),
         objects: parts::objects(&lines, session, &file),
         officer_name: session.name.clone(),

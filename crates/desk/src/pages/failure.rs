@@ -1,7 +1,11 @@
 //! From an error to a page: the only place where a status is chosen.
 
-use askama::Template;
 use axum::{http::StatusCode, response::Response};
+use disclosure::{
+    form::fields,
+    template::{BadView, Template},
+};
+use domain::report::Unsafe;
 use locale::{Language, Words, words};
 use wire::Asked;
 use workflow::permit::Rejection;
@@ -43,6 +47,14 @@ pub(super) fn tell(error: &Error, words: Words) -> Told {
             told(StatusCode::PAYLOAD_TOO_LARGE, too_large(words, field, *limit, *found))
         }
         Error::Facts(bad) => told(StatusCode::UNPROCESSABLE_ENTITY, facts(bad, words)),
+        Error::View(bad) => told(StatusCode::UNPROCESSABLE_ENTITY, view(bad, words)),
+        Error::NotFilledIn(field) => told(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            words.with("error-malformed", "field", words.say(field.label)),
+        ),
+        Error::Unsafe(broken) => {
+            told(StatusCode::UNPROCESSABLE_ENTITY, unsafe_text(*broken, words))
+        }
         Error::Overtaken => told(StatusCode::CONFLICT, words.say("error-overtaken")),
         Error::NoFacts => told(StatusCode::UNPROCESSABLE_ENTITY, words.say("error-no-facts")),
         Error::Leak(hits) => {
@@ -90,6 +102,51 @@ fn facts(bad: &disclosure::facts::BadFacts, words: Words) -> String {
     }
 }
 
+/// What cannot stand in a letter, by the label of its field in the letter's form.
+fn view(bad: &BadView, words: Words) -> String {
+    let named = |field: &str| {
+        let name = field.split(['[', '.']).next().unwrap_or_default();
+        let known = Template::ALL.into_iter().flat_map(fields).find(|known| known.name == name);
+        known.map_or_else(|| words.say("field-letter"), |known| words.say(known.label))
+    };
+    let number = |number: usize| number.to_string();
+    match bad {
+        BadView::Empty(field) | BadView::Step { field, .. } => {
+            words.with("error-empty", "field", named(field))
+        }
+        BadView::TooLong { field, limit, found } => {
+            let values =
+                [("field", named(field)), ("limit", number(*limit)), ("found", number(*found))];
+            words.with_all("error-too-large", &values)
+        }
+        BadView::TooMany { limit, .. } => words.with("rejection-too-many", "limit", limit),
+        BadView::Order { earlier, later } => {
+            let day = |field: &'static str| match field {
+                "frame.date" => words.say("letter-field-today"),
+                field => named(field),
+            };
+            let values = [("earlier", day(earlier)), ("later", day(later))];
+            words.with_all("error-order", &values)
+        }
+        BadView::Number { field, .. } | BadView::Twice(field) => {
+            words.with("error-malformed", "field", named(field))
+        }
+    }
+}
+
+/// The rule of safe contact that a letter breaks.
+fn unsafe_text(broken: Unsafe, words: Words) -> String {
+    match broken {
+        Unsafe::NotAsked => words.say("unsafe-not-asked"),
+        Unsafe::NoLetter => words.say("unsafe-no-letter"),
+        Unsafe::Way => words.say("unsafe-way"),
+        Unsafe::Hours(from, to) => {
+            words.with_all("unsafe-hours", &[("from", from.to_string()), ("to", to.to_string())])
+        }
+        Unsafe::CodeWord => words.say("unsafe-code-word"),
+    }
+}
+
 fn hub_status(asked: &Asked) -> StatusCode {
     match asked {
         Asked::Refused(problem) => {
@@ -122,7 +179,7 @@ fn hub_text(asked: &Asked, words: Words) -> String {
     words.say("error-hub-unreachable")
 }
 
-#[derive(Template)]
+#[derive(askama::Template)]
 #[template(path = "failure.html")]
 struct FailurePage {
     page: Page,

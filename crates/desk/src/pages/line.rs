@@ -18,6 +18,7 @@ use workflow::{
     period::Period,
 };
 
+use super::letter_form::name_of;
 use crate::{case_file::CaseFile, error::Result};
 
 /// An officer by name where this desk knows it, else by role and number.
@@ -84,6 +85,8 @@ impl<'a> Lines<'a> {
             Holder::Reporter => self.words.say("actor-reporter"),
             Holder::State(_) => self.words.say("actor-state"),
             Holder::Family(_) => self.words.say("actor-family"),
+            Holder::Commander(_) => self.words.say("audience-commander"),
+            Holder::Prosecutor(_) => self.words.say("audience-prosecutor"),
         }
     }
 
@@ -273,8 +276,12 @@ impl<'a> Lines<'a> {
                 let what = words.say(&format!("compartment-{}", compartment.as_str()));
                 format!("{} {what}", plain())
             }
-            EventBody::LetterDrafted { audience, .. } => {
-                format!("{} {}", plain(), words.say(&format!("audience-{}", audience.as_str())))
+            EventBody::LetterDrafted { template, .. } => {
+                let audience = words.say(&format!("audience-{}", template.audience().as_str()));
+                format!("{} {audience}: {}", plain(), words.say(name_of(*template)))
+            }
+            EventBody::LetterPassed { step, .. } => {
+                format!("{}: {}", plain(), words.say(&format!("letter-step-{}", step.as_str())))
             }
             EventBody::ConsentRecorded { answers, .. } => {
                 let answers: Vec<String> = answers

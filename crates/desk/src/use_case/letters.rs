@@ -1,33 +1,44 @@
 //! Letters: drafted through the gate, checked for leaks, approved by a second officer, delivered.
 
+mod form;
+mod known;
+mod passing;
+mod safe_contact;
+
 use std::{collections::BTreeMap, sync::Arc};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use disclosure::{
-    compose::{AnswerPeriods, Frame, as_text, family_news, state_notification},
-    facts::{CaseFacts, Identifier, IdentifierKind},
-    gate::{Gate, Step},
-    leak::{self, Shown},
+    compose::{as_text, with_code_word},
+    facts::{CaseFacts, IdentifierKind},
+    gate::{Gate, Given, Shut, Step},
     letter::{Letter, Typeset},
+    template::{Refused, compose},
 };
 use domain::{
-    consent::{Audience, DataClass},
+    consent::Audience,
     directory::Officer,
-    event::{DeskDelivery, EventBody},
+    event::{DeskDelivery, EventBody, InboxKeys},
     id::{CaseId, DraftId, FamilyContactId, MilestoneId, OfficerId, OrganisationId},
-    key::Recipient,
-    report::{
-        Answered, Compartment, FamilyContact, Identifying, IdentityContent, Message, Statement,
-    },
+    key::{Digest, Recipient},
+    letter::{Template, Way},
+    report::{Compartment, Message, Statement},
 };
+pub(crate) use form::{Filled, prefilled};
 use jiff::tz::TimeZone;
+use known::{OnPurpose, check_leaks, identifiers};
 use locale::{Language, Words, words};
+pub(crate) use passing::pass;
+pub(crate) use safe_contact::{record as record_safe_contact, recorded as safe_contact};
 use seal::receipt::Receipt;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
 use workflow::{
     duty::Status,
     framework::{MetBy, Sight},
-    history::Draft,
+    history::{Draft, Holder},
     permit::Rejection,
+    stage::stage,
 };
 
 use crate::{
@@ -38,12 +49,32 @@ use crate::{
     use_case::{acting::Act, reading::contact},
 };
 
-/// For whom a letter is drafted.
-pub(crate) enum Addressee {
-    /// A State.
-    State(OrganisationId),
-    /// A family contact.
-    Family(FamilyContactId),
+/// A letter that an officer wants drafted.
+#[derive(Debug, Clone)]
+pub(crate) struct Order {
+    pub(crate) template: Template,
+    pub(crate) organisation: Option<OrganisationId>,
+    pub(crate) contact: Option<FamilyContactId>,
+    /// Name and address of a person or an office, where the organisation's own name does not do.
+    pub(crate) recipient: Vec<String>,
+    /// What was filled in, as the template reads it.
+    pub(crate) filled_in: Filled,
+    /// How it is to go out, and to which key where it goes out as a sealed file.
+    pub(crate) way: Way,
+    pub(crate) key: Option<Recipient>,
+}
+
+/// A draft, as it is sealed to the case.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Content {
+    letter: Letter,
+    way: Way,
+    key: Option<Recipient>,
+    /// How many pages it has.
+    pages: usize,
+    /// What it shows on purpose, for the leak check before it goes out.
+    shown: OnPurpose,
 }
 
 /// Drafts a letter: facts → gate → words → typesetter → leak check → event.
@@ -51,31 +82,24 @@ pub(crate) async fn draft(
     desk: &Desk,
     session: &Session,
     case: CaseId,
-    addressee: &Addressee,
+    order: &Order,
 ) -> Result<DraftId> {
     let mut file = CaseFile::fetch(desk, session, case).await?;
-    let Written { letter, class, known, shown } = match addressee {
-        Addressee::State(organisation) => for_state(desk, session, &file, organisation).await?,
-        Addressee::Family(contact) => for_family(desk, session, &file, *contact).await?,
-    };
-    let finished = typeset(desk, letter.clone()).await?;
-    check_leaks(&finished.text, &known, &shown)?;
+    let facts = facts(desk, session, &file).await?;
+    let mut content = written(desk, session, &file, facts.as_ref(), order).await?;
+    let finished = typeset(desk, content.letter.clone()).await?;
+    content.pages = finished.pages;
+    let known = identifiers(desk, session, &file, facts.as_ref()).await?;
+    check_leaks(&finished.text, &known, &content.shown)?;
     let draft = DraftId::from_random(desk.random.array());
     let mut act = Act::on(desk, session, &mut file);
     let to = act.recipient(Compartment::Statement)?;
-    let content = act.seal_json(&letter, &[&to])?;
-    let (audience, organisation, contact) = match addressee {
-        Addressee::State(organisation) => {
-            (Audience::StateAuthority, Some(organisation.clone()), None)
-        }
-        Addressee::Family(contact) => (Audience::Family, None, Some(*contact)),
-    };
+    let content = act.seal_json(&content, &[&to])?;
     act.event(EventBody::LetterDrafted {
         draft,
-        audience,
-        organisation,
-        contact,
-        class,
+        template: order.template,
+        organisation: order.organisation.clone(),
+        contact: order.contact,
         content,
         letter: seal::digest(&finished.pdf),
     })?;
@@ -83,96 +107,171 @@ pub(crate) async fn draft(
     Ok(draft)
 }
 
-/// A letter before it is checked.
-struct Written {
-    letter: Letter,
-    /// The class of data it gives away.
-    class: DataClass,
-    /// What it must not hold.
-    known: Vec<Identifier>,
-    /// What it shows on purpose.
-    shown: Vec<(String, Option<IdentifierKind>)>,
-}
-
-async fn for_state(
-    desk: &Desk,
-    session: &Session,
-    file: &CaseFile,
-    organisation: &OrganisationId,
-) -> Result<Written> {
-    let state = file.directory.organisation(organisation).ok_or(Rejection::NoRecipient)?;
-    let key = file.key(desk, session, Compartment::Statement).await?;
-    let facts = file.history.facts().ok_or(Error::NoFacts)?;
-    let facts: CaseFacts = file.read(desk, session, &key, facts).await?;
-    let gate = Gate { policy: &desk.policy, consents: file.history.consents() };
-    let notice = gate.state_notice(&facts).map_err(|shut| Rejection::ConsentMissing(shut.0))?;
-    // The language in which the State is written to is the one of the desk's officer.
-    let words = words(session.language);
-    let frame = Frame {
-        date: today(desk, file)?,
-        sender: vec![file.service.name.clone()],
-        recipient: vec![state.name.clone()],
-        reference: file.history.case().short(),
+/// Whether a letter may be written at all now, asked before anything is opened for it.
+fn opened<'a>(desk: &'a Desk, file: &'a CaseFile, order: &Order) -> Result<Gate<'a>> {
+    let gate = Gate {
+        policy: &desk.policy,
+        consents: file.history.consents(),
+        stage: stage(&file.history, &file.framework),
     };
-    let letter = state_notification(words, &frame, &notice, answer_periods(file));
-    let known = identifiers(desk, session, file, &facts).await?;
-    let shown = vec![(facts.unit, Some(IdentifierKind::Unit)), (facts.place_band, None)];
-    Ok(Written { letter, class: DataClass::Notice, known, shown })
-}
-
-async fn for_family(
-    desk: &Desk,
-    session: &Session,
-    file: &CaseFile,
-    id: FamilyContactId,
-) -> Result<Written> {
-    // The consent is looked at before the contact is opened: no consent, no look.
-    let gate = Gate { policy: &desk.policy, consents: file.history.consents() };
-    if !file.history.contacts().any(|(known, _)| known == id) {
+    if let Some(contact) = order.contact
+        && !file.history.contacts().any(|(known, _)| known == contact)
+    {
         return Err(Rejection::NoSuchContact.into());
     }
-    let progress = gate
-        .family_progress(id, family_steps(file)?)
-        .map_err(|shut| Rejection::ConsentMissing(shut.0))?;
-    let addressee = contact(desk, session, file, id).await?;
-    let language = Language::of_code(&addressee.language).unwrap_or_default();
-    let words = words(language);
-    let frame = Frame {
-        date: today(desk, file)?,
-        sender: vec![words.say("letter-neutral-sender")],
-        recipient: vec![addressee.name.clone()],
-        reference: file.history.case().short(),
-    };
-    let letter = family_news(words, &frame, &progress);
-    let key = file.key(desk, session, Compartment::Statement).await?;
-    let known = match file.history.facts() {
-        None => Vec::new(),
-        Some(facts) => {
-            let facts: CaseFacts = file.read(desk, session, &key, facts).await?;
-            identifiers(desk, session, file, &facts).await?
+    gate.open(order.template, order.contact).map_err(shut)?;
+    if order.way == Way::SealedFile {
+        // What looks like a key may be none: better known now than when a second officer approves.
+        let seals = order.key.as_ref().is_some_and(|key| seal::age_file::seal(b"", &[key]).is_ok());
+        if !seals {
+            return Err(Error::Invalid { field: "age-key", reason: "error-malformed" });
         }
+    }
+    Ok(gate)
+}
+
+fn shut(shut: Shut) -> Error {
+    Error::Rejected(match shut {
+        Shut::Consent(purpose) => Rejection::ConsentMissing(purpose),
+        Shut::Stage(stage) => Rejection::TooEarly(stage),
+        Shut::NoLetter => Rejection::NoRecipient,
+    })
+}
+
+async fn written(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+    facts: Option<&CaseFacts>,
+    order: &Order,
+) -> Result<Content> {
+    let gate = opened(desk, file, order)?;
+    let needs_facts = matches!(
+        order.template,
+        Template::NationalNotification
+            | Template::ReferralToProsecution
+            | Template::PreservationOrder
+    );
+    if needs_facts && facts.is_none() {
+        return Err(Error::NoFacts);
+    }
+    let safe = safe_contact::rules(desk, session, file, order.template, order.contact).await?;
+    let addressed = addressed(desk, session, file, order).await?;
+    let words = words(addressed.language);
+    let steps = family_steps(file)?;
+    let given = Given { facts, steps: &steps };
+    let mut filled_in = order.filled_in.0.clone();
+    form::compute(desk, file, order, &mut filled_in)?;
+    filled_in.insert("frame".to_owned(), frame(desk, file, order, &addressed.recipient)?);
+    let view = gate.view(order.template, order.contact, given, filled_in).map_err(shut)?;
+    let shown = on_purpose(facts, &view.data, addressed.on_purpose);
+    let letter = compose(order.template, words, Value::Object(view.data)).map_err(refused)?;
+    let letter = match safe.as_ref().and_then(|safe| safe.code_word.as_deref()) {
+        Some(word) => with_code_word(words, letter, word),
+        None => letter,
     };
-    let shown = vec![(addressee.name, Some(IdentifierKind::Name))];
-    Ok(Written { letter, class: DataClass::Progress, known, shown })
+    safe_contact::allows_way(safe.as_ref(), order.way, &as_text(&letter))?;
+    Ok(Content { letter, way: order.way, key: order.key.clone(), pages: 0, shown })
+}
+
+fn refused(refused: Refused<serde_json::Error>) -> Error {
+    match refused {
+        Refused::Bad(bad) => Error::View(bad),
+        Refused::Unread(error) => Error::Fault(Box::new(error)),
+    }
+}
+
+/// To whom a letter is written, and in which language.
+struct Addressed {
+    recipient: Vec<String>,
+    language: Language,
+    on_purpose: OnPurpose,
+}
+
+async fn addressed(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+    order: &Order,
+) -> Result<Addressed> {
+    match (order.template.audience(), order.contact) {
+        (Audience::Family, Some(id)) => {
+            let person = contact(desk, session, file, id).await?;
+            Ok(Addressed {
+                recipient: vec![person.name.clone()],
+                language: Language::of_code(&person.language).unwrap_or_default(),
+                on_purpose: vec![(person.name, Some(IdentifierKind::Name))],
+            })
+        }
+        (Audience::Reporter, _) => {
+            let key = file.key(desk, session, Compartment::Statement).await?;
+            let sealed = file.history.compartment(Compartment::Statement).ok_or(Error::NoKey)?;
+            let statement: Statement = file.read(desk, session, &key, sealed.content).await?;
+            let language = Language::of_code(&statement.language).unwrap_or_default();
+            let reported = words(language).day(local_day(file, file.history.received().at)?);
+            let on_purpose = vec![(reported, Some(IdentifierKind::Date))];
+            Ok(Addressed { recipient: Vec::new(), language, on_purpose })
+        }
+        _ => {
+            let organisation = order.organisation.as_ref();
+            let known = organisation.and_then(|id| file.directory.organisation(id));
+            let name = known.ok_or(Rejection::NoRecipient)?.name.clone();
+            let mut recipient = order.recipient.clone();
+            recipient.push(name);
+            // An organisation is written to in the language of the desk's officer.
+            Ok(Addressed { recipient, language: session.language, on_purpose: Vec::new() })
+        }
+    }
+}
+
+/// What the letter shows of the case on purpose: what the gate let through, and nothing beside.
+fn on_purpose(
+    facts: Option<&CaseFacts>,
+    view: &Map<String, Value>,
+    mut shown: OnPurpose,
+) -> OnPurpose {
+    let Some(facts) = facts else { return shown };
+    let notice = view.get("notice").and_then(Value::as_object);
+    let holds =
+        |name: &str| view.contains_key(name) || notice.is_some_and(|n| n.contains_key(name));
+    if holds("unit") {
+        shown.push((facts.unit.clone(), Some(IdentifierKind::Unit)));
+    }
+    if holds("place_band") {
+        shown.push((facts.place_band.clone(), None));
+    }
+    shown
+}
+
+/// What stands around the letter. A family's has no sender: it is always the neutral one.
+fn frame(desk: &Desk, file: &CaseFile, order: &Order, recipient: &[String]) -> Result<Value> {
+    let mut frame = json!({
+        "date": today(desk, file)?,
+        "recipient": recipient,
+        "reference": file.history.case().short(),
+    });
+    if order.template.audience() != Audience::Family
+        && let Some(frame) = frame.as_object_mut()
+    {
+        frame.insert("sender".to_owned(), json!([file.service.name]));
+    }
+    Ok(frame)
 }
 
 fn today(desk: &Desk, file: &CaseFile) -> Result<jiff::civil::Date> {
-    let zone = TimeZone::get(&file.service.time_zone)?;
-    Ok(desk.now().to_zoned_datetime(zone).date())
+    local_day(file, desk.now())
 }
 
-/// How long the State has to confirm receipt and to answer, from the framework itself.
-fn answer_periods(file: &CaseFile) -> AnswerPeriods {
-    let of = |milestone: Option<&MilestoneId>| {
-        milestone
-            .and_then(|id| file.framework.milestone(id))
-            .and_then(|milestone| milestone.due.first())
-            .map_or(0, |due| due.period.amount())
-    };
-    AnswerPeriods {
-        receipt_working_days: of(file.framework.state_receipt.as_ref()),
-        answer_working_days: of(file.framework.state_answer.as_ref()),
-    }
+fn local_day(file: &CaseFile, at: jiff::Timestamp) -> Result<jiff::civil::Date> {
+    let zone = TimeZone::get(&file.service.time_zone)?;
+    Ok(at.to_zoned_datetime(zone).date())
+}
+
+/// The facts of the case, if any were recorded.
+async fn facts(desk: &Desk, session: &Session, file: &CaseFile) -> Result<Option<CaseFacts>> {
+    let Some(facts) = file.history.facts() else { return Ok(None) };
+    let key = file.key(desk, session, Compartment::Statement).await?;
+    Ok(Some(file.read(desk, session, &key, facts).await?))
 }
 
 /// Steps that the framework lets a family contact see: those that were taken, and nothing else.
@@ -190,84 +289,26 @@ fn family_steps(file: &CaseFile) -> Result<Vec<Step>> {
     Ok(steps.collect())
 }
 
-/// Every identifier that the case knows, so far as this officer can open it.
-async fn identifiers(
-    desk: &Desk,
-    session: &Session,
-    file: &CaseFile,
-    facts: &CaseFacts,
-) -> Result<Vec<Identifier>> {
-    let of = |kind, value: &str| Identifier { kind, value: value.to_owned(), aliases: vec![] };
-    let mut known = facts.identifiers.clone();
-    if !facts.place.is_empty() {
-        known.push(of(IdentifierKind::Place, &facts.place));
-    }
-    known.push(of(IdentifierKind::Date, &facts.from.to_string()));
-    known.push(of(IdentifierKind::Date, &facts.to.to_string()));
-    if file.holds_key(session, Compartment::Identity) {
-        let key = file.key(desk, session, Compartment::Identity).await?;
-        if let Some(seal) = file.history.compartment(Compartment::Identity) {
-            let identity: IdentityContent = file.read(desk, session, &key, seal.content).await?;
-            known.extend(identifying(&identity.answers));
-        }
-        for (_, record) in file.history.contacts() {
-            let contact: FamilyContact = file.read(desk, session, &key, record).await?;
-            known.push(of(IdentifierKind::Name, &contact.name));
-            known.push(of(IdentifierKind::Phone, &contact.reach));
-        }
-    }
-    if file.holds_key(session, Compartment::Statement) {
-        let key = file.key(desk, session, Compartment::Statement).await?;
-        if let Some(seal) = file.history.compartment(Compartment::Statement) {
-            let statement: Statement = file.read(desk, session, &key, seal.content).await?;
-            known.extend(identifying(&statement.answers));
-        }
-    }
-    known.retain(|identifier| !identifier.value.trim().is_empty());
-    Ok(known)
-}
-
-/// The answers by which somebody could be found.
-fn identifying(answers: &[Answered]) -> impl Iterator<Item = Identifier> {
-    answers.iter().filter_map(|answered| {
-        let kind = match answered.identifies? {
-            Identifying::Name => IdentifierKind::Name,
-            Identifying::Phone => IdentifierKind::Phone,
-            Identifying::Place => IdentifierKind::Place,
-            Identifying::Date => IdentifierKind::Date,
-            Identifying::Email => IdentifierKind::Email,
-            Identifying::Reference => IdentifierKind::Reference,
-        };
-        Some(Identifier { kind, value: answered.answer.clone(), aliases: Vec::new() })
-    })
-}
-
-fn check_leaks(
-    text: &str,
-    known: &[Identifier],
-    shown: &[(String, Option<IdentifierKind>)],
-) -> Result<()> {
-    let shown: Vec<Shown<'_>> =
-        shown.iter().map(|(text, kind)| Shown { text, kind: *kind }).collect();
-    let hits = leak::check_beside(text, known, &shown);
-    if !hits.is_empty() {
-        return Err(Error::Leak(hits));
-    }
-    if Receipt::appears_in(text) {
-        return Err(Error::Invalid { field: "letter", reason: "error-receipt-in-text" });
-    }
-    Ok(())
-}
-
 async fn typeset(desk: &Desk, letter: Letter) -> Result<Typeset> {
     let typesetter = Arc::clone(&desk.typesetter);
     Ok(tokio::task::spawn_blocking(move || typesetter.typeset(&letter)).await??)
+}
+
+/// A page of a letter as a picture (PNG). It exists in memory only.
+pub(crate) async fn picture(desk: &Desk, letter: Letter, page: usize) -> Result<Vec<u8>> {
+    let typesetter = Arc::clone(&desk.typesetter);
+    let drawn = tokio::task::spawn_blocking(move || typesetter.picture(&letter, page)).await??;
+    drawn.ok_or(Error::Absent)
 }
 
 /// A draft as an officer of the case reads it.
 pub(crate) struct ReadDraft {
     pub(crate) draft: Draft,
     pub(crate) letter: Letter,
+    pub(crate) way: Way,
+    pub(crate) key: Option<Recipient>,
+    pub(crate) pages: usize,
+    shown: OnPurpose,
 }
 
 /// Opens a draft.
@@ -279,9 +320,40 @@ pub(crate) async fn read(
 ) -> Result<(CaseFile, ReadDraft)> {
     let file = CaseFile::fetch(desk, session, case).await?;
     let draft = file.history.draft(id).cloned().ok_or(Rejection::NoSuchDraft)?;
+    let read = content(desk, session, &file, draft).await?;
+    Ok((file, read))
+}
+
+async fn content(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+    draft: Draft,
+) -> Result<ReadDraft> {
     let key = file.key(desk, session, Compartment::Statement).await?;
-    let letter: Letter = file.read(desk, session, &key, draft.content).await?;
-    Ok((file, ReadDraft { draft, letter }))
+    let content: Content = file.read(desk, session, &key, draft.content).await?;
+    let Content { letter, way, key, pages, shown } = content;
+    Ok(ReadDraft { draft, letter, way, key, pages, shown })
+}
+
+/// The draft of the same letter to the same recipient that was written before this one.
+pub(crate) async fn earlier(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+    draft: &Draft,
+) -> Result<Option<Letter>> {
+    let same = |other: &&Draft| {
+        other.template == draft.template
+            && other.organisation == draft.organisation
+            && other.contact == draft.contact
+            && other.sequence < draft.sequence
+    };
+    let before = file.history.drafts().map(|(_, other)| other).filter(same);
+    match before.max_by_key(|other| other.sequence) {
+        None => Ok(None),
+        Some(before) => Ok(Some(content(desk, session, file, before.clone()).await?.letter)),
+    }
 }
 
 /// The finished letter, exactly as it was drafted.
@@ -295,54 +367,128 @@ pub(crate) async fn finished(desk: &Desk, read: &ReadDraft) -> Result<Typeset> {
 }
 
 /// The officers to whose desk a letter goes; none if its recipient has no desk.
-pub(crate) fn at_desk<'a>(file: &'a CaseFile, draft: &'a Draft) -> Vec<&'a Officer> {
-    let organisation = draft.organisation.as_ref();
+pub(crate) fn at_desk<'a>(
+    file: &'a CaseFile,
+    read: &'a ReadDraft,
+) -> impl Iterator<Item = &'a Officer> {
+    let to_desk = read.way == Way::Inbox && read.draft.audience == Audience::StateAuthority;
+    let organisation = read.draft.organisation.as_ref().filter(|_| to_desk);
     let officers = organisation.into_iter().flat_map(|id| file.directory.at_desk_of(id));
-    let recused = |officer: &Officer| file.history.casework().is_recused(officer.id);
-    officers.filter(|officer| !recused(officer)).collect()
+    officers.filter(|officer| !file.history.casework().is_recused(officer.id))
 }
 
-/// Approves and delivers: to the recipient's own desk if there is one, else to a new inbox, whose
-/// receipt is to be handed over.
+/// Approves, and sends what goes out by itself: to the recipient's own desk if there is one, else
+/// into the inbox that the recipient has, or into a new one, whose receipt is given back to be handed
+/// over. What is printed or fetched waits.
 pub(crate) async fn approve(
     desk: &Desk,
     session: &Session,
     case: CaseId,
     id: DraftId,
+    meets: Option<MilestoneId>,
 ) -> Result<Option<Handover>> {
     let (mut file, read) = read(desk, session, case, id).await?;
     let finished = finished(desk, &read).await?;
+    // More may be known than when it was drafted, and other rules may hold.
+    let facts = facts(desk, session, &file).await?;
+    let known = identifiers(desk, session, &file, facts.as_ref()).await?;
+    check_leaks(&finished.text, &known, &read.shown)?;
+    let (template, contact) = (read.draft.template, read.draft.contact);
+    let safe = safe_contact::rules(desk, session, &file, template, contact).await?;
+    safe_contact::allows(desk, &file, safe.as_ref(), read.way, &as_text(&read.letter))?;
     let message =
         Message { text: as_text(&read.letter), letter: Some(STANDARD.encode(&finished.pdf)) };
-    let milestone = owed_letter(&file, read.draft.audience);
-    let letter = read.draft.letter;
-    let there = at_desk(&file, &read.draft).into_iter();
     let there: BTreeMap<OfficerId, Recipient> =
-        there.map(|officer| (officer.id, officer.recipient.clone())).collect();
-    let mut act = Act::on(desk, session, &mut file);
-    let own = act.recipient(Compartment::Statement)?;
+        at_desk(&file, &read).map(|officer| (officer.id, officer.recipient.clone())).collect();
     if !there.is_empty() {
-        let to: Vec<&Recipient> = there.values().chain([&own]).collect();
-        let message = act.seal_json(&message, &to)?;
-        let officers = there.keys().copied().collect();
-        let delivery = DeskDelivery { draft: id, letter, officers, message, milestone };
-        act.event(EventBody::LetterDelivered(delivery))?;
-        act.send().await?;
+        let milestone = owed_letter(&file, &read.draft);
+        let act = Act::on(desk, session, &mut file);
+        deliver(act, id, read.draft.letter, &there, &message, milestone).await?;
         return Ok(None);
     }
-    let receipt = Receipt::from_entropy(desk.random.array());
-    let inbox = receipt.keys()?.public();
-    let message = act.seal_json(&message, &[&inbox.recipient, &own])?;
-    act.event(EventBody::LetterDisclosed { draft: id, letter, inbox, message, milestone })?;
-    act.send().await?;
-    Ok(Some(Handover { draft: id, receipt }))
+    let new = Receipt::from_entropy(desk.random.array());
+    let (inbox, handover) = match (read.way, own_inbox(&file, &read.draft)) {
+        (Way::Print | Way::SealedFile, _) => (None, None),
+        (Way::Inbox, Some(keys)) => (Some(keys), None),
+        (Way::Inbox, None) => {
+            (Some(new.keys()?.public()), Some(Handover { draft: id, receipt: new }))
+        }
+    };
+    let milestone = match (read.way, read.draft.audience) {
+        (Way::Print | Way::SealedFile, _) => None,
+        (Way::Inbox, Audience::Reporter) => meets,
+        (Way::Inbox, _) => owed_letter(&file, &read.draft),
+    };
+    let act = Act::on(desk, session, &mut file);
+    send(act, id, &read, inbox, (&message, &finished.pdf), milestone).await?;
+    Ok(handover)
 }
 
-/// The milestone that a letter to this audience meets, if one is owed.
-fn owed_letter(file: &CaseFile, audience: Audience) -> Option<MilestoneId> {
+/// To every officer at the recipient's desk.
+async fn deliver(
+    mut act: Act<'_>,
+    draft: DraftId,
+    letter: Digest,
+    there: &BTreeMap<OfficerId, Recipient>,
+    message: &Message,
+    milestone: Option<MilestoneId>,
+) -> Result<()> {
+    let own = act.recipient(Compartment::Statement)?;
+    let message = act.seal_json(message, &there.values().chain([&own]).collect::<Vec<_>>())?;
+    let officers = there.keys().copied().collect();
+    let delivery = DeskDelivery { draft, letter, officers, message, milestone };
+    act.event(EventBody::LetterDelivered(delivery))?;
+    act.send().await
+}
+
+/// Into an inbox, to paper or to a sealed file.
+async fn send(
+    mut act: Act<'_>,
+    draft: DraftId,
+    read: &ReadDraft,
+    inbox: Option<InboxKeys>,
+    (message, pdf): (&Message, &[u8]),
+    milestone: Option<MilestoneId>,
+) -> Result<()> {
+    let own = act.recipient(Compartment::Statement)?;
+    let recipients = inbox.iter().map(|keys| &keys.recipient).chain([&own]);
+    let message = act.seal_json(message, &recipients.collect::<Vec<_>>())?;
+    let file = match (read.way, &read.key) {
+        (Way::SealedFile, Some(key)) => Some(act.seal(pdf, &[key])?),
+        _ => None,
+    };
+    act.event(EventBody::LetterDisclosed {
+        draft,
+        letter: read.draft.letter,
+        way: read.way,
+        inbox,
+        message,
+        file,
+        milestone,
+    })?;
+    act.send().await
+}
+
+/// The inbox that the recipient of a draft has in this case.
+fn own_inbox(file: &CaseFile, draft: &Draft) -> Option<InboxKeys> {
+    let holder = match (draft.audience, &draft.organisation, draft.contact) {
+        (Audience::Reporter, ..) => Holder::Reporter,
+        (Audience::Family, _, Some(contact)) => Holder::Family(contact),
+        (Audience::StateAuthority, Some(state), _) => Holder::State(state.clone()),
+        (Audience::Commander, Some(state), _) => Holder::Commander(state.clone()),
+        (Audience::Prosecutor, Some(state), _) => Holder::Prosecutor(state.clone()),
+        _ => return None,
+    };
+    file.history.inbox_of(&holder).map(|inbox| inbox.keys.clone())
+}
+
+/// The milestone that this letter meets, if one is owed.
+fn owed_letter(file: &CaseFile, draft: &Draft) -> Option<MilestoneId> {
+    draft.template.rule().filter(|rule| rule.meets)?;
     let owed = file.duties.iter().filter(|duty| duty.is_open());
     let mut owed = owed.filter_map(|duty| file.framework.milestone(&duty.occurrence.milestone));
-    owed.find(|milestone| milestone.letter == Some(audience)).map(|milestone| milestone.id.clone())
+    let owed = owed.find(|milestone| milestone.letter == Some(draft.audience));
+    owed.map(|milestone| milestone.id.clone())
 }
 
 /// Whether the officer could approve a draft: it waits, and somebody else drafted it.

@@ -14,7 +14,8 @@ use super::{
     reporter::Finding,
 };
 use crate::{
-    compose::{Frame, frame_letter},
+    compose::{Frame, family_news, frame_letter},
+    gate::{FamilyProgress, Step},
     letter::Letter,
 };
 
@@ -38,18 +39,48 @@ impl FamilyFrame {
         text("frame.reference", &self.reference, CODE_CHARACTERS_MAX)
     }
 
-    /// A letter with nothing in it but what all letters to families say.
-    fn letter(&self, words: Words) -> Letter {
-        let frame = Frame {
+    fn frame(&self, words: Words) -> Frame {
+        Frame {
             date: self.date,
             sender: vec![words.say("letter-neutral-sender")],
             recipient: self.recipient.clone(),
             reference: self.reference.clone(),
-        };
-        let mut letter = frame_letter(words, &frame, "letter-family");
+        }
+    }
+
+    /// A letter with nothing in it but what all letters to families say.
+    fn letter(&self, words: Words) -> Letter {
+        let mut letter = frame_letter(words, &self.frame(words), "letter-family");
         letter.opening =
             vec![words.say("letter-family-opening"), words.say("letter-family-choice")];
         letter
+    }
+}
+
+/// Most steps that a letter tells.
+const STEPS_MAX: usize = 100;
+
+/// `family-news`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct News {
+    frame: FamilyFrame,
+    /// Steps that were taken, in order; there may be none yet.
+    steps: Vec<Step>,
+}
+
+impl View for News {
+    fn check(&self) -> Result<(), BadView> {
+        self.frame.check()?;
+        if self.steps.is_empty() {
+            return Ok(());
+        }
+        list("steps", &self.steps, STEPS_MAX, |field, taken| step(field, &taken.milestone))
+    }
+
+    fn compose(&self, words: Words) -> Letter {
+        let progress = FamilyProgress { steps: self.steps.clone() };
+        family_news(words, &self.frame.frame(words), &progress)
     }
 }
 

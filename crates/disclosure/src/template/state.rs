@@ -18,21 +18,24 @@ use crate::{
 /// Most working days that a period or a delay may have: four years.
 const WORKING_DAYS_MAX: u32 = 1_000;
 
-/// A minimal notice, as it may leave (`rules/clock.md`): no exact place, no day, nobody's name.
+/// A minimal notice, as it may leave (`rules/clock.md`): no exact place, no day, nobody's name. What
+/// a policy withholds is not there.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct NoticeFacts {
-    class_of_act: ActClass,
-    place_band: String,
-    unit: String,
-    first_month: Month,
-    last_month: Month,
+    class_of_act: Option<ActClass>,
+    place_band: Option<String>,
+    unit: Option<String>,
+    first_month: Option<Month>,
+    last_month: Option<Month>,
 }
 
 impl NoticeFacts {
     pub(super) fn check(&self) -> Result<(), BadView> {
-        line("notice.place_band", &self.place_band)?;
-        line("notice.unit", &self.unit)?;
+        for (field, text) in [("notice.place_band", &self.place_band), ("notice.unit", &self.unit)]
+        {
+            text.as_ref().map_or(Ok(()), |text| line(field, text))?;
+        }
         if self.first_month > self.last_month {
             let (earlier, later) = ("notice.first_month", "notice.last_month");
             return Err(BadView::Order { earlier, later });
@@ -46,10 +49,10 @@ impl NoticeFacts {
 
     fn notice(&self) -> StateNotice {
         StateNotice {
-            class_of_act: Some(self.class_of_act),
-            place: Some(self.place_band.clone()),
-            unit: Some(self.unit.clone()),
-            window: Some((self.first_month, self.last_month)),
+            class_of_act: self.class_of_act,
+            place: self.place_band.clone(),
+            unit: self.unit.clone(),
+            window: self.first_month.zip(self.last_month),
         }
     }
 }
@@ -246,7 +249,8 @@ impl Claim {
 pub(super) struct PaternityClaim {
     frame: Frame,
     received: Date,
-    unit: String,
+    /// Absent where the survivor agreed to the claim and to nothing else.
+    unit: Option<String>,
     requests: Vec<Claim>,
     due: Date,
 }
@@ -254,7 +258,7 @@ pub(super) struct PaternityClaim {
 impl View for PaternityClaim {
     fn check(&self) -> Result<(), BadView> {
         frame(&self.frame)?;
-        line("unit", &self.unit)?;
+        self.unit.as_ref().map_or(Ok(()), |unit| line("unit", unit))?;
         choices("requests", &self.requests)?;
         let written = self.frame.date;
         in_order(&[("received", self.received), ("frame.date", written), ("due", self.due)])
@@ -268,11 +272,14 @@ impl View for PaternityClaim {
             words,
             [
                 ("letter-row-received", words.day(self.received)),
-                ("letter-row-unit", self.unit.clone()),
                 ("letter-row-request", requests.join("\n")),
                 ("letter-row-due", words.day(self.due)),
             ],
         );
+        if let Some(unit) = &self.unit {
+            let unit = Row { label: words.say("letter-row-unit"), value: unit.clone() };
+            letter.rows.insert(1, unit);
+        }
         letter.closing = vec![words.with("letter-paternity-answer", "due", words.day(self.due))];
         if self.requests.contains(&Claim::Samples) {
             letter.closing.push(words.say("letter-paternity-samples"));

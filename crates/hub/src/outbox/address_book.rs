@@ -1,6 +1,6 @@
 //! Who is told beside the desk, and where: an operator's file, checked as it is read.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::PathBuf};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use domain::id::OrganisationId;
@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use super::{
     email::MailServer,
+    folder::Folder,
     webhook::{Secret, Webhook, client},
 };
 
@@ -59,6 +60,8 @@ struct OrganisationEntry {
     #[serde(default)]
     language: Language,
     webhook: Option<WebhookEntry>,
+    /// A folder of this machine from which the organisation fetches what is sealed to it.
+    folder: Option<PathBuf>,
 }
 
 #[derive(Clone, Deserialize)]
@@ -110,6 +113,7 @@ pub(crate) struct Addresses {
     pub(crate) mailboxes: Vec<Mailbox>,
     pub(crate) language: Language,
     pub(crate) webhook: Option<Webhook>,
+    pub(crate) folder: Option<Folder>,
 }
 
 impl std::fmt::Debug for AddressBook {
@@ -175,7 +179,8 @@ impl OrganisationEntry {
             }
         };
         let mailboxes = mailboxes.collect::<Result<_, _>>()?;
-        Ok(Addresses { mailboxes, language: self.language, webhook })
+        let folder = self.folder.as_deref().map(Folder::new).transpose()?;
+        Ok(Addresses { mailboxes, language: self.language, webhook, folder })
     }
 }
 

@@ -16,7 +16,7 @@ use locale::Words;
 use wire::types::Base64;
 use workflow::{
     duty::{Duty, Status, objection_ends},
-    framework::{Milestone, Owner, Sight},
+    framework::{Milestone, Owner, Sight, Track},
     history::{Added, Closure, Emergency, Holder},
 };
 
@@ -208,7 +208,7 @@ fn show_opened(
 ) -> Result<Response> {
     match opened.holder {
         Holder::Reporter => Ok(render(status, &reporter_page(hub, opened, page, typed)?)),
-        Holder::State(_) => {
+        Holder::State(_) | Holder::Commander(_) | Holder::Prosecutor(_) => {
             let shown = recipient_page(hub, opened, page, "portal-state-heading", typed)?;
             Ok(render(status, &shown))
         }
@@ -421,6 +421,9 @@ fn emergencies(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
 const PROSECUTOR: Purpose =
     Purpose::Share { with: SharedWith::Prosecutor, class: DataClass::Account };
 
+/// Consent to a claim of paternity being forwarded to the State.
+const CLAIM: Purpose = Purpose::Share { with: SharedWith::StateAuthority, class: DataClass::Claim };
+
 /// The question of a consent, as shown in an open inbox and recorded by its digest.
 pub(super) fn consent_words(words: Words, purpose: Purpose) -> String {
     words.say(&format!("consent-{}", purpose.kind()))
@@ -437,6 +440,14 @@ fn consents(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Vec<Co
         Purpose::Matching,
         Purpose::Statistics,
     ];
+    // Nobody is asked about a claim that was not made.
+    let is_claim = |duty: &Duty| {
+        let milestone = opened.case.framework().milestone(&duty.occurrence.milestone);
+        milestone.is_some_and(|milestone| milestone.track == Track::Remedy)
+    };
+    if opened.duties.iter().any(is_claim) {
+        purposes.push(CLAIM);
+    }
     for (contact, _) in history.contacts() {
         purposes
             .push(Purpose::Share { with: SharedWith::Family(contact), class: DataClass::Progress });
@@ -487,14 +498,14 @@ fn already_done(
         _ => {}
     }
     let sent = history.drafts().filter_map(|(_, draft)| {
-        let (_, at) = draft.disclosed?;
+        let at = draft.disclosed.as_ref()?.at;
         let with = match (draft.audience, draft.contact) {
             (Audience::Family, Some(contact)) => SharedWith::Family(contact),
             (Audience::StateAuthority, _) => SharedWith::StateAuthority,
             (Audience::Prosecutor, _) => SharedWith::Prosecutor,
             _ => return None,
         };
-        (Purpose::Share { with, class: draft.class } == purpose).then_some(at)
+        (Purpose::Share { with, class: draft.class? } == purpose).then_some(at)
     });
     let first = sent.min()?;
     let day = words.day(first.to_zoned_datetime(zone.clone()).date());

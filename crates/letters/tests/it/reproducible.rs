@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::{env, fs, path::Path, thread};
 
-use crate::samples::{all, arabic, english, typeset};
+use crate::samples::{all, arabic, english, picture, typeset, with_rows};
 
 const FOLDER: &str = "REDRESS_LETTERS_FOLDER";
 
@@ -59,4 +59,21 @@ fn write_all(folder: &Path) {
     for (name, letter) in all() {
         fs::write(folder.join(name), typeset(&letter).unwrap().pdf).unwrap();
     }
+}
+
+#[test]
+fn each_page_has_a_picture_and_the_same_letter_the_same_pictures() {
+    let long = with_rows(english(), 120);
+    let pages = typeset(&long).unwrap().pages;
+    assert!(pages > 1, "{pages}");
+    for page in 1..=pages {
+        let drawn = picture(&long, page).unwrap();
+        assert!(drawn.starts_with(b"\x89PNG\r\n\x1a\n"));
+        // A4 at 108 pixels to the inch.
+        let width = u32::from_be_bytes(drawn.get(16..20).unwrap().try_into().unwrap());
+        assert!((890..=895).contains(&width), "{width}");
+        assert!(picture(&long, page).unwrap() == drawn);
+    }
+    assert_eq!(picture(&long, 0), None);
+    assert_eq!(picture(&long, pages + 1), None);
 }

@@ -12,6 +12,10 @@ pub(crate) fn typeset(letter: &Letter) -> Result<Typeset, TypesetFault> {
     PRESS.typeset(letter)
 }
 
+pub(crate) fn picture(letter: &Letter, page: usize) -> Option<Vec<u8>> {
+    PRESS.picture(letter, page).unwrap()
+}
+
 pub(crate) fn english() -> Letter {
     serde_json::from_str(include_str!("../../samples/english.json")).unwrap()
 }

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path, sync::LazyLock};
 
 use disclosure::{
     letter::{Direction, Letter, Typeset},
-    template::Template,
+    template::{Template, compose as write},
 };
 use locale::{Language, words};
 
@@ -20,7 +20,7 @@ fn facts(template: Template) -> String {
 
 fn compose(template: Template, language: Language, facts: &str) -> Result<Letter, String> {
     let mut reader = serde_json::Deserializer::from_str(facts);
-    template.compose(words(language), &mut reader).map_err(|refused| refused.to_string())
+    write(template, words(language), &mut reader).map_err(|refused| refused.to_string())
 }
 
 fn written(template: Template, language: Language) -> Letter {
@@ -105,9 +105,10 @@ fn other_programs_find_no_fault_and_read_the_facts_in_their_order() {
 fn numbers(template: Template) -> &'static [&'static str] {
     match template {
         Template::FrameworkLeaflet => &["800-123", "+000 800 555 0199", "UN-MC-3"],
-        Template::FamilyOpening | Template::FamilyOutcome | Template::FamilyDelay => {
-            &["RDS-2026-0142"]
-        }
+        Template::FamilyNews
+        | Template::FamilyOpening
+        | Template::FamilyOutcome
+        | Template::FamilyDelay => &["RDS-2026-0142"],
         _ => &["RDS-2026-0142", "+000 800 555 0142"],
     }
 }
@@ -221,7 +222,12 @@ fn what_was_not_shown_always_says_that_it_may_have_happened() {
 
 #[test]
 fn a_family_hears_from_a_neutral_sender() {
-    for template in [Template::FamilyOpening, Template::FamilyOutcome, Template::FamilyDelay] {
+    for template in [
+        Template::FamilyNews,
+        Template::FamilyOpening,
+        Template::FamilyOutcome,
+        Template::FamilyDelay,
+    ] {
         for language in Language::ALL {
             let letter = written(template, language);
             assert_eq!(letter.sender, [words(language).say("letter-neutral-sender")]);

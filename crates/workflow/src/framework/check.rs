@@ -150,6 +150,9 @@ pub fn check(framework: &Framework, calendars: &Calendars) -> Vec<Fault> {
 }
 
 fn check_state(framework: &Framework, faults: &mut Vec<Fault>) {
+    let stages = framework.assessment.iter().chain(&framework.decision);
+    let unknown = stages.filter(|named| framework.milestone(named).is_none());
+    faults.extend(unknown.map(|named| Fault::NoSuchMilestone(named.clone(), named.clone())));
     for named in framework.state_receipt.iter().chain(&framework.state_answer) {
         match framework.milestone(named) {
             None => faults.push(Fault::NoSuchMilestone(named.clone(), named.clone())),

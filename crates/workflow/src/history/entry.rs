@@ -8,9 +8,11 @@ use domain::{
     event::{Actor, CompartmentSeal, InboxKeys, ObjectReference, SealedBy},
     id::{ChannelId, DraftId, FamilyContactId, InboxId, OfficerId, OrganisationId, Outcome},
     key::Digest,
+    letter::{LetterStep, Template, Way},
+    limit::DRAFT_DAYS_MAX,
     report::ReportingOption,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 /// A milestone that was met.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +36,10 @@ pub enum Holder {
     State(OrganisationId),
     /// A family contact.
     Family(FamilyContactId),
+    /// A commander of a State.
+    Commander(OrganisationId),
+    /// A prosecutor of a State.
+    Prosecutor(OrganisationId),
 }
 
 /// An inbox of a case.
@@ -56,6 +62,8 @@ pub struct MessageEntry {
     pub at: Timestamp,
     /// The message.
     pub message: ObjectReference,
+    /// By which event of the case.
+    pub sequence: u32,
     /// The letter that it carries, if it is one.
     pub letter: Option<DraftId>,
 }
@@ -82,20 +90,50 @@ pub struct Draft {
     pub drafter: OfficerId,
     /// When.
     pub at: Timestamp,
+    /// By which event of the case.
+    pub sequence: u32,
+    /// Which letter.
+    pub template: Template,
     /// For whom.
     pub audience: Audience,
     /// Which organisation.
     pub organisation: Option<OrganisationId>,
     /// Which family contact.
     pub contact: Option<FamilyContactId>,
-    /// Which class of data it gives away.
-    pub class: DataClass,
+    /// Which class of data it gives to a third party.
+    pub class: Option<DataClass>,
     /// Its content.
     pub content: ObjectReference,
     /// The finished letter.
     pub letter: Digest,
-    /// Who approved it and when, once it went out.
-    pub disclosed: Option<(OfficerId, Timestamp)>,
+    /// How it went out, once it was approved.
+    pub disclosed: Option<Disclosed>,
+}
+
+impl Draft {
+    /// When it can no longer be approved.
+    #[must_use]
+    pub fn expires(&self) -> Timestamp {
+        let period = SignedDuration::from_hours(24 * DRAFT_DAYS_MAX);
+        self.at.checked_add(period).unwrap_or(Timestamp::MAX)
+    }
+}
+
+/// How a letter went out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disclosed {
+    /// Who approved it.
+    pub by: OfficerId,
+    /// When.
+    pub at: Timestamp,
+    /// How it reaches its recipient.
+    pub way: Way,
+    /// The letter, for the case.
+    pub message: ObjectReference,
+    /// The letter as a file of the recipient's own.
+    pub file: Option<ObjectReference>,
+    /// What became of it: who noted it, and when.
+    pub passed: Vec<(LetterStep, OfficerId, Timestamp)>,
 }
 
 /// The report as it was received.

@@ -2,15 +2,13 @@
 
 mod access;
 mod casework;
-
-use std::collections::BTreeSet;
+mod letters;
 
 use domain::{
-    consent::{Audience, Consents, DataClass, Purpose, SharedWith},
+    consent::{Consents, Purpose, SharedWith},
     directory::{Channel, Directory, Officer, Role},
-    event::{Actor, DeskDelivery, Event, EventBody, Grant, GrantedTo, SealedBy},
-    id::{DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome},
-    key::Digest,
+    event::{Actor, Event, EventBody, Grant, GrantedTo, SealedBy},
+    id::{FamilyContactId, InboxId, MilestoneId, OfficerId, Outcome},
     limit,
     report::Compartment,
 };
@@ -20,7 +18,7 @@ use super::{PERMITS, Rejection, Standing};
 use crate::{
     duty::{Ground, duties},
     framework::{MetBy, Milestone, Owner, Trigger},
-    history::{Draft, History, Holder},
+    history::{History, Holder},
 };
 
 /// Whether a report may begin a case: its channel and framework are those of the directory, and its
@@ -266,14 +264,21 @@ impl Case<'_> {
             EventBody::MessageSent { inbox, milestone, .. } => {
                 self.message(*inbox, milestone.as_ref())
             }
-            EventBody::LetterDrafted { .. } => self.draft(body),
-            EventBody::LetterDisclosed { .. } => self.disclosure(officer, body),
+            EventBody::LetterDrafted { .. } => self.draft(signer, body),
+            EventBody::LetterDisclosed { .. } => self.disclosure(signer, body),
+            EventBody::LetterDelivered(delivery) => self.delivery(signer, delivery),
+            EventBody::LetterPassed { draft, step, milestone } => {
+                self.passed(*draft, *step, milestone.as_ref())
+            }
+            EventBody::SafeContactRecorded { contact, .. } => {
+                self.open_case()?;
+                contact.map_or(Ok(()), |contact| self.known_contact(contact))
+            }
             EventBody::OrganisationExcluded { organisation, .. } => self.excludable(organisation),
             EventBody::EmergencyAsked { officer: to, compartment, hours, .. } => {
                 self.emergency(signer, *to, *compartment, *hours)
             }
             EventBody::EmergencyGranted { request, grant } => self.lend(officer, *request, grant),
-            EventBody::LetterDelivered(delivery) => self.delivery(officer, delivery),
             _ => self.casework(signer, body).unwrap_or(Err(Rejection::Reserved)),
         }
     }
@@ -433,108 +438,6 @@ impl Case<'_> {
             (_, None) => Ok(()),
         }
     }
-
-    fn draft(&self, body: &EventBody) -> Result<(), Rejection> {
-        let EventBody::LetterDrafted { audience, organisation, contact, class, .. } = body else {
-            return Err(Rejection::NoRecipient);
-        };
-        self.open_case()?;
-        self.addressable(*audience, organisation.as_ref(), *contact)?;
-        let purpose = purpose_of(*audience, *contact, *class)?;
-        covered(self.history.consents(), purpose)
-    }
-
-    fn addressable(
-        &self,
-        audience: Audience,
-        organisation: Option<&OrganisationId>,
-        contact: Option<FamilyContactId>,
-    ) -> Result<(), Rejection> {
-        match (audience, organisation, contact) {
-            (Audience::StateAuthority, Some(organisation), None) => {
-                if self.history.unrestricted_since().is_none() {
-                    return Err(Rejection::Restricted);
-                }
-                self.not_excluded(organisation)?;
-                let known = self.directory.organisation(organisation).is_some();
-                if known { Ok(()) } else { Err(Rejection::NoRecipient) }
-            }
-            (Audience::Family, None, Some(contact)) => self.known_contact(contact),
-            _ => Err(Rejection::NoRecipient),
-        }
-    }
-
-    fn disclosure(&self, approver: OfficerId, body: &EventBody) -> Result<(), Rejection> {
-        let EventBody::LetterDisclosed { draft, letter, inbox, milestone, .. } = body else {
-            return Err(Rejection::NoSuchDraft);
-        };
-        self.approvable(approver, *draft, *letter)?;
-        if self.history.inbox(inbox.inbox).is_some() {
-            return Err(Rejection::WrongInbox);
-        }
-        milestone.as_ref().map_or(Ok(()), |id| self.meets(id, MetBy::Letter))
-    }
-
-    /// To a desk, every officer there who answers for the recipient is given the letter, and nobody
-    /// else.
-    fn delivery(&self, approver: OfficerId, delivery: &DeskDelivery) -> Result<(), Rejection> {
-        let draft = self.approvable(approver, delivery.draft, delivery.letter)?;
-        let organisation = draft.organisation.as_ref().ok_or(Rejection::NoRecipient)?;
-        let answer: BTreeSet<OfficerId> = self
-            .directory
-            .at_desk_of(organisation)
-            .map(|officer| officer.id)
-            .filter(|officer| !self.history.casework().is_recused(*officer))
-            .collect();
-        if answer.is_empty() {
-            return Err(Rejection::NoRecipient);
-        }
-        if answer != delivery.officers {
-            return Err(Rejection::StrayKey);
-        }
-        delivery.milestone.as_ref().map_or(Ok(()), |id| self.meets(id, MetBy::Letter))
-    }
-
-    /// Four eyes, and the consent checked once more at the moment of disclosure.
-    fn approvable(
-        &self,
-        approver: OfficerId,
-        draft: DraftId,
-        letter: Digest,
-    ) -> Result<&Draft, Rejection> {
-        let draft = self.history.draft(draft).ok_or(Rejection::NoSuchDraft)?;
-        if draft.disclosed.is_some() {
-            return Err(Rejection::AlreadySent);
-        }
-        if draft.drafter == approver {
-            return Err(Rejection::OwnDraft);
-        }
-        if draft.letter != letter {
-            return Err(Rejection::OtherLetter);
-        }
-        self.addressable(draft.audience, draft.organisation.as_ref(), draft.contact)?;
-        covered(self.history.consents(), purpose_of_draft(draft)?)?;
-        Ok(draft)
-    }
-}
-
-fn purpose_of_draft(draft: &Draft) -> Result<Purpose, Rejection> {
-    purpose_of(draft.audience, draft.contact, draft.class)
-}
-
-/// The consent that a disclosure to this audience needs.
-fn purpose_of(
-    audience: Audience,
-    contact: Option<FamilyContactId>,
-    class: DataClass,
-) -> Result<Purpose, Rejection> {
-    let with = match (audience, contact) {
-        (Audience::StateAuthority, _) => SharedWith::StateAuthority,
-        (Audience::Prosecutor, _) => SharedWith::Prosecutor,
-        (Audience::Family, Some(contact)) => SharedWith::Family(contact),
-        _ => return Err(Rejection::NoRecipient),
-    };
-    Ok(Purpose::Share { with, class })
 }
 
 fn covered(consents: &Consents, purpose: Purpose) -> Result<(), Rejection> {

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    consent::{Audience, DataClass},
     directory::{
         Channel, Directory, DirectoryChange, FrameworkReference, Officer, Organisation,
         OrganisationKind, Role,
@@ -17,11 +16,15 @@ use domain::{
         ObjectId, OfficerId, OrganisationId,
     },
     key::{Digest, Recipient, VerifyingKey},
+    letter::{Template, Way},
     report::{Compartment, ReportingOption},
 };
 use jiff::Timestamp;
 
-use crate::framework::Framework;
+use crate::{
+    framework::Framework,
+    history::{History, Holder},
+};
 
 /// Where the organisations of a rehearsal are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -218,32 +221,40 @@ impl Stage {
         Self::event(0, at, Actor::Hub, body)
     }
 
-    /// A letter: drafted by one officer, approved by the other. `number` is new for each letter.
+    /// A letter: drafted by one officer, approved by the other. `number` is new for each letter;
+    /// who has an inbox already gets it there.
     pub(super) fn letter(
         &self,
-        number: u32,
+        (number, history): (u32, &History),
         family: bool,
-        class: DataClass,
         meets: &MilestoneId,
     ) -> Vec<(Actor, EventBody)> {
         let mut unique = [0; 16];
         unique.iter_mut().zip(number.to_be_bytes()).for_each(|(to, from)| *to = from);
         let draft = DraftId::from_random(unique);
+        let holder = if family {
+            Holder::Family(Self::contact())
+        } else {
+            Holder::State(self.state.id.clone())
+        };
+        let known = history.inbox_of(&holder).map(|inbox| &inbox.keys);
+        let fresh = |unique| InboxKeys { inbox: InboxId::from_random(unique), ..inbox(CASE) };
         let letter = Digest::ZERO;
         let drafted = EventBody::LetterDrafted {
             draft,
-            audience: if family { Audience::Family } else { Audience::StateAuthority },
+            template: if family { Template::FamilyNews } else { Template::NationalNotification },
             organisation: (!family).then(|| self.state.id.clone()),
             contact: family.then(Self::contact),
-            class,
             content: Self::reference(),
             letter,
         };
         let disclosed = EventBody::LetterDisclosed {
             draft,
             letter,
-            inbox: InboxKeys { inbox: InboxId::from_random(unique), ..inbox(CASE) },
+            way: Way::Inbox,
+            inbox: Some(known.cloned().unwrap_or_else(|| fresh(unique))),
             message: Self::reference(),
+            file: None,
             milestone: Some(meets.clone()),
         };
         vec![(Self::first(), drafted), (Self::second(), disclosed)]

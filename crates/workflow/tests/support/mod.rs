@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    consent::{Answer, Audience, ConsentAnswer, DataClass, Purpose, SharedWith},
+    consent::{Answer, ConsentAnswer, DataClass, Purpose, SharedWith},
     directory::{
         Channel, Directory, DirectoryChange, FrameworkReference, Officer, Organisation,
         OrganisationKind, Role,
@@ -14,6 +14,7 @@ use domain::{
     },
     id::{CaseId, DraftId, EventId, FamilyContactId, InboxId, ObjectId, OfficerId},
     key::{Digest, Recipient, VerifyingKey},
+    letter::{Template, Way},
     report::{Compartment, ReportingOption},
 };
 use jiff::Timestamp;
@@ -278,10 +279,9 @@ impl<'a> Case<'a> {
         let draft = DraftId::from_random([u8::try_from(self.history.length()).unwrap(); 16]);
         let body = EventBody::LetterDrafted {
             draft,
-            audience: Audience::StateAuthority,
+            template: Template::NationalNotification,
             organisation: Some("state".parse().unwrap()),
             contact: None,
-            class: DataClass::Notice,
             content: reference(),
             letter: Digest([8; 32]),
         };
@@ -296,10 +296,9 @@ impl<'a> Case<'a> {
         let draft = DraftId::from_random([u8::try_from(self.history.length()).unwrap(); 16]);
         let body = EventBody::LetterDrafted {
             draft,
-            audience: Audience::Family,
+            template: Template::FamilyNews,
             organisation: None,
             contact: Some(contact),
-            class: DataClass::Progress,
             content: reference(),
             letter: Digest([9; 32]),
         };
@@ -314,11 +313,14 @@ impl<'a> Case<'a> {
         milestone: Option<&str>,
     ) -> Result<(), Rejection> {
         let letter = self.history.draft(draft).map_or(Digest::ZERO, |draft| draft.letter);
+        let keys = inbox(to);
         let body = EventBody::LetterDisclosed {
             draft,
             letter,
-            inbox: inbox(to),
+            way: Way::Inbox,
+            inbox: Some(keys),
             message: reference(),
+            file: None,
             milestone: milestone.map(|milestone| milestone.parse().unwrap()),
         };
         self.try_append(Actor::Officer(officer(by)), body)

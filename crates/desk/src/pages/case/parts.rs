@@ -3,17 +3,18 @@
 use domain::{
     directory::{OrganisationKind, Role},
     event::{Actor, EventBody, GrantedTo, ObjectReference},
+    letter::Way,
     report::FamilyContact,
 };
 use locale::Words;
 use workflow::{
     duty::Duty,
     framework::{MetBy, Milestone, Track as TrackKind, Trigger},
-    history::Closure,
+    history::{Closure, Draft},
 };
 
 use super::{
-    super::line::Lines,
+    super::{letter_form, line::Lines},
     Standing,
     casework::{self, DutyActs},
 };
@@ -27,10 +28,10 @@ pub(super) struct OfficerChoice {
 }
 
 /// Something to choose from a list.
-pub(super) struct Choice {
-    pub(super) code: String,
-    pub(super) label: String,
-    pub(super) first: bool,
+pub(in super::super) struct Choice {
+    pub(in super::super) code: String,
+    pub(in super::super) label: String,
+    pub(in super::super) first: bool,
 }
 
 pub(super) struct DutyLine {
@@ -251,7 +252,7 @@ pub(super) fn messages(lines: &Lines<'_>, file: &CaseFile, opened: &Opened) -> V
 }
 
 /// Duties that a message would meet, the first one chosen.
-pub(super) fn message_duties(lines: &Lines<'_>, file: &CaseFile) -> Vec<Choice> {
+pub(in super::super) fn message_duties(lines: &Lines<'_>, file: &CaseFile) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
     for duty in file.duties.iter().filter(|duty| duty.is_open()) {
         let Some(milestone) = file.framework.milestone(&duty.occurrence.milestone) else {
@@ -272,26 +273,50 @@ pub(super) fn drafts(lines: &Lines<'_>, file: &CaseFile) -> Vec<DraftLine> {
         .drafts()
         .map(|(id, draft)| {
             let by = lines.officer(&file.directory, draft.drafter);
-            let state = match draft.disclosed {
-                None => lines.words.say("desk-draft-waiting"),
-                Some((officer, at)) => {
-                    let by = lines.officer(&file.directory, officer);
-                    let values = [("officer", by), ("day", lines.day(at))];
-                    lines.words.with_all("desk-draft-sent", &values)
-                }
-            };
             DraftLine {
                 id: id.to_string(),
-                what: lines.words.say(&format!("letter-for-{}", draft.audience.as_str())),
+                what: lines.words.say(letter_form::name_of(draft.template)),
                 drafted: format!("{by} · {}", lines.day(draft.at)),
-                state,
+                state: draft_state(lines, file, draft),
             }
         })
         .collect()
 }
 
+/// Where a letter stands.
+pub(in super::super) fn draft_state(lines: &Lines<'_>, file: &CaseFile, draft: &Draft) -> String {
+    let Some(disclosed) = &draft.disclosed else {
+        return lines.words.say("desk-draft-waiting");
+    };
+    let by = lines.officer(&file.directory, disclosed.by);
+    let day = lines.day(disclosed.at);
+    let mut state = lines.words.with_all("desk-draft-sent", &[("officer", by), ("day", day)]);
+    if let Some((step, ..)) = disclosed.passed.last() {
+        state.push_str(" · ");
+        state.push_str(&lines.words.say(&format!("letter-step-{}", step.as_str())));
+    }
+    state
+}
+
+/// Whom rules of safe contact are recorded of: the reporter, then family contacts.
+pub(super) fn persons(words: Words, file: &CaseFile, contacts: &[FamilyContact]) -> Vec<Choice> {
+    let reporter =
+        Choice { code: String::new(), label: words.say("audience-reporter"), first: true };
+    std::iter::once(reporter).chain(family(words, file, contacts)).collect()
+}
+
+/// Ways in which a person may be written to.
+pub(super) fn private_ways(words: Words) -> Vec<Choice> {
+    let choice = |way: Way| Choice {
+        code: way.as_str().to_owned(),
+        label: words.say(&format!("way-{}", way.as_str())),
+        first: false,
+    };
+    [Way::Inbox, Way::Print].map(choice).into()
+}
+
 /// States that could be notified.
-pub(super) fn states(file: &CaseFile) -> Vec<Choice> {
+pub(in super::super) fn states(file: &CaseFile) -> Vec<Choice> {
     file.directory
         .organisations()
         .filter(|organisation| organisation.kind == OrganisationKind::State)
@@ -305,7 +330,11 @@ pub(super) fn states(file: &CaseFile) -> Vec<Choice> {
 }
 
 /// Family contacts: by name where the identity is open, else by number.
-pub(super) fn family(words: Words, file: &CaseFile, contacts: &[FamilyContact]) -> Vec<Choice> {
+pub(in super::super) fn family(
+    words: Words,
+    file: &CaseFile,
+    contacts: &[FamilyContact],
+) -> Vec<Choice> {
     (1..)
         .zip(file.history.contacts())
         .map(|(number, (id, _))| {
