@@ -240,7 +240,7 @@ mod tests {
             assert!(taken);
             came.push((number, after.as_millis() / 100));
         }
-        assert_eq!(came, (0..10).map(|number| (number, 1 + number as u128)).collect::<Vec<_>>());
+        assert_eq!(came, (0..10).zip(1..).collect::<Vec<_>>());
     }
 
     #[tokio::test(start_paused = true)]

@@ -118,7 +118,6 @@ pub(crate) fn run(program: &str, junk: u32) -> anyhow::Result<()> {
 
 /// Honest visits begun at several minutes with a place of each, then places of junk, then the
 /// program at the minute at which they go on.
-#[expect(clippy::type_complexity, reason = "three things of one making")]
 fn begun_at_several_minutes(
     program: &str,
     folder: &Path,
@@ -172,10 +171,9 @@ fn beside(
     let mut measured = Ok((Vec::new(), 0));
     let (mut taken, mut rate) = (0, 0.0);
     std::thread::scope(|scope| {
-        for number in 0..FLOODERS {
+        for (number, place) in (0..FLOODERS).zip(group.places.iter().cycle()) {
             let random = CountingRandom::from((group.number * FLOODERS + number + 1) << 32);
-            let place = group.places.get(number as usize % group.places.len().max(1));
-            let (flood, place) = (&flood, place.cloned().flatten());
+            let (flood, place) = (&flood, place.clone());
             scope.spawn(move || file_junk(demo, flood, random, place));
         }
         while flood.taken.load(Ordering::Relaxed) < junk {
