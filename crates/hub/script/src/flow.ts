@@ -325,7 +325,6 @@ export class Flow {
     } catch (error) {
       if (error instanceof Refused && error.kind === "error-busy") {
         // Many are here at once: its place is kept, and it goes on by itself.
-        this.place = error.place ?? this.place;
         done(this.facts.words.wait);
         await new Promise((turn) => setTimeout(turn, TURN_MILLISECONDS));
         return this.send();

@@ -7,19 +7,14 @@ import type { ReceiptKeys } from "./receipt.ts";
 /** Sealed objects by their numbers. */
 export type Objects = Map<string, Uint8Array>;
 
-/** What the hub refused, in words for people; told to wait, with the place to bring along. */
+/** What the hub refused, in words for people. */
 export class Refused extends Error {
-  constructor(
-    readonly status: number,
-    readonly kind: string,
-    message: string,
-    readonly place: Place,
-  ) {
+  constructor(readonly status: number, readonly kind: string, message: string) {
     super(message);
   }
 }
 
-/** A place among those who wait: only the hub can read it. */
+/** When a report was begun, as only the hub can read it. */
 export type Place = string | null;
 
 /** The header in which the hub gives it. */
@@ -48,8 +43,7 @@ export class Hub {
     if (!answer.ok) {
       const problem = (await answer.json().catch(() => ({}))) as Record<string, unknown>;
       const kind = String(problem["type"] ?? "").replace("about:redress/", "");
-      const detail = String(problem["detail"] ?? "");
-      throw new Refused(answer.status, kind, detail, answer.headers.get(PLACE));
+      throw new Refused(answer.status, kind, String(problem["detail"] ?? ""));
     }
     return answer;
   }

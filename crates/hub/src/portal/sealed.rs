@@ -27,7 +27,7 @@ use crate::{
     Hub,
     append::Contents,
     error::{Error, Result},
-    use_case::{place::Place, sealed_inbox, sealed_report},
+    use_case::{sealed_inbox, sealed_report},
     web::{failure::tell, turns::Asking},
 };
 
@@ -156,8 +156,7 @@ async fn report(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Byt
         let asking = Asking { channel: &channel, place, suspect: report.suspect };
         // Nobody is refused: the page keeps the sealed report and asks again.
         if !hub.limits.reports.wait(asking, hub.now()).await {
-            let busy = tell(&Error::Busy).problem_in(spoken(&headers));
-            return with_place(&hub, busy, place.waiting(hub.now()));
+            return Err(Error::Busy);
         }
         let recorded = sealed_report::send(&hub, &envelopes, contents, report.suspect).await?;
         let (proof, salt) = (recorded.proof.to_text(), Base64(recorded.salt.to_vec()));
@@ -166,12 +165,12 @@ async fn report(AppState(hub): AppState<Arc<Hub>>, headers: HeaderMap, body: Byt
     told(spoken(&headers), received.await)
 }
 
-/// The header that holds a place: the script brings it back with the report, and cannot read it.
+/// The header that holds a place: the script brings it with the report, and cannot read it.
 const PLACE: &str = "redress-place";
 
-/// Gives a browser its place among those who ask that their reports be taken.
-pub(super) fn with_place(hub: &Hub, mut response: Response, place: Place) -> Result<Response> {
-    let sealed = STANDARD.encode(hub.places.give(place, &*hub.random)?);
+/// Gives a browser the place of a report that begins now.
+pub(super) fn with_place(hub: &Hub, mut response: Response) -> Result<Response> {
+    let sealed = STANDARD.encode(hub.places.give(hub.now(), &*hub.random)?);
     if let Ok(sealed) = HeaderValue::try_from(sealed) {
         response.headers_mut().insert(PLACE, sealed);
     }

@@ -23,10 +23,7 @@ use super::{
 };
 use crate::{
     Hub,
-    use_case::{
-        place::Place,
-        visit::{Filing, Tried},
-    },
+    use_case::visit::{Filing, Tried},
     web::failure::megabytes,
 };
 
@@ -51,8 +48,7 @@ pub(super) async fn questions(
     let language = language::of(asked.as_deref(), &headers);
     hub.limits.visit().await;
     let page = hub.questions_page.get(language, &hub.directory(), || questions_in(&hub, language));
-    let place = Place::begun(hub.now());
-    with_place(&hub, written(&page), place).unwrap_or_else(|error| failure(&error, language))
+    with_place(&hub, written(&page)).unwrap_or_else(|error| failure(&error, language))
 }
 
 fn questions_in(hub: &Hub, language: Language) -> String {

@@ -1,8 +1,8 @@
 //! A place among those who ask that their reports be taken (ADR 25): when a report was begun, and
 //! since when it asks.
 //!
-//! Both lie where only the reporter can bring them from: in the sealed visit, or with her browser,
-//! which cannot read them. The hub keeps neither, and no event, log or table has them.
+//! Both lie in the sealed visit. A browser that seals is given the minute in which it begins, brings
+//! it with the report, and cannot read it. The hub keeps neither; no event, log or table has them.
 
 use domain::Random;
 use jiff::{SignedDuration, Timestamp};
@@ -42,7 +42,10 @@ fn since(now: Timestamp, seconds: i64) -> Timestamp {
     whole.checked_sub(SignedDuration::from_secs(into)).unwrap_or(now)
 }
 
-/// Seals places for browsers to keep. All hubs of a service have the same key.
+/// Seals the minute of beginning for browsers to keep. All hubs of a service have the same key.
+///
+/// It is no session: a browser may bring the same one with any number of reports. So it says only
+/// what gains them nothing, and not since when one of them asks.
 pub(crate) struct Places(ParcelKey);
 
 impl Places {
@@ -50,15 +53,17 @@ impl Places {
         Self(ParcelKey::new(derive(&*signing.seed(), "redress/place/v1")))
     }
 
-    /// A place, for its browser to bring along.
-    pub(crate) fn give(&self, place: Place, random: &dyn Random) -> Result<Vec<u8>> {
-        Ok(self.0.seal(random.array(), &serde_json::to_vec(&place)?)?)
+    /// The minute of beginning, for its browser to bring along.
+    pub(crate) fn give(&self, now: Timestamp, random: &dyn Random) -> Result<Vec<u8>> {
+        let begun = Place::begun(now).begun;
+        Ok(self.0.seal(random.array(), &serde_json::to_vec(&begun)?)?)
     }
 
     /// The place that a browser brings. What is no place of ours is none: nobody is refused.
     pub(crate) fn read(&self, brought: Option<&[u8]>) -> Place {
         let opened = brought.and_then(|sealed| self.0.open(sealed).ok());
-        opened.and_then(|plain| serde_json::from_slice(&plain).ok()).unwrap_or_default()
+        let begun = opened.and_then(|plain| serde_json::from_slice(&plain).ok());
+        Place { begun, asked: None }
     }
 }
 
@@ -86,7 +91,7 @@ mod tests {
         let places = Places::new(&SigningKey::from_seed(&[1; 32]));
         let others = Places::new(&SigningKey::from_seed(&[2; 32]));
         let place = Place::begun(at("08:59:59"));
-        let mut sealed = places.give(place, &CountingRandom::default()).unwrap();
+        let mut sealed = places.give(at("08:59:59"), &CountingRandom::default()).unwrap();
         assert!(!sealed.windows(4).any(|window| window == b"2026"));
         assert_eq!(places.read(Some(&sealed)), place);
         assert_eq!(others.read(Some(&sealed)), Place::default());

@@ -30,11 +30,30 @@ const fn per_second(count: u32) -> NonZeroU32 {
     }
 }
 
+/// A rate at which requests pass in the order in which they came. Without an order, those that come
+/// back at once would pass and others would wait.
+struct Gate {
+    rate: DefaultDirectRateLimiter,
+    first: tokio::sync::Mutex<()>,
+}
+
+impl Gate {
+    fn of(rate: NonZeroU32) -> Self {
+        let rate = RateLimiter::direct(Quota::per_second(rate));
+        Self { rate, first: tokio::sync::Mutex::default() }
+    }
+
+    async fn pass(&self) {
+        let _first = self.first.lock().await;
+        self.rate.until_ready().await;
+    }
+}
+
 pub(crate) struct Limits {
-    openings: DefaultDirectRateLimiter,
-    visits: DefaultDirectRateLimiter,
-    uploads: DefaultDirectRateLimiter,
-    parts: DefaultDirectRateLimiter,
+    openings: Gate,
+    visits: Gate,
+    uploads: Gate,
+    parts: Gate,
     /// Whose report is taken next.
     pub(crate) reports: Turns,
     officers: DefaultKeyedRateLimiter<OfficerId>,
@@ -44,10 +63,10 @@ impl Limits {
     pub(crate) fn new(reports_per_minute: NonZeroU32) -> Self {
         let officers = Quota::per_second(REQUESTS_PER_SECOND).allow_burst(REQUESTS_AT_ONCE);
         Self {
-            openings: RateLimiter::direct(Quota::per_second(OPENINGS_PER_SECOND)),
-            visits: RateLimiter::direct(Quota::per_second(VISITS_PER_SECOND)),
-            uploads: RateLimiter::direct(Quota::per_second(UPLOADS_PER_SECOND)),
-            parts: RateLimiter::direct(Quota::per_second(PARTS_PER_SECOND)),
+            openings: Gate::of(OPENINGS_PER_SECOND),
+            visits: Gate::of(VISITS_PER_SECOND),
+            uploads: Gate::of(UPLOADS_PER_SECOND),
+            parts: Gate::of(PARTS_PER_SECOND),
             reports: Turns::new(reports_per_minute),
             officers: RateLimiter::keyed(officers),
         }
@@ -55,22 +74,22 @@ impl Limits {
 
     /// Waits until a receipt may be tried.
     pub(crate) async fn opening(&self) {
-        self.openings.until_ready().await;
+        self.openings.pass().await;
     }
 
     /// Waits until a visit may begin.
     pub(crate) async fn visit(&self) {
-        self.visits.until_ready().await;
+        self.visits.pass().await;
     }
 
     /// Waits until an upload in parts may begin.
     pub(crate) async fn upload(&self) {
-        self.uploads.until_ready().await;
+        self.uploads.pass().await;
     }
 
     /// Waits until a part may be appended.
     pub(crate) async fn appending(&self) {
-        self.parts.until_ready().await;
+        self.parts.pass().await;
     }
 
     /// Whether this officer's program may ask once more.

@@ -8,7 +8,7 @@
 use std::{
     path::Path,
     sync::atomic::{AtomicBool, AtomicU32, Ordering},
-    thread::yield_now,
+    thread::sleep,
     time::Duration,
 };
 
@@ -21,7 +21,7 @@ use testkit::{
 
 use super::{
     machine::{median_ms, percentile_ms, timed},
-    report::{CHANNEL, answered, begun, has_receipt, text},
+    report::{CHANNEL, WARM_UP, answered, begun, has_receipt, text},
 };
 
 /// Connections that file junk at the same time.
@@ -68,6 +68,7 @@ pub(crate) fn run(program: &str, junk: u32) -> anyhow::Result<()> {
         }
     }
     let [alone, hasty, patient, everywhere] = groups;
+    told((0..WARM_UP).map(|_| begun(&demo)).collect())?;
     let (mut alone, _) = told(alone)?;
     let (before, before_slow) = (median_ms(&mut alone), percentile_ms(&mut alone, 95));
     println!(
@@ -118,7 +119,6 @@ pub(crate) fn run(program: &str, junk: u32) -> anyhow::Result<()> {
 
 /// Honest visits begun at several minutes with a place of each, then places of junk, then the
 /// program at the minute at which they go on.
-#[expect(clippy::type_complexity, reason = "three things of one making")]
 fn begun_at_several_minutes(
     program: &str,
     folder: &Path,
@@ -172,14 +172,13 @@ fn beside(
     let mut measured = Ok((Vec::new(), 0));
     let (mut taken, mut rate) = (0, 0.0);
     std::thread::scope(|scope| {
-        for number in 0..FLOODERS {
+        for (number, place) in (0..FLOODERS).zip(group.places.iter().cycle()) {
             let random = CountingRandom::from((group.number * FLOODERS + number + 1) << 32);
-            let place = group.places.get(number as usize % group.places.len().max(1));
-            let (flood, place) = (&flood, place.cloned().flatten());
+            let (flood, place) = (&flood, place.clone());
             scope.spawn(move || file_junk(demo, flood, random, place));
         }
         while flood.taken.load(Ordering::Relaxed) < junk {
-            yield_now();
+            sleep(Duration::from_millis(10));
         }
         let before = flood.taken.load(Ordering::Relaxed);
         let time = timed(|| {
@@ -208,9 +207,12 @@ fn file_junk(demo: &Demo, flood: &Flood, random: CountingRandom, place: Option<S
     while !flood.is_over.load(Ordering::Relaxed) {
         sealing.fetch();
         let draft = sealing.draft(CHANNEL, "junk");
-        while sealing.send(&draft).is_err() && !flood.is_over.load(Ordering::Relaxed) {
+        while !flood.is_over.load(Ordering::Relaxed) {
+            if sealing.send(&draft).is_ok() {
+                flood.taken.fetch_add(1, Ordering::Relaxed);
+                break;
+            }
             flood.waits.fetch_add(1, Ordering::Relaxed);
         }
-        flood.taken.fetch_add(1, Ordering::Relaxed);
     }
 }

@@ -17,7 +17,7 @@ pub(crate) const PROGRAM: &str = "target/release/redress";
 /// The channel of the demonstration.
 pub(crate) const CHANNEL: &str = "open-door";
 const REPORTS: usize = 1000;
-const WARM_UP: usize = 20;
+pub(crate) const WARM_UP: usize = 20;
 /// The text of the comparisons in the field: 2,000 bytes.
 const TEXT_BYTES: usize = 2000;
 /// Officers, custodian and escrow of the sample channel.
