@@ -3,6 +3,7 @@
 mod act;
 mod case;
 mod casework;
+mod deliveries;
 mod draft;
 mod export;
 mod failure;
@@ -47,6 +48,7 @@ const ROUTES: &[&str] = &[
     "GET /notified/{case}",
     "POST /notified/{case}",
     "GET /notified/{case}/letters/{number}",
+    "GET /deliveries",
     "GET /oversight",
     "POST /oversight",
     "GET /oversight/figures",
@@ -95,6 +97,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/notified", get(notified::list))
         .route("/notified/{case}", get(notified::show).post(notified::answer))
         .route("/notified/{case}/letters/{number}", get(notified::letter))
+        .route("/deliveries", get(deliveries::show))
         .route("/oversight", get(oversight::show).post(oversight::run))
         .route("/oversight/figures", get(figures::show))
         .route("/oversight/figures/drafts", post(figures::draft))
