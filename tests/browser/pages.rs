@@ -92,6 +92,8 @@ fn desk(demo: &Demo) -> Pages {
     pages.keep("desk-oversight", &auditor);
     auditor.open("/keys");
     pages.keep("desk-keys", &auditor);
+    auditor.open("/deliveries");
+    pages.keep("desk-deliveries", &auditor);
     pages
 }
 
