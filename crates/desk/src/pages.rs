@@ -37,7 +37,7 @@ const ROUTES: &[&str] = &[
     "GET /script/{name}",
     "GET /keys",
     "POST /keys",
-    "GET /find",
+    "POST /find",
     "POST /unlock",
     "POST /lock",
     "GET /queue",
@@ -88,7 +88,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/style/{name}", get(page::file))
         .route("/script/{name}", get(page::file))
         .route("/keys", get(keys::show).post(keys::switch))
-        .route("/find", get(keys::find))
+        .route("/find", post(keys::find))
         .route("/unlock", post(unlock::unlock))
         .route("/lock", post(unlock::lock))
         .route("/queue", get(queue::show).post(queue::post))
