@@ -11,7 +11,7 @@ use testkit::{
 use crate::{PROGRAM, runtime};
 
 /// A report that an intake officer has taken on and assigned; gives the number of the case.
-fn assigned(demo: &Demo) -> String {
+pub(crate) fn assigned(demo: &Demo) -> String {
     let mut survivor = demo.portal();
     survivor.open("/").press("Begin").press("Continue");
     for answer in [

@@ -7,6 +7,7 @@
     reason = "what the tests share is part of the tests"
 )]
 
+mod decisions;
 mod history;
 mod keys;
 mod languages;

@@ -12,7 +12,7 @@ use testkit::{
     demo::{Demo, Start},
 };
 
-use crate::PROGRAM;
+use crate::{PROGRAM, keys::assigned};
 
 /// Where `npm ci --ignore-scripts` puts the checkers.
 const TOOLS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/browser/tools");
@@ -92,6 +92,36 @@ fn desk(demo: &Demo) -> Pages {
     pages.keep("desk-oversight", &auditor);
     auditor.open("/keys");
     pages.keep("desk-keys", &auditor);
+    auditor.open("/deliveries");
+    pages.keep("desk-deliveries", &auditor);
+    pages
+}
+
+/// The pages of a State's desk, as its officer sees them once the State was notified.
+fn state_desk(demo: &Demo) -> Pages {
+    let case = format!("/cases/{}", assigned(demo));
+    let mut investigator = demo.desk("Leila Haddad");
+    investigator.open(&case).press("Open the report").choose("standard").press("Record M03");
+    investigator.choose("the case goes on").press("Record M08");
+    investigator
+        .choose("Sexual assault")
+        .fill("Area that may be named", "Northern sector")
+        .fill("Unit", "3rd Battalion")
+        .fill("First day", "2026-02-10")
+        .fill("Last day", "2026-02-12")
+        .press("Save the facts")
+        .choose("Ministry of Justice of Velmark")
+        .press("Draft the national notification");
+    let mut intake = demo.desk("Amina Diallo");
+    intake.open(&case).follow("National notification").press("Approve and send");
+    assert_eq!(intake.page.status, 200, "{}", intake.page.text());
+    let mut pages = Pages::of(&demo.ready.state_desk);
+    let mut state = demo.desk("Viktor Sand");
+    pages.keep("state-queue", &state);
+    state.open(&case.replace("/cases/", "/notified/"));
+    pages.keep("state-case", &state);
+    state.press("Confirm receipt (M10)");
+    pages.keep("state-answered", &state);
     pages
 }
 
@@ -148,6 +178,9 @@ fn outside_checkers_find_nothing_on_any_page_in_any_language() {
     let mut all: Vec<Pages> =
         Language::ALL.into_iter().map(|language| portal(&demo, language)).collect();
     all.push(desk(&demo));
+    let elsewhere = tempfile::tempdir().unwrap();
+    let notified = Start::new(PROGRAM, elsewhere.path()).at("2026-03-05T08:00:00Z").run();
+    all.push(state_desk(&notified));
     let files = written(&all);
     match tool("html-validate/bin/html-validate.mjs") {
         Some(_) => check("npx", &["--no-install", "html-validate"], &files),

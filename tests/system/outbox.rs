@@ -9,7 +9,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use testkit::{demo::Start, postbox::Postbox};
+use testkit::{
+    browser::Browser,
+    demo::{Demo, Start},
+    postbox::Postbox,
+};
 
 use crate::{
     PROGRAM,
@@ -225,6 +229,7 @@ fn what_was_given_up_is_shown_and_can_be_made_due_again() {
     });
     let (_, output, _) = given_up.expect("it is given up");
     assert!(hooks.iter().all(|id| output.contains(id.as_str())), "{output}");
+    shown_at_the_desk(&demo);
     let (code, _, error) = redress(&["hub", "deliveries", "--data", path, "--again"]);
     assert_eq!(code, 1, "a running hub keeps its outbox to itself: {error}");
     assert!(demo.stop());
@@ -239,6 +244,31 @@ fn what_was_given_up_is_shown_and_can_be_made_due_again() {
     assert!(demo.stop());
     let arrived: BTreeSet<String> = told.hooks().into_keys().collect();
     assert!(hooks.is_subset(&arrived), "{hooks:?} of {arrived:?}");
+}
+
+/// Oversight sees what was given up of everybody, a case manager of the own organisation, and
+/// nobody else any; no case is named.
+fn shown_at_the_desk(demo: &Demo) {
+    let case = crate::steps::first_case(&mut demo.desk("Amina Diallo"));
+    let mut auditor = demo.desk("Ngozi Eze");
+    auditor.follow("Deliveries");
+    let rows = |officer: &Browser| officer.page.texts("tr.late");
+    let everybody = rows(&auditor);
+    let named =
+        |rows: &[String], name: &str| rows.iter().filter(|row| row.starts_with(name)).count();
+    for row in &everybody {
+        assert!(row.contains("no address is known") && row.ends_with("Given up"), "{row}");
+    }
+    let (service, panel) = ("Open Door Service", "Oversight Panel");
+    assert!(named(&everybody, service) > 0 && named(&everybody, panel) > 0, "{everybody:?}");
+    assert!(!auditor.page.html().contains(case.trim_start_matches("/cases/")));
+    let mut manager = demo.desk("Joseph Mwangi");
+    manager.open("/deliveries");
+    let own = rows(&manager);
+    assert_eq!((own.len(), named(&own, service)), (named(&everybody, service), own.len()));
+    for officer in ["Amina Diallo", "Leila Haddad", "Viktor Sand"] {
+        assert_eq!(demo.desk(officer).open("/deliveries").page.status, 404, "{officer}");
+    }
 }
 
 #[test]

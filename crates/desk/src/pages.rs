@@ -3,6 +3,7 @@
 mod act;
 mod case;
 mod casework;
+mod deliveries;
 mod draft;
 mod export;
 mod failure;
@@ -38,7 +39,7 @@ const ROUTES: &[&str] = &[
     "GET /script/{name}",
     "GET /keys",
     "POST /keys",
-    "GET /find",
+    "POST /find",
     "POST /unlock",
     "POST /lock",
     "GET /queue",
@@ -52,6 +53,7 @@ const ROUTES: &[&str] = &[
     "GET /print",
     "POST /print",
     "GET /print/letters.zip",
+    "GET /deliveries",
     "GET /oversight",
     "POST /oversight",
     "GET /oversight/figures",
@@ -96,7 +98,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/style/{name}", get(page::file))
         .route("/script/{name}", get(page::file))
         .route("/keys", get(keys::show).post(keys::switch))
-        .route("/find", get(keys::find))
+        .route("/find", post(keys::find))
         .route("/unlock", post(unlock::unlock))
         .route("/lock", post(unlock::lock))
         .route("/queue", get(queue::show).post(queue::post))
@@ -107,6 +109,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/notified/{case}/letters/{number}", get(notified::letter))
         .route("/print", get(printing::show).post(printing::printed))
         .route("/print/letters.zip", get(printing::batch))
+        .route("/deliveries", get(deliveries::show))
         .route("/oversight", get(oversight::show).post(oversight::run))
         .route("/oversight/figures", get(figures::show))
         .route("/oversight/figures/drafts", post(figures::draft))

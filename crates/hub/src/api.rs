@@ -1,5 +1,6 @@
 //! The API of the hub: what desks and auditors ask. Types and client are in `wire`.
 
+mod deliveries;
 mod figures;
 mod ledger;
 mod notified;
@@ -58,6 +59,7 @@ pub(crate) const ROUTES: &[&str] = &[
     "GET /api/v1/figures/{draft}/{name}",
     "GET /api/v1/notified",
     "GET /api/v1/notified/{case}",
+    "GET /api/v1/deliveries",
     "GET /api/v1/notices",
     "POST /api/v1/notices/{notice}/read",
     "GET /ledger/checkpoint",
@@ -96,6 +98,7 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .route("/api/v1/objects/{object}", get(object))
         .route("/api/v1/notices", get(notices))
         .route("/api/v1/notices/{notice}/read", post(read_notice))
+        .merge(deliveries::router())
         .merge(figures::router())
         .merge(ledger::router())
         .merge(notified::router())

@@ -11,7 +11,7 @@ use sqlx::FromRow;
 use crate::{
     database::{Database, Transaction, Writes},
     error::{Error, Result, parse},
-    events::stored,
+    events::{counted, stored},
 };
 
 macro_rules! stored_word {
@@ -274,18 +274,24 @@ pub async fn failed(writes: &mut impl Writes, delivery: DeliveryId, fault: Fault
     Ok(())
 }
 
-/// Notes how a delivery ended.
+/// Notes how a delivery ended, and when.
 ///
 /// # Errors
 ///
 /// When the database fails.
-pub async fn end(writes: &mut impl Writes, delivery: DeliveryId, outcome: Outcome) -> Result<()> {
+pub async fn end(
+    writes: &mut impl Writes,
+    delivery: DeliveryId,
+    outcome: Outcome,
+    at: Timestamp,
+) -> Result<()> {
     writes
         .write(
-            "UPDATE deliveries SET outcome = $1, next_attempt_at_us = NULL
-             WHERE delivery_id = $2 AND outcome IS NULL",
+            "UPDATE deliveries SET outcome = $1, next_attempt_at_us = NULL, ended_at_us = $2
+             WHERE delivery_id = $3 AND outcome IS NULL",
         )
         .bind(outcome.as_str())
+        .bind(at.as_microsecond())
         .bind(delivery.to_string())
         .execute()
         .await?;
@@ -300,12 +306,115 @@ pub async fn end(writes: &mut impl Writes, delivery: DeliveryId, outcome: Outcom
 pub async fn revive(writes: &mut impl Writes, now: Timestamp) -> Result<u64> {
     writes
         .write(
-            "UPDATE deliveries SET outcome = NULL, attempts = 0, next_attempt_at_us = $1
+            "UPDATE deliveries SET outcome = NULL, attempts = 0, next_attempt_at_us = $1,
+                 ended_at_us = NULL
              WHERE outcome = 'dead'",
         )
         .bind(now.as_microsecond())
         .execute()
         .await
+}
+
+/// Forgets what arrived, or was not needed any more, up to a moment; gives how many. What was given up
+/// stays until somebody has dealt with it.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn forget_ended(writes: &mut impl Writes, until: Timestamp) -> Result<u64> {
+    writes
+        .write(
+            "DELETE FROM deliveries
+             WHERE ended_at_us <= $1 AND outcome IN ('delivered', 'not-needed')",
+        )
+        .bind(until.as_microsecond())
+        .execute()
+        .await
+}
+
+/// How many deliveries to an organisation are not over, or were given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tally {
+    /// Who is told.
+    pub addressee: OrganisationId,
+    /// Waiting for an attempt.
+    pub waiting: u64,
+    /// Of these, those with an attempt behind them.
+    pub retried: u64,
+    /// Given up.
+    pub dead: u64,
+}
+
+#[derive(FromRow)]
+struct TallyRow {
+    addressee: String,
+    waiting: i64,
+    retried: i64,
+    dead: i64,
+}
+
+/// What is under way or was given up, counted by organisation: one's, or everybody's.
+///
+/// # Errors
+///
+/// When the database fails or a row is damaged.
+pub async fn tallies(
+    database: &Database,
+    addressee: Option<&OrganisationId>,
+) -> Result<Vec<Tally>> {
+    let rows: Vec<TallyRow> = database
+        .query(
+            "SELECT addressee,
+                 CAST(SUM(CASE WHEN outcome IS NULL THEN 1 ELSE 0 END) AS BIGINT) AS waiting,
+                 CAST(SUM(CASE WHEN outcome IS NULL AND attempts > 0 THEN 1 ELSE 0 END)
+                     AS BIGINT) AS retried,
+                 CAST(SUM(CASE WHEN outcome = 'dead' THEN 1 ELSE 0 END) AS BIGINT) AS dead
+             FROM deliveries
+             WHERE (outcome IS NULL OR outcome = 'dead') AND ($1 = '' OR addressee = $1)
+             GROUP BY addressee ORDER BY addressee",
+        )
+        .bind(addressee.map_or("", OrganisationId::as_str))
+        .fetch_all()
+        .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Tally {
+                addressee: parse(&row.addressee, "deliveries", "addressee")?,
+                waiting: counted(row.waiting),
+                retried: counted(row.retried),
+                dead: counted(row.dead),
+            })
+        })
+        .collect()
+}
+
+/// Deliveries that were given up or failed at least once, the ones given up first, at most `count`: an
+/// organisation's, or everybody's.
+///
+/// # Errors
+///
+/// When the database fails or a row is damaged.
+pub async fn troubled(
+    database: &Database,
+    addressee: Option<&OrganisationId>,
+    count: u64,
+) -> Result<Vec<Delivery>> {
+    let rows: Vec<Row> = database
+        .query(
+            "SELECT delivery_id, addressee, channel, kind, due_day, attempts,
+                    next_attempt_at_us, last_fault
+             FROM deliveries
+             WHERE (outcome = 'dead' OR (outcome IS NULL AND attempts > 0))
+                 AND ($1 = '' OR addressee = $1)
+             ORDER BY CASE WHEN outcome = 'dead' THEN 0 ELSE 1 END, addressee,
+                 next_attempt_at_us, delivery_id
+             LIMIT $2",
+        )
+        .bind(addressee.map_or("", OrganisationId::as_str))
+        .bind(stored(count))
+        .fetch_all()
+        .await?;
+    rows.into_iter().map(read).collect()
 }
 
 fn read(row: Row) -> Result<Delivery> {

@@ -35,7 +35,10 @@ use store::{
 use support::{
     Backend, SqliteFolders, every_statement_prepares,
     notified::organisations_see_the_cases_they_were_notified_of,
-    outbox::{a_delivery_is_attempted_by_one_until_it_ends, a_notice_is_given_once_and_read_once},
+    outbox::{
+        a_delivery_is_attempted_by_one_until_it_ends, a_notice_is_given_once_and_read_once,
+        deliveries_are_counted_and_forgotten_a_while_after_they_arrived,
+    },
     schema,
 };
 use testkit::postgres::Postgres;
@@ -487,6 +490,7 @@ async fn conforms(backend: &impl Backend) {
             inboxes_know_their_case_and_the_day_of_their_last_use,
             a_notice_is_given_once_and_read_once,
             a_delivery_is_attempted_by_one_until_it_ends,
+            deliveries_are_counted_and_forgotten_a_while_after_they_arrived,
             what_a_state_leaves_unanswered_is_kept_until_it_answers,
             organisations_see_the_cases_they_were_notified_of,
             a_draft_has_one_file_of_a_name,

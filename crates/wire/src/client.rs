@@ -12,6 +12,7 @@ use seal::secret::SigningKey;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
+    deliveries::DeliveryList,
     notified::{NotifiedCase, NotifiedList},
     problem::Problem,
     signature::sign,
@@ -302,6 +303,15 @@ impl HubClient {
         who: As<'_>,
     ) -> Result<Bytes, Asked> {
         self.fetch(&format!("/api/v1/figures/{draft}/{name}"), Some(who)).await
+    }
+
+    /// What goes out beside the desk and is not over, as far as the officer may see it.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer.
+    pub async fn deliveries(&self, who: As<'_>) -> Result<DeliveryList, Asked> {
+        self.get("/api/v1/deliveries", Some(who)).await
     }
 
     /// What the officer's organisation must be told.

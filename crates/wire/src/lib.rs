@@ -5,6 +5,7 @@
 //! is public.
 
 pub mod client;
+pub mod deliveries;
 pub mod notified;
 pub mod openapi;
 pub mod problem;

@@ -2,7 +2,7 @@
 
 use utoipa::OpenApi;
 
-use crate::{notified, problem::Problem, types};
+use crate::{deliveries, notified, problem::Problem, types};
 
 /// The document.
 #[derive(OpenApi)]
@@ -19,6 +19,7 @@ use crate::{notified, problem::Problem, types};
         types::StreamEvents,
         types::CaseList,
         types::QueuePage,
+        deliveries::DeliveryList,
         notified::NotifiedList,
         notified::NotifiedCase,
         types::Append,
@@ -43,6 +44,7 @@ use crate::{notified, problem::Problem, types};
         paths::figures_file,
         paths::notified_list,
         paths::notified_case,
+        paths::deliveries,
         paths::notices,
         paths::read_notice,
         paths::checkpoint,
@@ -67,6 +69,7 @@ pub fn document() -> Result<String, serde_json::Error> {
 #[expect(dead_code, reason = "read by the macro that writes the document")]
 mod paths {
     use crate::{
+        deliveries::DeliveryList,
         notified::{NotifiedCase, NotifiedList},
         problem::Problem,
         types::{
@@ -192,6 +195,13 @@ mod paths {
             (status = 404, description = "No such case for this officer", body = Problem, content_type = "application/problem+json"),
         ))]
     fn notified_case() {}
+
+    #[utoipa::path(get, path = "/api/v1/deliveries", responses(
+        (status = 200, description = "What goes out beside the desk and is not over", body = DeliveryList),
+        (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "Not for this officer", body = Problem, content_type = "application/problem+json"),
+    ))]
+    fn deliveries() {}
 
     #[utoipa::path(get, path = "/api/v1/notices", responses(
         (status = 200, description = "What the officer's organisation must be told", body = NoticeList),

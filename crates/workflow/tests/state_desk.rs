@@ -134,8 +134,12 @@ fn the_desk_answers_for_its_state_and_another_state_does_not() {
     case.met_by(by(COLLEAGUE), "M10", None).unwrap();
     case.met_by(by(STATE_OFFICER), "M11", Some("will-investigate")).unwrap();
     assert!(matches!(case.duty("M11/main#1").status, Status::Met { in_time: true, .. }));
-    let others = case.met_by(by(STATE_OFFICER), "M03", Some("standard"));
-    assert_eq!(others, Err(Rejection::NotYours("M03".parse().unwrap())));
+    // The answer is the same whether it is owed, was done or never began: a refusal tells nothing.
+    case.met("M03", Some("standard")).unwrap();
+    for (other, outcome) in [("M03", Some("standard")), ("M05", Some("accepted")), ("M12", None)] {
+        let refused = case.met_by(by(STATE_OFFICER), other, outcome);
+        assert_eq!(refused, Err(Rejection::NotYours(other.parse().unwrap())));
+    }
     let occurrence = case.duty("M14/main#1").occurrence;
     let asked = EventBody::ExtensionAsked {
         occurrence,

@@ -3,12 +3,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{
-    extract::{Query, State},
-    http::StatusCode,
-    response::Response,
-};
-use serde::Deserialize;
+use axum::{extract::State, http::StatusCode, response::Response};
 use site::page::redirect;
 
 use super::{
@@ -16,7 +11,7 @@ use super::{
     form::{Posted, Unlocked},
     page::{Page, render},
 };
-use crate::{Desk, error::Error, use_case::finding};
+use crate::{Desk, use_case::finding};
 
 #[derive(Template)]
 #[template(path = "keys.html")]
@@ -48,22 +43,12 @@ pub(super) async fn switch(
     redirect("/keys")
 }
 
-/// What is looked for.
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Wanted {
-    #[serde(default)]
-    case: String,
-}
-
+/// The number is posted: what somebody types there by mistake stands in no address.
 pub(super) async fn find(
     State(desk): State<Arc<Desk>>,
-    query: Result<Query<Wanted>, axum::extract::rejection::QueryRejection>,
-    Unlocked { session, .. }: Unlocked,
+    Posted { session, fields, .. }: Posted,
 ) -> Response {
-    let Ok(Query(Wanted { case })) = query else {
-        return failure(&Error::Absent, Some(&session), "/queue");
-    };
-    match finding::address(&desk, &session, &case).await {
+    match finding::address(&desk, &session, fields.get("case")).await {
         Ok(address) => redirect(&address),
         Err(error) => failure(&error, Some(&session), "/queue"),
     }

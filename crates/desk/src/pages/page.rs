@@ -43,6 +43,7 @@ pub(super) fn render(status: StatusCode, template: &impl Template) -> Response {
 }
 
 /// The frame of a page.
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one thing is on the page")]
 pub(super) struct Page {
     words: Words,
     pub(super) style: &'static str,
@@ -56,6 +57,8 @@ pub(super) struct Page {
     pub(super) officer: Option<String>,
     /// Whether to lead to oversight.
     pub(super) auditor: bool,
+    /// Whether to lead to what goes out beside the desk.
+    pub(super) deliveries: bool,
     /// Whether they are of a State, and see of cases what it was notified of.
     pub(super) of_state: bool,
     pub(super) fault: Option<String>,
@@ -75,6 +78,7 @@ impl Page {
             title: words.say("desk-name"),
             officer: None,
             auditor: false,
+            deliveries: false,
             of_state: false,
             fault: None,
         }
@@ -92,11 +96,11 @@ impl Page {
 
     /// Leads auditors to oversight, and officers of a State to their own queue.
     pub(super) fn for_roles(mut self, session: &Session, directory: &Directory) -> Self {
+        let officer = directory.officer(session.officer);
+        let has = |role| officer.is_some_and(|officer| officer.roles.contains(&role));
         self.of_state = is_of_state(session, directory);
-        self.auditor = !self.of_state
-            && directory
-                .officer(session.officer)
-                .is_some_and(|officer| officer.roles.contains(&Role::Auditor));
+        self.auditor = !self.of_state && has(Role::Auditor);
+        self.deliveries = self.auditor || has(Role::CaseManager);
         self
     }
 

@@ -38,6 +38,10 @@ pub(crate) const ATTEMPTS_MAX: u32 = 30;
 const FIRST_WAIT_SECONDS: u64 = 60;
 /// The longest wait between attempts, in seconds.
 const WAIT_SECONDS_MAX: u64 = 6 * 60 * 60;
+/// How long what arrived is kept, in days. It tells nobody anything any more; until then it answers
+/// whether something went out, and keeps the same notice from going out twice: a digest is about a
+/// day to come and an alarm about the day itself, so that neither can come again after a month.
+const KEPT_DAYS: i64 = 30;
 /// What a digest calls soon, in working days of its organisation.
 const SOON_WORKING_DAYS: u32 = 3;
 
@@ -92,6 +96,13 @@ pub async fn deliver_due(hub: &Arc<Hub>) -> std::result::Result<usize, crate::Er
     Ok(made)
 }
 
+/// Forgets what arrived long ago.
+pub(crate) async fn forget_arrived(hub: &Hub, now: Timestamp) -> Result<()> {
+    let until = now.checked_sub(SignedDuration::from_hours(24 * KEPT_DAYS))?;
+    deliveries::forget_ended(&mut hub.database.alone(), until).await?;
+    Ok(())
+}
+
 async fn attempt(hub: &Hub, delivery: &Delivery) -> Result<()> {
     if delivery.attempts >= ATTEMPTS_MAX {
         return give_up(hub, delivery, delivery.last_fault.unwrap_or(Fault::Interrupted)).await;
@@ -109,7 +120,8 @@ async fn attempt(hub: &Hub, delivery: &Delivery) -> Result<()> {
     crash::point("before-delivery-is-noted");
     match ended {
         Ok(outcome) => {
-            deliveries::end(&mut hub.database.alone(), delivery.delivery, outcome).await?;
+            deliveries::end(&mut hub.database.alone(), delivery.delivery, outcome, hub.now())
+                .await?;
             Ok(())
         }
         Err(fault) if fault == Fault::NoAddress || delivery.attempts + 1 >= ATTEMPTS_MAX => {
@@ -134,7 +146,7 @@ async fn give_up(hub: &Hub, delivery: &Delivery, fault: Fault) -> Result<()> {
     );
     let mut tx = hub.database.begin().await?;
     deliveries::failed(&mut tx, delivery.delivery, fault).await?;
-    deliveries::end(&mut tx, delivery.delivery, Outcome::Dead).await?;
+    deliveries::end(&mut tx, delivery.delivery, Outcome::Dead, hub.now()).await?;
     Ok(tx.commit().await?)
 }
 

@@ -16,6 +16,7 @@ use domain::{
 use seal::{RunningDigest, envelope::Envelope};
 use store::{
     cases,
+    deliveries::{self, Delivery, Tally},
     events::{self, StoredEvent},
     lent_keys,
     notices::{self, Notice},
@@ -260,4 +261,23 @@ pub(crate) async fn read_notice(hub: &Hub, officer: &Officer, notice: &str) -> R
     notices::mark_read(&mut tx, notice, &officer.organisation, hub.now()).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Deliveries in one answer.
+const DELIVERIES_PAGE: u64 = 200;
+
+/// What goes out beside the desk and is not over: counts, and what failed. Oversight sees every
+/// organisation's, a case manager that of their own, and nobody else any.
+pub(crate) async fn deliveries(
+    hub: &Hub,
+    officer: &Officer,
+) -> Result<(Vec<Tally>, Vec<Delivery>)> {
+    let manages = officer.roles.contains(&Role::CaseManager);
+    let whose = match (audits(hub, officer), manages) {
+        (true, _) => None,
+        (false, true) => Some(&officer.organisation),
+        (false, false) => return Err(Error::Absent),
+    };
+    let tallies = deliveries::tallies(&hub.database, whose).await?;
+    Ok((tallies, deliveries::troubled(&hub.database, whose, DELIVERIES_PAGE).await?))
 }

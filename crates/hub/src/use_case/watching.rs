@@ -17,8 +17,13 @@ use tokio_util::sync::CancellationToken;
 use workflow::watch::{ClockFault, Seen, steady};
 
 use crate::{
-    append::append_clock, case::Case, crash, error::Result, outbox, program::Hub,
-    use_case::sealing::discard,
+    append::append_clock,
+    case::Case,
+    crash,
+    error::Result,
+    outbox,
+    program::Hub,
+    use_case::{delivering::forget_arrived, sealing::discard},
 };
 
 /// The clocks are looked at no less often than this, to notice a clock that jumps.
@@ -168,5 +173,5 @@ async fn forget_expired(hub: &Hub, now: Timestamp) -> Result<()> {
         tx.commit().await?;
     }
     hub.visits.forget_expired(now).await?;
-    Ok(())
+    forget_arrived(hub, now).await
 }

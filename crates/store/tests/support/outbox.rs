@@ -1,9 +1,9 @@
 //! What the suite asks of the outbox: notices at the desk, and deliveries beside it.
 
-use domain::id::{DeliveryId, EventId};
+use domain::id::{DeliveryId, EventId, OrganisationId};
 use store::{
     Database, cases,
-    deliveries::{self, Channel, Fault, Kind, NewDelivery, Outcome},
+    deliveries::{self, Channel, Fault, Kind, NewDelivery, Outcome, Tally},
     notices::{self, Notice},
 };
 
@@ -76,13 +76,67 @@ pub(crate) async fn a_delivery_is_attempted_by_one_until_it_ends(database: &Data
     let again = deliveries::due(database, at(20), 10).await.unwrap();
     assert_eq!((again[0].attempts, again[0].last_fault), (1, Some(Fault::Interrupted)));
     deliveries::failed(writes, again[0].delivery, Fault::Refused).await.unwrap();
-    deliveries::end(writes, again[0].delivery, Outcome::Dead).await.unwrap();
+    deliveries::end(writes, again[0].delivery, Outcome::Dead, at(25)).await.unwrap();
     assert!(!deliveries::begin_attempt(writes, &again[0], at(30)).await.unwrap(), "after its end");
     let dead = deliveries::dead(database, 10).await.unwrap();
     assert_eq!((dead[0].last_fault, dead[0].next_attempt), (Some(Fault::Refused), None));
     assert_eq!(deliveries::revive(writes, at(40)).await.unwrap(), 1);
     let revived = deliveries::due(database, at(40), 10).await.unwrap();
     assert_eq!((revived[0].delivery, revived[0].attempts), (new(1).delivery, 0));
-    deliveries::end(writes, revived[0].delivery, Outcome::Delivered).await.unwrap();
+    deliveries::end(writes, revived[0].delivery, Outcome::Delivered, at(45)).await.unwrap();
     assert_eq!(deliveries::due(database, at(99), 10).await.unwrap()[0].channel, Channel::Email);
+}
+
+pub(crate) async fn deliveries_are_counted_and_forgotten_a_while_after_they_arrived(
+    database: &Database,
+) {
+    let (one, other) = ("ardenia".parse().unwrap(), "velmark".parse().unwrap());
+    let new = |number: u8, addressee, subject| NewDelivery {
+        delivery: DeliveryId::from_random([number; 16]),
+        addressee,
+        channel: Channel::Email,
+        subject,
+        kind: Kind::Digest,
+        due_day: None,
+        first_attempt: at(1000),
+    };
+    let mut tx = database.begin().await.unwrap();
+    for (number, addressee, subject) in
+        [(50, &one, "a"), (51, &one, "b"), (52, &one, "c"), (53, &one, "d"), (54, &other, "a")]
+    {
+        deliveries::insert(&mut tx, &new(number, addressee, subject)).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let number = |number: u8| DeliveryId::from_random([number; 16]);
+    let writes = &mut database.alone();
+    for due in deliveries::due(database, at(1000), 99).await.unwrap() {
+        if [number(51), number(52), number(53)].contains(&due.delivery) {
+            assert!(deliveries::begin_attempt(writes, &due, at(2000)).await.unwrap());
+        }
+    }
+    deliveries::failed(writes, number(51), Fault::TooSlow).await.unwrap();
+    deliveries::end(writes, number(52), Outcome::Delivered, at(1010)).await.unwrap();
+    deliveries::end(writes, number(53), Outcome::Dead, at(1010)).await.unwrap();
+    let tally = |addressee: &OrganisationId, waiting, retried, dead| Tally {
+        addressee: addressee.clone(),
+        waiting,
+        retried,
+        dead,
+    };
+    let counted = deliveries::tallies(database, Some(&one)).await.unwrap();
+    assert_eq!(counted, [tally(&one, 2, 1, 1)]);
+    let all = deliveries::tallies(database, None).await.unwrap();
+    assert!(all.contains(&tally(&one, 2, 1, 1)) && all.contains(&tally(&other, 1, 0, 0)));
+    let troubled = deliveries::troubled(database, Some(&one), 9).await.unwrap();
+    let numbers: Vec<DeliveryId> = troubled.iter().map(|delivery| delivery.delivery).collect();
+    assert_eq!(numbers, [number(53), number(51)], "what was given up comes first");
+    assert!(deliveries::troubled(database, Some(&other), 9).await.unwrap().is_empty());
+
+    // What arrived is forgotten from its moment on; what was given up or waits is not.
+    assert_eq!(deliveries::forget_ended(writes, at(1009)).await.unwrap(), 0);
+    assert_eq!(deliveries::forget_ended(writes, at(1010)).await.unwrap(), 1);
+    assert_eq!(deliveries::forget_ended(writes, at(9999)).await.unwrap(), 0);
+    assert_eq!(deliveries::tallies(database, Some(&one)).await.unwrap(), counted);
+    assert_eq!(deliveries::revive(writes, at(3000)).await.unwrap(), 1);
+    assert_eq!(deliveries::forget_ended(writes, at(9999)).await.unwrap(), 0);
 }

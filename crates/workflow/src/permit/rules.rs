@@ -164,8 +164,7 @@ impl Case<'_> {
             (EventBody::MilestoneMet { milestone, outcome, .. }, Holder::State(state))
                 if self.history.state() == Some(state) =>
             {
-                let milestone = self.owed_record(milestone, outcome.as_ref())?;
-                owed_by_state(milestone)
+                self.record_of_state(milestone, outcome.as_ref())
             }
             (EventBody::ExtensionAsked { occurrence, period, reason }, Holder::State(state))
                 if self.history.state() == Some(state) =>
@@ -251,10 +250,13 @@ impl Case<'_> {
                 self.assignable(officer, *to, grants)
             }
             EventBody::MilestoneMet { milestone, outcome, .. } => {
-                let milestone = self.owed_record(milestone, outcome.as_ref())?;
                 // An officer of the State records what the State owes, and nothing else; the
                 // others may record what was reported to them on paper.
-                if self.stands(signer, Standing::Case) { Ok(()) } else { owed_by_state(milestone) }
+                if self.stands(signer, Standing::Case) {
+                    self.owed_record(milestone, outcome.as_ref()).map(|_| ())
+                } else {
+                    self.record_of_state(milestone, outcome.as_ref())
+                }
             }
             EventBody::FactsRecorded { .. } => self.open_case(),
             EventBody::StatisticsRecorded { .. } => {
@@ -380,6 +382,17 @@ impl Case<'_> {
             return Err(Rejection::Restricted);
         }
         Ok(())
+    }
+
+    /// What a State records it must owe: that is asked first, so that a refusal tells it nothing of
+    /// what others owe.
+    fn record_of_state(
+        &self,
+        id: &MilestoneId,
+        outcome: Option<&Outcome>,
+    ) -> Result<(), Rejection> {
+        owed_by_state(self.milestone(id)?)?;
+        self.owed_record(id, outcome).map(|_| ())
     }
 
     /// The milestone, if something is owed under it now and it is met by a record.
