@@ -9,6 +9,7 @@ pub(crate) mod enrolling;
 pub(crate) mod exporting;
 pub(crate) mod files;
 pub(crate) mod letters;
+pub(crate) mod linking;
 pub(crate) mod overseeing;
 pub(crate) mod publishing;
 pub(crate) mod queueing;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     file::FileManifest,
-    id::{ChoiceId, FamilyContactId, QuestionId},
+    id::{CaseId, ChoiceId, FamilyContactId, QuestionId},
     key::Digest,
 };
 
@@ -185,6 +185,14 @@ pub struct FamilyContact {
     pub reach: String,
     /// The language for letters to this person (BCP 47).
     pub language: String,
+}
+
+/// The case that another one belongs together with, as sealed to who sees both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LinkedCase {
+    /// Its number.
+    pub case: CaseId,
 }
 
 /// A message as it lies in an inbox, sealed to its holder and to the case.

@@ -339,7 +339,7 @@ async fn tell(
 fn addressees(case: &Case, owner: Owner) -> Vec<&Organisation> {
     let kept_out = |one: &&Organisation| case.history.access().is_excluded(&one.id);
     let named = named(case, owner);
-    let excluded = named.iter().any(|one| kept_out(&one));
+    let excluded = named.iter().any(|one| kept_out(one));
     let mut told: Vec<_> = named.into_iter().filter(|one| !kept_out(one)).collect();
     if excluded && told.is_empty() {
         told = self::named(case, Owner::OversightBody);

@@ -39,8 +39,8 @@ fn main() {
     let (cases, clocks, seconds) = million(&world);
     let found = serde_json::json!({
         "events": long.events.len(),
-        "median_us": micros[RUNS / 2],
-        "slowest_us": micros[RUNS - 1],
+        "median_us": micros.get(RUNS / 2),
+        "slowest_us": micros.last(),
         "cases": cases,
         "clocks": clocks,
         "seconds": seconds,
@@ -77,10 +77,12 @@ fn million(world: &World) -> (usize, usize, f64) {
     let cases = [&fresh, &notified].map(|case| (case.events.clone(), case.ground(), case.now));
     let (mut count, mut clocks, mut next) = (0, 0, Vec::new());
     let begun = Instant::now();
-    while clocks < CLOCKS {
-        let (events, ground, now) = &cases[count % cases.len()];
+    for (events, ground, now) in cases.iter().cycle() {
         clocks += open_clocks(events, ground, *now, &mut next);
         count += 1;
+        if clocks >= CLOCKS {
+            break;
+        }
     }
     let first = next.iter().min();
     let seconds = begun.elapsed().as_secs_f64();

@@ -4,6 +4,7 @@ mod casework;
 mod emergency;
 mod facts;
 mod files;
+mod links;
 mod parts;
 
 use std::sync::Arc;
@@ -44,6 +45,7 @@ use casework::CaseActs;
 use emergency::Emergencies;
 use facts::{Difference, FactsForm};
 use files::{FileLine, OriginalLine};
+use links::Links;
 use parts::{Choice, DraftLine, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track};
 
 #[derive(Template)]
@@ -74,6 +76,7 @@ struct CasePage {
     typed: Typed,
     casework: CaseActs,
     emergency: Emergencies,
+    links: Links,
     consents: Vec<String>,
     acts: Vec<Choice>,
     facts: FactsForm,
@@ -189,6 +192,7 @@ async fn page(
         typed: typed.clone(),
         casework: casework::case((desk, session), &lines, &file, &opened, &may)?,
         emergency: emergency::emergencies((desk, session), &lines, &file, &may).await,
+        links: links::links((desk, session), &lines, &file, &may).await?,
         consents: file.history.consents().iter().map(|consent| lines.consent(consent)).collect(),
         acts: facts::acts(words, &facts),
         overtaken: match &typed.facts {
