@@ -123,6 +123,8 @@ fn in_an_emergency_two_persons_lend_a_key_for_some_hours_and_the_reporter_sees_i
         assert!(text.contains(part), "{part}: {text}");
     }
     first.open("/oversight");
+    let adopted = first.page.texts(".adoptions li");
+    assert!(adopted.iter().any(|line| line.contains("open-door · un-military-contingent 1")));
     let listed = first.page.texts(".emergencies li");
     assert!(listed.iter().any(|line| line.contains("lent by") && line.contains("Opened:")));
     audited(&demo);

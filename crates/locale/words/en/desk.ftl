@@ -276,6 +276,7 @@ desk-audit-signatures = Signatures checked
 desk-audit-cases = Cases
 desk-audit-dates = Due dates computed again
 desk-audit-breaches = Breaches recorded
+desk-adoptions-heading = Frameworks adopted, by channel
 desk-timeliness-heading = Duties kept, late and open, by track
 desk-timeliness-description = One bar a track: kept in time (filled), late (striped), open (empty). The table below has the same numbers.
 desk-track = Track

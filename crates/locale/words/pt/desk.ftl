@@ -277,6 +277,7 @@ desk-audit-signatures = Assinaturas verificadas
 desk-audit-cases = Casos
 desk-audit-dates = Prazos calculados de novo
 desk-audit-breaches = Prazos vencidos gravados
+desk-adoptions-heading = Quadros adotados, por canal
 desk-timeliness-heading = Obrigações cumpridas, atrasadas e pendentes, por área
 desk-timeliness-description = Uma barra por área: cumpridas a tempo (cheia), atrasadas (às riscas), pendentes (vazia). A tabela abaixo tem os mesmos números.
 desk-track = Área
