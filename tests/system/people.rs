@@ -123,6 +123,8 @@ fn in_an_emergency_two_persons_lend_a_key_for_some_hours_and_the_reporter_sees_i
         assert!(text.contains(part), "{part}: {text}");
     }
     first.open("/oversight");
+    let adopted = first.page.texts(".adoptions li");
+    assert!(adopted.iter().any(|line| line.contains("open-door · un-military-contingent 1")));
     let listed = first.page.texts(".emergencies li");
     assert!(listed.iter().any(|line| line.contains("lent by") && line.contains("Opened:")));
     audited(&demo);
@@ -131,9 +133,53 @@ fn in_an_emergency_two_persons_lend_a_key_for_some_hours_and_the_reporter_sees_i
     // It ends by itself.
     let demo = Start::new(PROGRAM, folder.path()).at("2026-03-06T09:00:00Z").run();
     let mut manager = demo.desk("Joseph Mwangi");
-    assert_eq!(manager.open(&case).page.status, 404, "{}", manager.page.text());
+    assert_eq!(manager.open(&case).page.status, 404);
     let mut first = demo.desk("Ngozi Eze");
     first.open(&case);
     assert!(first.page.text().contains("Emergency opening ended"), "{}", first.page.text());
+    audited(&demo);
+}
+
+#[test]
+fn two_cases_are_linked_and_only_who_sees_both_reads_the_other_s_number() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
+    let (one, _, mut intake) = taken_on(&demo);
+    intake.choose("Leila Haddad (investigator)").press("Assign");
+    taken(&intake);
+    file_report(&demo, &Told { file: b"", ..Told::default() });
+    intake.open("/queue?show=unread");
+    let other = intake.page.attributes(".cases tbody a", "href").remove(0);
+    intake.open(&other).press("Open the report").press("Open a case");
+    taken(&intake);
+    intake.open(&one).choose("the same person is accused").press("Link the two cases");
+    assert_eq!(
+        intake.page.status,
+        422,
+        "neither reporter agreed to comparing: {}",
+        intake.page.text()
+    );
+    intake.choose("the same incident").press("Link the two cases");
+    taken(&intake);
+    let linked = |browser: &Browser| browser.page.attributes(".links a", "href");
+    assert_eq!(linked(&intake), [other.as_str()]);
+    assert_eq!(linked(intake.open(&other)), [one.as_str()]);
+    let timeline = "Linked to another case: the same incident";
+    assert!(intake.page.text().contains(timeline), "{}", intake.page.text());
+    // Who is on one of them sees that it is linked, and nothing of the other.
+    let mut investigator = demo.desk("Leila Haddad");
+    investigator.open(&one);
+    let text = investigator.page.text();
+    assert!(text.contains(timeline) && text.contains("a case that you do not see"), "{text}");
+    let number = other.trim_start_matches("/cases/");
+    assert!(!investigator.page.html().contains(number));
+    let mut auditor = demo.desk("Ngozi Eze");
+    assert_eq!(linked(auditor.open(&one)), [other.as_str()]);
+    // Taken back, it is gone from both.
+    intake.open(&other).press("Take the link back");
+    taken(&intake);
+    assert!(linked(&intake).is_empty());
+    assert!(linked(intake.open(&one)).is_empty());
+    assert!(intake.page.text().contains("Link to another case taken back"));
     audited(&demo);
 }

@@ -120,6 +120,16 @@ pub enum EmergencyReason {
     ChildInDanger,
 }
 
+/// Why two cases are linked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkReason {
+    /// They tell of the same incident.
+    SameIncident,
+    /// They name the same person: both reporters let that be compared.
+    SameAccused,
+}
+
 /// Why a report is set aside that nobody has read: only what shows from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -195,6 +205,12 @@ codes!(
 );
 
 codes!(
+    LinkReason,
+    "reason of a link",
+    [SameIncident = "same-incident", SameAccused = "same-accused",]
+);
+
+codes!(
     AsideReason,
     "reason for setting aside",
     [Flood = "flood", Machine = "machine", Trial = "trial",]
@@ -223,6 +239,7 @@ mod tests {
         same(RecusalReason::ALL, RecusalReason::as_str);
         same(ExclusionReason::ALL, ExclusionReason::as_str);
         same(EmergencyReason::ALL, EmergencyReason::as_str);
+        same(LinkReason::ALL, LinkReason::as_str);
         same(AsideReason::ALL, AsideReason::as_str);
     }
 }

@@ -19,8 +19,8 @@ pub use stream::{Actor, Stream};
 
 use crate::{
     casework::{
-        AsideReason, EmergencyReason, ExclusionReason, ExtensionReason, PauseReason, RecusalReason,
-        WaiverReason,
+        AsideReason, EmergencyReason, ExclusionReason, ExtensionReason, LinkReason, PauseReason,
+        RecusalReason, WaiverReason,
     },
     consent::ConsentAnswer,
     directory::{DirectoryChange, FrameworkReference},
@@ -337,6 +337,19 @@ pub enum EventBody {
         /// The event that asked.
         request: EventId,
     },
+    /// The case belongs together with another one, whose number only those read who see both.
+    CaseLinked {
+        /// Why.
+        reason: LinkReason,
+        /// The other case ([`crate::report::LinkedCase`], sealed to the officers of both and to
+        /// oversight).
+        other: ObjectReference,
+    },
+    /// It does not belong together with the other one after all.
+    CaseUnlinked {
+        /// The event that linked it.
+        link: EventId,
+    },
     /// Oversight made a release of figures; nobody but oversight sees it yet.
     FiguresDrafted {
         /// Which.
@@ -412,6 +425,8 @@ impl EventBody {
             Self::EmergencyAsked { .. } => "emergency-asked",
             Self::EmergencyGranted { .. } => "emergency-granted",
             Self::EmergencyEnded { .. } => "emergency-ended",
+            Self::CaseLinked { .. } => "case-linked",
+            Self::CaseUnlinked { .. } => "case-unlinked",
             Self::FiguresDrafted { .. } => "figures-drafted",
             Self::FiguresApproved { .. } => "figures-approved",
             Self::DutyBreached { .. } => "duty-breached",
@@ -447,7 +462,8 @@ impl EventBody {
             Self::FactsRecorded { facts: one }
             | Self::StatisticsRecorded { record: one }
             | Self::ClosureProposed { reasons: one }
-            | Self::EmergencyAsked { words: one, .. } => vec![*one],
+            | Self::EmergencyAsked { words: one, .. }
+            | Self::CaseLinked { other: one, .. } => vec![*one],
             Self::MessageSent { message, .. }
             | Self::MessageReceived { message, .. }
             | Self::LetterDelivered(DeskDelivery { message, .. })
@@ -477,6 +493,7 @@ impl EventBody {
             | Self::OfficerRecused { .. }
             | Self::OrganisationExcluded { .. }
             | Self::EmergencyEnded { .. }
+            | Self::CaseUnlinked { .. }
             | Self::FiguresDrafted { .. }
             | Self::FiguresApproved { .. }
             | Self::DutyBreached { .. }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     file::FileManifest,
-    id::{ChoiceId, FamilyContactId, QuestionId},
+    id::{CaseId, ChoiceId, FamilyContactId, QuestionId},
     key::Digest,
     letter::Way,
 };
@@ -251,6 +251,14 @@ impl SafeContact {
             _ => Ok(()),
         }
     }
+}
+
+/// The case that another one belongs together with, as sealed to who sees both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LinkedCase {
+    /// Its number.
+    pub case: CaseId,
 }
 
 /// A message as it lies in an inbox, sealed to its holder and to the case.

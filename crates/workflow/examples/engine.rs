@@ -22,7 +22,7 @@ use support::{Case, REPORTER, World, inbox, reference, reporter};
 use workflow::{
     duty::{Ground, duties},
     history::History,
-    watch::next_moment,
+    watch::next_due,
 };
 
 /// Events of a long case.
@@ -39,8 +39,8 @@ fn main() {
     let (cases, clocks, seconds) = million(&world);
     let found = serde_json::json!({
         "events": long.events.len(),
-        "median_us": micros[RUNS / 2],
-        "slowest_us": micros[RUNS - 1],
+        "median_us": micros.get(RUNS / 2),
+        "slowest_us": micros.last(),
         "cases": cases,
         "clocks": clocks,
         "seconds": seconds,
@@ -70,20 +70,22 @@ fn recomputed(case: &Case<'_>) -> u128 {
 }
 
 /// Cases are folded and computed one by one, as a hub does that has nothing but their events; of each,
-/// its open clocks are counted and its next moment is kept.
+/// its open clocks are counted and its next date is kept.
 fn million(world: &World) -> (usize, usize, f64) {
     let fresh = Case::received(world, "2026-03-05T10:00:00Z", ReportingOption::Unrestricted);
     let notified = Case::notified(world, "2026-03-06T10:00:00Z");
     let cases = [&fresh, &notified].map(|case| (case.events.clone(), case.ground(), case.now));
     let (mut count, mut clocks, mut next) = (0, 0, Vec::new());
-    let begun = Instant::now();
-    while clocks < CLOCKS {
-        let (events, ground, now) = &cases[count % cases.len()];
+    let begun = processor_seconds();
+    for (events, ground, now) in cases.iter().cycle() {
         clocks += open_clocks(events, ground, *now, &mut next);
         count += 1;
+        if clocks >= CLOCKS {
+            break;
+        }
     }
     let first = next.iter().min();
-    let seconds = begun.elapsed().as_secs_f64();
+    let seconds = processor_seconds() - begun;
     assert!(first.is_some());
     (count, clocks, seconds)
 }
@@ -96,8 +98,18 @@ fn open_clocks(
 ) -> usize {
     let history = History::of(events).unwrap();
     let owed = duties(&history, ground, now).unwrap();
-    next.extend(next_moment(&history, ground, now).unwrap());
+    next.extend(next_due(&owed).and_then(|duty| duty.dates.as_ref()).map(|due| due.shown.moment));
     owed.iter().filter(|duty| duty.is_open() && duty.dates.is_some()).count()
+}
+
+/// Processor time that this process has used: a machine that does other things too tells nothing by its
+/// clock.
+fn processor_seconds() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
+    // The 14th and 15th fields of the line, in hundredths of a second.
+    let ticks = |place: usize| fields.get(place).unwrap().parse::<f64>().unwrap();
+    (ticks(11) + ticks(12)) / 100.0
 }
 
 /// The most memory that was resident, in megabytes.

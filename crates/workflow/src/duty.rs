@@ -175,6 +175,22 @@ pub fn may_close(duties: &[Duty], framework: &Framework) -> bool {
     settled_since(duties, framework).is_some()
 }
 
+/// The first milestone that the framework wants met before a case is closed and that is neither met nor
+/// waived; `None` where nothing is missing.
+#[must_use]
+pub fn missing_for_closing<'a>(
+    duties: &[Duty],
+    framework: &'a Framework,
+) -> Option<&'a MilestoneId> {
+    framework.closes_with.iter().find(|id| {
+        let done = |duty: &Duty| {
+            let ended = matches!(duty.status, Status::Met { .. } | Status::Waived { .. });
+            duty.occurrence.milestone == **id && ended
+        };
+        !duties.iter().any(done)
+    })
+}
+
 /// The duties that are open and block closing.
 pub fn blocking<'a>(
     duties: &'a [Duty],

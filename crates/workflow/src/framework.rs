@@ -64,6 +64,11 @@ pub struct Framework {
     #[serde(default)]
     #[schemars(with = "Option<String>")]
     pub decision: Option<MilestoneId>,
+    /// Milestones without which no case is closed, beyond that nothing is pending: the review of what
+    /// was done. Met, or waived.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub closes_with: Vec<MilestoneId>,
     /// Where its rules are written.
     #[serde(rename = "source")]
     pub sources: Vec<Source>,

@@ -4,6 +4,7 @@ mod access;
 mod casework;
 mod entry;
 mod letters;
+mod links;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +25,8 @@ use domain::{
 pub use entry::{Added, Delivered, Disclosed, Draft, Holder, Inbox, MessageEntry, Met, Received};
 use jiff::Timestamp;
 pub(crate) use letters::holder_of;
+pub use links::Link;
+use links::Links;
 
 /// What has happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +60,7 @@ pub struct History {
     rungs: BTreeSet<(Occurrence, u32)>,
     casework: Casework,
     access: Access,
+    links: Links,
 }
 
 /// An event that cannot follow those before it.
@@ -168,6 +172,7 @@ impl History {
             rungs: BTreeSet::new(),
             casework: Casework::default(),
             access: Access::default(),
+            links: Links::default(),
         })
     }
 
@@ -248,10 +253,17 @@ impl History {
             EventBody::DutyEscalated { occurrence, rung, .. } => {
                 self.rungs.insert((occurrence.clone(), *rung));
             }
-            _ if self.access.apply(event)? => {}
-            _ => self.casework.apply(event)?,
+            _ => self.apply_rest(event)?,
         }
         Ok(())
+    }
+
+    /// What parts of the history of their own take into account.
+    fn apply_rest(&mut self, event: &Event) -> Result<(), Incoherent> {
+        if self.access.apply(event)? || self.links.apply(event)? {
+            return Ok(());
+        }
+        self.casework.apply(event)
     }
 
     fn record_consents(&mut self, answers: &[ConsentAnswer], at: Timestamp) {
@@ -486,6 +498,12 @@ impl History {
     #[must_use]
     pub fn access(&self) -> &Access {
         &self.access
+    }
+
+    /// Cases with which this one belongs together.
+    #[must_use]
+    pub fn links(&self) -> &[Link] {
+        self.links.standing()
     }
 
     /// Whether an officer has nothing more to do with the case: alone, or with their organisation.

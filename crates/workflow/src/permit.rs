@@ -112,6 +112,12 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("emergency-asked", Role::Investigator, Standing::Case),
     ("emergency-asked", Role::Auditor, Standing::Oversight),
     ("emergency-granted", Role::Auditor, Standing::Oversight),
+    ("case-linked", Role::IntakeOfficer, Standing::Case),
+    ("case-linked", Role::CaseManager, Standing::Case),
+    ("case-linked", Role::Investigator, Standing::Case),
+    ("case-unlinked", Role::IntakeOfficer, Standing::Case),
+    ("case-unlinked", Role::CaseManager, Standing::Case),
+    ("case-unlinked", Role::Investigator, Standing::Case),
     ("figures-drafted", Role::Auditor, Standing::Oversight),
     ("figures-approved", Role::Auditor, Standing::Oversight),
 ];
@@ -281,6 +287,9 @@ pub enum Rejection {
     /// Closing waits for every included duty.
     #[error("the case cannot be closed while a duty is pending")]
     DutiesPending,
+    /// The framework wants it met before a case is closed.
+    #[error("{0} is neither met nor waived, and no case is closed without it")]
+    ClosesWith(MilestoneId),
     /// The window for objections is over.
     #[error("the time to object is over; an officer can open the case again")]
     WindowOver,
@@ -356,6 +365,7 @@ impl Rejection {
             Self::Closed => "rejection-closed",
             Self::NotClosed => "rejection-not-closed",
             Self::DutiesPending => "rejection-duties-pending",
+            Self::ClosesWith(_) => "rejection-closes-with",
             Self::WindowOver => "rejection-window-over",
             Self::AlreadyUrgent => "rejection-already-urgent",
             Self::TooMany(_) => "rejection-too-many",
@@ -398,6 +408,7 @@ impl Rejection {
             | Self::NotStopped(milestone)
             | Self::TooLate(milestone)
             | Self::NoExtension(milestone)
+            | Self::ClosesWith(milestone)
             | Self::NotWaivable(milestone) => Some(milestone),
             _ => None,
         }

@@ -9,12 +9,13 @@
 mod support;
 
 use domain::{
-    casework::{EmergencyReason, ExclusionReason, ExtensionReason},
+    casework::{EmergencyReason, ExclusionReason, ExtensionReason, LinkReason},
+    consent::{Answer, Purpose},
     event::{Actor, EventBody, GrantedTo},
     id::{DraftId, EventId, OrganisationId},
     key::Digest,
     letter::Template,
-    limit::EMERGENCY_HOURS_MAX,
+    limit::{EMERGENCY_HOURS_MAX, LINKS_MAX},
     report::{Compartment, ReportingOption},
 };
 use jiff::SignedDuration;
@@ -245,4 +246,31 @@ proptest! {
         case.now = end.checked_add(SignedDuration::from_micros(off)).unwrap().max(case.now);
         prop_assert_eq!(open(&mut case, INVESTIGATOR).is_ok(), case.now < end);
     }
+}
+
+#[test]
+fn a_case_is_linked_by_who_is_on_it_and_by_the_accused_only_with_consent() {
+    let world = World::new();
+    let mut case = Case::received(&world, "2026-03-05T10:00:00Z", ReportingOption::Unrestricted);
+    let link = |case: &mut Case<'_>, number: u8, reason| {
+        case.try_append(by(number), EventBody::CaseLinked { reason, other: reference() })
+    };
+    assert_eq!(link(&mut case, INTAKE, LinkReason::SameIncident), Err(Rejection::NotOpen));
+    case.open();
+    let elsewhere = link(&mut case, INVESTIGATOR, LinkReason::SameIncident);
+    assert_eq!(elsewhere, Err(Rejection::NotOnCase));
+    let matching = Err(Rejection::ConsentMissing(Purpose::Matching));
+    assert_eq!(link(&mut case, INTAKE, LinkReason::SameAccused), matching);
+    case.consent(Purpose::Matching, Answer::Given);
+    link(&mut case, INTAKE, LinkReason::SameAccused).unwrap();
+    let made = case.history.links()[0].link;
+    let undo = EventBody::CaseUnlinked { link: made };
+    case.append(by(INTAKE), undo.clone());
+    assert!(case.history.links().is_empty());
+    assert_eq!(case.try_append(by(INTAKE), undo), Err(Rejection::NothingAsked));
+    for _ in 0..LINKS_MAX {
+        link(&mut case, INTAKE, LinkReason::SameIncident).unwrap();
+    }
+    let many = link(&mut case, INTAKE, LinkReason::SameIncident);
+    assert_eq!(many, Err(Rejection::TooMany(LINKS_MAX)));
 }

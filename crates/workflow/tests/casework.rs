@@ -261,6 +261,10 @@ fn closing_waits_for_every_duty_and_for_a_second_person() {
     );
     propose(&mut case, INTAKE).unwrap();
     assert_eq!(case.try_append(by(INTAKE), EventBody::CaseClosed {}), Err(Rejection::SecondPerson));
+    // Nothing is pending, and the review of what was done is still missing.
+    let review = case.try_append(by(MANAGER), EventBody::CaseClosed {});
+    assert_eq!(review, Err(Rejection::ClosesWith("M28".parse().unwrap())));
+    case.met("M28", None).unwrap();
     // What begins in between is waited for.
     case.append(reporter(), EventBody::BecameUnrestricted {});
     let pending = case.try_append(by(MANAGER), EventBody::CaseClosed {});
@@ -272,6 +276,7 @@ fn the_reporter_objects_for_thirty_days_and_the_case_is_open_again() {
     let world = World::new();
     let mut case = settled(&world);
     case.met("M05", Some("declined")).unwrap();
+    case.met("M28", None).unwrap();
     propose(&mut case, INTAKE).unwrap();
     case.append(by(MANAGER), EventBody::CaseClosed {});
     assert_eq!(case.assign(INVESTIGATOR), Err(Rejection::Closed));

@@ -29,6 +29,8 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("", "id = \"R04\"", "id = \"R03\"", "framework: source R03 is listed twice"),
     ("", "state_receipt = \"M10\"", "state_receipt = \"M99\"", "M99: names M99, which is not"),
     ("", "state_receipt = \"M10\"", "state_receipt = \"M12\"", "M12: named as the State's receipt"),
+    ("", "closes_with = [\"M28\"]", "closes_with = [\"M98\"]", "M98: names M98, which is not"),
+    ("", "closes_with = [\"M28\"]", "closes_with = [\"M15\"]", "M15: every case closes with it"),
     ("M28", "[\"settled\"]", "[\"M01\"]", "framework: no milestone begins when everything"),
     ("M28", "may_stay_open = true\n", "", "M28: begins when everything is settled and blocks"),
     ("M02", "id = \"M02\"", "id = \"M01\"", "M01: defined twice"),

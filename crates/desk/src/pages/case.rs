@@ -4,6 +4,7 @@ mod casework;
 mod emergency;
 mod facts;
 mod files;
+mod links;
 pub(super) mod parts;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -45,6 +46,7 @@ use casework::CaseActs;
 use emergency::Emergencies;
 use facts::{Difference, FactsForm};
 use files::{FileLine, OriginalLine};
+use links::Links;
 use parts::{Choice, DraftLine, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track};
 
 #[derive(Template)]
@@ -75,6 +77,7 @@ struct CasePage {
     typed: Typed,
     casework: CaseActs,
     emergency: Emergencies,
+    links: Links,
     consents: Vec<String>,
     acts: Vec<Choice>,
     facts: FactsForm,
@@ -201,6 +204,7 @@ async fn page(
         typed: typed.clone(),
         casework: casework::case((desk, session), &lines, &file, &opened, &may)?,
         emergency: emergency::emergencies((desk, session), &lines, &file, &may).await,
+        links: links::links((desk, session), &lines, &file, &may).await?,
         consents: file.history.consents().iter().map(|consent| lines.consent(consent)).collect(),
         acts: facts::acts(words, &facts),
         overtaken: match &typed.facts {

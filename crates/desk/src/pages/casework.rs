@@ -13,6 +13,7 @@ use crate::{
     use_case::{
         casework::{close, propose_closure, record},
         emergency::{self, Asked},
+        linking,
     },
 };
 
@@ -31,6 +32,15 @@ async fn done(desk: &Desk, form: &OnCase) -> Result<()> {
         "propose-closure" => {
             let reasons = form.fields.get("reasons");
             propose_closure(desk, &form.session, form.case, reasons).await
+        }
+        "link" => {
+            let choose = |_| Error::Invalid { field: "reason", reason: "error-choose" };
+            let reason = form.fields.get("reason").parse().map_err(choose)?;
+            let other = form.fields.parse("other")?;
+            linking::link(desk, &form.session, form.case, (other, reason)).await
+        }
+        "unlink" => {
+            linking::unlink(desk, &form.session, form.case, form.fields.parse("link")?).await
         }
         "ask-emergency" => emergency::ask(desk, &form.session, form.case, asked(form)?).await,
         "lend" => {

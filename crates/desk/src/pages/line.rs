@@ -265,6 +265,9 @@ impl<'a> Lines<'a> {
                 let what = words.say(&format!("compartment-{}", compartment.as_str()));
                 format!("{} {what}, {}", plain(), self.officer(&file.directory, *officer))
             }
+            EventBody::CaseLinked { reason, .. } => {
+                format!("{} {}", plain(), words.say(&format!("link-{}", reason.as_str())))
+            }
             EventBody::OriginalOpened { original, .. } => {
                 let place = file.history.originals().position(|known| known.object == *original);
                 words.with("desk-original-opened", "number", place.map_or(0, |place| place + 1))

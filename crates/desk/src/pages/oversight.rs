@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use askama::Template;
 use audit::Report;
 use axum::{extract::State, http::StatusCode, response::Response};
+use domain::directory::FrameworkReference;
 use jiff::tz::TimeZone;
 use workflow::{duty::Status, framework::Track};
 
@@ -74,6 +75,7 @@ struct OversightPage {
     as_of: String,
     late: Vec<LateRow>,
     emergencies: Vec<EmergencyRow>,
+    adoptions: Vec<String>,
 }
 
 pub(super) async fn show(State(desk): State<Arc<Desk>>, officer: Unlocked) -> Response {
@@ -156,8 +158,19 @@ async fn page(desk: &Desk, session: &Session, audit: bool) -> Result<OversightPa
         as_of: words.moment(desk.now(), &TimeZone::UTC),
         late,
         emergencies,
+        adoptions: adoptions(desk, &page).await?,
         page,
     })
+}
+
+/// Frameworks that were adopted, by day and channel.
+async fn adoptions(desk: &Desk, page: &Page) -> Result<Vec<String>> {
+    let line = |one: overseeing::Adoption| {
+        let day = page.words().day(one.at.to_zoned_datetime(TimeZone::UTC).date());
+        let FrameworkReference { name, version, digest } = one.framework;
+        format!("{day} · {} · {name} {version} · SHA-256 {digest}", one.channel)
+    };
+    Ok(overseeing::adoptions(desk).await?.into_iter().map(line).collect())
 }
 
 const BAR_HEIGHT: usize = 28;

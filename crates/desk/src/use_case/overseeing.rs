@@ -1,7 +1,14 @@
 //! Overseeing: an auditor checks the hub from here, and sees every duty by pseudonym.
 
 use audit::{Report, audit};
-use domain::{directory::Role, id::CaseId};
+use domain::{
+    directory::{Directory, DirectoryChange, FrameworkReference, Role},
+    event::EventBody,
+    id::{CaseId, ChannelId},
+    key::Digest,
+};
+use jiff::Timestamp;
+use seal::{directory::SignedDirectory, envelope::Envelope};
 use store::checkpoints::{self, SignedCheckpoint};
 
 use crate::{
@@ -32,6 +39,39 @@ pub(crate) async fn run(desk: &Desk, session: &Session) -> Result<Report> {
         tx.commit().await?;
     }
     Ok(report)
+}
+
+/// A framework under which a channel takes reports from some moment on.
+pub(crate) struct Adoption {
+    pub(crate) at: Timestamp,
+    pub(crate) channel: ChannelId,
+    pub(crate) framework: FrameworkReference,
+}
+
+/// Every framework that a channel took reports under, as its authority signed, the last one first.
+pub(crate) async fn adoptions(desk: &Desk) -> Result<Vec<Adoption>> {
+    let mut chain =
+        SignedDirectory { directory: Directory::default(), length: 0, last: Digest::ZERO };
+    let mut adopted: Vec<Adoption> = Vec::new();
+    for bytes in desk.hub.directory().await?.envelopes {
+        let envelope = Envelope::read(&bytes.0)?;
+        chain.take(&envelope)?;
+        let event = envelope.event();
+        let EventBody::DirectoryChanged(DirectoryChange::ChannelOpened { channel }) = &event.body
+        else {
+            continue;
+        };
+        let before = adopted.iter().rev().find(|known| known.channel == channel.id);
+        if before.is_none_or(|known| known.framework != channel.framework) {
+            let (channel, framework) = (channel.id.clone(), channel.framework.clone());
+            adopted.push(Adoption { at: event.at, channel, framework });
+        }
+    }
+    if chain.directory.authority() != desk.directory().await?.authority() {
+        return Err(Error::Untrusted("the directory is of another authority".to_owned()));
+    }
+    adopted.reverse();
+    Ok(adopted)
 }
 
 /// Every case, for oversight: dates and states, no contents.

@@ -150,7 +150,7 @@ pub(crate) struct SealedObject {
     content: Box<dyn BufRead + Send>,
 }
 
-/// Whether an auditor may have a sealed object: only what was recorded for figures or asked of
+/// Whether an auditor may have a sealed object: only what was recorded for figures or sealed to
 /// oversight, and the escrow's keys while an emergency waits for them.
 async fn is_for_oversight(
     hub: &Hub,
@@ -166,6 +166,7 @@ async fn is_for_oversight(
     let escrowed = |grant: &Grant| grant.to == GrantedTo::Escrow && grant.keys.object == object;
     let waits = emergencies.iter().any(|known| known.waits(hub.now()));
     if emergencies.iter().any(|known| known.words.object == object)
+        || history.links().iter().any(|link| link.other.object == object)
         || (waits && history.grants().iter().any(escrowed))
     {
         return Ok(true);

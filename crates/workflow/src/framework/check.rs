@@ -112,6 +112,9 @@ pub enum Fault {
     /// Met by a letter that is for nobody.
     #[error("{0}: met by a letter, and no audience of the letter is named")]
     LetterForNobody(MilestoneId),
+    /// A condition of closing that many cases never meet.
+    #[error("{0}: every case closes with it, and it needs an investigation or a consent")]
+    ClosesNever(MilestoneId),
     /// Repeats without a period.
     #[error("{0}: repeats, and needs exactly one clock to repeat by")]
     RepeatWithoutClock(MilestoneId),
@@ -131,6 +134,7 @@ pub fn check(framework: &Framework, calendars: &Calendars) -> Vec<Fault> {
         faults.push(Fault::Calendar(framework.policy_calendar.to_string()));
     }
     check_state(framework, &mut faults);
+    check_closing(framework, &mut faults);
     let mut sources = BTreeSet::new();
     let twice = framework.sources.iter().filter(|source| !sources.insert(&source.id));
     faults.extend(twice.map(|source| Fault::SourceTwice(source.id.clone())));
@@ -165,6 +169,19 @@ fn check_state(framework: &Framework, faults: &mut Vec<Fault>) {
     let answer = framework.state_answer.as_ref().and_then(|named| framework.milestone(named));
     if let Some(answer) = answer.filter(|answer| !answer.pauses.is_empty()) {
         faults.push(Fault::AnswerCanPause(answer.id.clone()));
+    }
+}
+
+/// What every case closes with can be met in every case.
+fn check_closing(framework: &Framework, faults: &mut Vec<Fault>) {
+    for named in &framework.closes_with {
+        match framework.milestone(named) {
+            None => faults.push(Fault::NoSuchMilestone(named.clone(), named.clone())),
+            Some(milestone) if milestone.investigation || milestone.requires.is_some() => {
+                faults.push(Fault::ClosesNever(named.clone()));
+            }
+            Some(_) => {}
+        }
     }
 }
 

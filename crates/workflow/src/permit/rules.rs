@@ -102,7 +102,7 @@ pub fn admit(
         Actor::Hub => admit_clock(&event.body),
         Actor::Authority => Err(Rejection::Reserved),
         Actor::Inbox(inbox) => case.admit_inbox(inbox, &event.body),
-        Actor::Officer(officer) => case.admit_officer(officer, &event.body),
+        Actor::Officer(officer) => case.admit_officer(officer, event),
     }
 }
 
@@ -217,10 +217,11 @@ impl Case<'_> {
         if known { Ok(()) } else { Err(Rejection::NoSuchContact) }
     }
 
-    fn admit_officer(&self, officer: OfficerId, body: &EventBody) -> Result<(), Rejection> {
+    fn admit_officer(&self, officer: OfficerId, event: &Event) -> Result<(), Rejection> {
+        let body = &event.body;
         let signer = self.directory.officer(officer).ok_or(Rejection::UnknownOfficer(officer))?;
         self.not_kept_from(signer, body.kind())?;
-        if self.opens_with_lent_key(officer, body) {
+        if self.opens_with_lent_key(officer, event) {
             return Ok(());
         }
         self.permitted(signer, body.kind())?;

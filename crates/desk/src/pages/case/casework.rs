@@ -9,7 +9,7 @@ use domain::{
 };
 use locale::Words;
 use workflow::{
-    duty::{Duty, Status, blocking, objection_ends},
+    duty::{Duty, Status, blocking, missing_for_closing, objection_ends},
     framework::{Extension, Milestone},
     history::{Closure, ExtensionWish, WaiverWish},
 };
@@ -246,6 +246,7 @@ pub(super) fn case(
         Vec::new()
     };
     let blocks: Vec<String> = blocking(&file.duties, &file.framework).map(named).collect();
+    let missing = missing_for_closing(&file.duties, &file.framework).map(ToString::to_string);
     let until = objection_ends(&file.history, &file.ground(&desk.calendars))?;
     Ok(CaseActs {
         any: decides,
@@ -253,7 +254,10 @@ pub(super) fn case(
         urgent,
         urgent_effect: effect,
         propose: may.works && open && blocks.is_empty(),
-        close: may.works && open && matches!(closure, Closure::Proposed { .. }),
+        close: may.works
+            && open
+            && missing.is_none()
+            && matches!(closure, Closure::Proposed { .. }),
         reasons: opened.closing.as_ref().map(|reasons| reasons.text.clone()),
         reopen: decides && matches!(closure, Closure::Closed { .. }),
         until: until.map(|until| words.day(until.day)),
@@ -267,7 +271,7 @@ pub(super) fn case(
         },
         exclusions: choices(words, ExclusionReason::ALL, "recusal", ExclusionReason::as_str),
         excluded: excluded(lines, file),
-        blocks: if open { blocks } else { Vec::new() },
+        blocks: if open { blocks.into_iter().chain(missing).collect() } else { Vec::new() },
     })
 }
 

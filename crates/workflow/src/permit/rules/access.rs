@@ -8,7 +8,7 @@
 
 use domain::{
     directory::{Officer, OrganisationKind, Role},
-    event::{Actor, EventBody, Grant, GrantedTo},
+    event::{Actor, Event, EventBody, Grant, GrantedTo},
     id::{EventId, OfficerId, OrganisationId},
     limit,
     report::Compartment,
@@ -60,9 +60,12 @@ impl Case<'_> {
     }
 
     /// Whether an officer opens a compartment with the key that they were lent for it.
-    pub(super) fn opens_with_lent_key(&self, officer: OfficerId, body: &EventBody) -> bool {
-        let EventBody::CompartmentOpened { compartment } = body else { return false };
-        self.history.access().lent(officer, *compartment, self.now).is_some()
+    ///
+    /// By its own time and by the hub's: what counts as an emergency opening is marked as one.
+    pub(super) fn opens_with_lent_key(&self, officer: OfficerId, event: &Event) -> bool {
+        let EventBody::CompartmentOpened { compartment } = event.body else { return false };
+        let lent = |at| self.history.access().lent(officer, compartment, at).is_some();
+        lent(self.now) && lent(event.at)
     }
 
     /// Who is on the case asks for themselves; oversight for any officer of those who help.

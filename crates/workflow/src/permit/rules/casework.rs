@@ -3,17 +3,19 @@
 //! Source: `rules/clock.md`, 3 (stops), 4 (extensions), 12 (closing); who may see what (recusal).
 
 use domain::{
-    casework::{ExtensionReason, PauseReason, WaiverReason},
+    casework::{ExtensionReason, LinkReason, PauseReason, WaiverReason},
+    consent::Purpose,
     directory::{Officer, OrganisationKind},
     event::{Actor, EventBody, Occurrence},
-    id::{MilestoneId, OfficerId},
+    id::{EventId, MilestoneId, OfficerId},
+    limit,
     period::Period,
     report::Compartment,
 };
 
-use super::{Case, owed_by_state};
+use super::{Case, covered, owed_by_state};
 use crate::{
-    duty::{Duty, Status, duties, may_close, objection_ends},
+    duty::{Duty, Status, duties, may_close, missing_for_closing, objection_ends},
     framework::{Extension, Milestone, Owner, Track},
     history::{Closure, Holder},
     permit::{Rejection, Standing},
@@ -42,6 +44,8 @@ impl Case<'_> {
             EventBody::ClosureProposed { .. } => self.propose_closure(),
             EventBody::CaseClosed {} => self.close(officer.id),
             EventBody::CaseReopened {} => self.reopen(),
+            EventBody::CaseLinked { reason, .. } => self.link(*reason),
+            EventBody::CaseUnlinked { link } => self.unlink(*link),
             EventBody::OfficerRecused { officer: recused, .. } => self.recuse(officer, *recused),
             _ => return None,
         })
@@ -211,7 +215,11 @@ impl Case<'_> {
             return Err(Rejection::NothingAsked);
         };
         second_person(officer, Actor::Officer(by))?;
-        self.settled()
+        self.settled()?;
+        match missing_for_closing(&self.duties_now()?, self.ground.framework) {
+            Some(missing) => Err(Rejection::ClosesWith(missing.clone())),
+            None => Ok(()),
+        }
     }
 
     fn reopen(&self) -> Result<(), Rejection> {
@@ -219,6 +227,23 @@ impl Case<'_> {
             Closure::Closed { .. } => Ok(()),
             _ => Err(Rejection::NotClosed),
         }
+    }
+
+    /// Of each of the two cases it is asked alone: comparing whom they accuse needs both consents.
+    fn link(&self, reason: LinkReason) -> Result<(), Rejection> {
+        self.open_case()?;
+        if self.history.links().len() >= limit::LINKS_MAX {
+            return Err(Rejection::TooMany(limit::LINKS_MAX));
+        }
+        match reason {
+            LinkReason::SameIncident => Ok(()),
+            LinkReason::SameAccused => covered(self.history.consents(), Purpose::Matching),
+        }
+    }
+
+    fn unlink(&self, link: EventId) -> Result<(), Rejection> {
+        let known = self.history.links().iter().any(|known| known.link == link);
+        if known { Ok(()) } else { Err(Rejection::NothingAsked) }
     }
 
     /// The reporter objects, up to the end of the thirtieth day.
