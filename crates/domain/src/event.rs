@@ -494,7 +494,9 @@ impl EventBody {
             Self::ReportAdded { content, evidence, files, originals } => {
                 [&[*content, *evidence], files.as_slice(), originals].concat()
             }
-            Self::FamilyContactNamed { record, .. } => vec![*record],
+            Self::FamilyContactNamed { record, .. } | Self::SafeContactRecorded { record, .. } => {
+                vec![*record]
+            }
             Self::OriginalOpened { reason, .. } => vec![*reason],
             Self::OfficerAssigned { grants, .. } | Self::KeysGranted { grants, .. } => {
                 grants.iter().map(|grant| grant.keys).collect()
@@ -509,7 +511,6 @@ impl EventBody {
             Self::LetterDisclosed { message, file, .. } => {
                 std::iter::once(*message).chain(*file).collect()
             }
-            Self::SafeContactRecorded { record, .. } => vec![*record],
             Self::LetterDrafted { content, .. } => vec![*content],
             Self::ClosureProposed { reasons } => vec![*reasons],
             Self::DirectoryChanged(_)

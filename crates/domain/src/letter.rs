@@ -321,9 +321,10 @@ pub fn may_follow(way: Way, taken: &[LetterStep], step: LetterStep) -> bool {
     let has = |step| taken.contains(&step);
     !has(step)
         && match (way, step) {
-            (Way::Print, LetterStep::Printed) | (Way::SealedFile, LetterStep::HandedOver) => true,
+            (Way::Print, LetterStep::Printed)
+            | (Way::SealedFile, LetterStep::HandedOver)
+            | (Way::Inbox, LetterStep::Acknowledged) => true,
             (Way::Print, LetterStep::HandedOver) => has(LetterStep::Printed),
-            (Way::Inbox, LetterStep::Acknowledged) => true,
             (_, LetterStep::Acknowledged) => has(LetterStep::HandedOver),
             (Way::Inbox | Way::SealedFile, _) => false,
         }
