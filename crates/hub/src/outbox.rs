@@ -75,8 +75,8 @@ pub(crate) async fn put_sealed_file(
     file: ObjectId,
 ) -> Result<()> {
     // Without a folder it waits at the desk, where an officer takes it.
-    let addresses = hub.settings.address_book.of(addressee);
-    if addresses.is_none_or(|addresses| addresses.folder.is_none()) {
+    let known = hub.settings.address_book.of(addressee);
+    if known.is_none_or(|known| known.folder.is_none()) {
         return Ok(());
     }
     let (kind, at) = (Kind::SealedFile, hub.now());
