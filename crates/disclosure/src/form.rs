@@ -71,6 +71,44 @@ const MATERIALS: &[&str] = &[
 const MEASURES: &[&str] =
     &["none", "sent-home", "discipline", "dismissal", "prosecution", "conviction", "compensation"];
 
+const CLAIMS: &[&str] = &["recognition", "maintenance", "documents", "samples", "costs"];
+const REASONS: &[&str] = &["state", "court", "safety", "work"];
+
+const SILENCE: &[FormField] =
+    &[DUTY, NOTIFIED, DUE, field("register", "letter-field-register", Input::Day)];
+const PRESERVATION: &[FormField] = &[
+    field("from", "desk-facts-from", Input::Day),
+    field("to", "desk-facts-to", Input::Day),
+    field("materials", "letter-row-materials", Input::Some("letter-material-", MATERIALS)),
+    DUE,
+    field("until", "letter-field-until", Input::Day),
+];
+const REFERRAL: &[FormField] = &[
+    field("investigation_completed", "letter-row-completed", Input::Day),
+    field("evidence_items", "letter-row-items", Input::Number),
+    DUE,
+];
+const OUTCOME: &[FormField] = &[
+    DECIDED,
+    FINDING,
+    field("reasons", "field-reasons", Input::Paragraphs),
+    field("measures", "letter-row-measure", Input::Some("letter-measure-", MEASURES)),
+    field("objection_until", "letter-field-objection", Input::Day),
+];
+const FAMILY_OUTCOME: &[FormField] =
+    &[DECIDED, FINDING, field("open_until", "letter-field-open-until", Input::MaybeDay)];
+const FAMILY_DELAY: &[FormField] = &[
+    field("step", "field-milestone", Input::Step),
+    DUE,
+    field("reason", "field-reason", Input::One("letter-family-late-", REASONS)),
+    field("expected", "letter-field-expected", Input::Day),
+];
+const CLAIM: &[FormField] = &[
+    field("received", "letter-row-received", Input::Day),
+    field("requests", "letter-row-request", Input::Some("letter-claim-", CLAIMS)),
+    DUE,
+];
+
 /// What is filled in for a letter, in the order of the form.
 #[must_use]
 pub fn fields(template: Template) -> &'static [FormField] {
@@ -78,82 +116,14 @@ pub fn fields(template: Template) -> &'static [FormField] {
         Template::NationalNotification | Template::FamilyNews | Template::FrameworkLeaflet => &[],
         Template::InvestigationOfficerRequest => const { &[NOTIFIED, DUE] },
         Template::Reminder => const { &[DUTY, NOTIFIED, DUE] },
-        Template::NonResponseNote => {
-            const { &[DUTY, NOTIFIED, DUE, field("register", "letter-field-register", Input::Day)] }
-        }
-        Template::PreservationOrder => {
-            const {
-                &[
-                    field("from", "desk-facts-from", Input::Day),
-                    field("to", "desk-facts-to", Input::Day),
-                    field(
-                        "materials",
-                        "letter-row-materials",
-                        Input::Some("letter-material-", MATERIALS),
-                    ),
-                    DUE,
-                    field("until", "letter-field-until", Input::Day),
-                ]
-            }
-        }
-        Template::ReferralToProsecution => {
-            const {
-                &[
-                    field("investigation_completed", "letter-row-completed", Input::Day),
-                    field("evidence_items", "letter-row-items", Input::Number),
-                    DUE,
-                ]
-            }
-        }
-        Template::OutcomeToReporter => {
-            const {
-                &[
-                    DECIDED,
-                    FINDING,
-                    field("reasons", "field-reasons", Input::Paragraphs),
-                    field(
-                        "measures",
-                        "letter-row-measure",
-                        Input::Some("letter-measure-", MEASURES),
-                    ),
-                    field("objection_until", "letter-field-objection", Input::Day),
-                ]
-            }
-        }
+        Template::NonResponseNote => SILENCE,
+        Template::PreservationOrder => PRESERVATION,
+        Template::ReferralToProsecution => REFERRAL,
+        Template::OutcomeToReporter => OUTCOME,
         Template::FamilyOpening => const { &[field("next", "letter-field-next", Input::Day)] },
-        Template::FamilyOutcome => {
-            const { &[DECIDED, FINDING, field("open_until", "letter-field-open-until", Input::MaybeDay)] }
-        }
-        Template::FamilyDelay => {
-            const {
-                &[
-                    field("step", "field-milestone", Input::Step),
-                    DUE,
-                    field(
-                        "reason",
-                        "field-reason",
-                        Input::One("letter-family-late-", &["state", "court", "safety", "work"]),
-                    ),
-                    field("expected", "letter-field-expected", Input::Day),
-                ]
-            }
-        }
-        Template::PaternityClaim => {
-            const {
-                &[
-                    field("received", "letter-row-received", Input::Day),
-                    field(
-                        "requests",
-                        "letter-row-request",
-                        Input::Some(
-                            "letter-claim-",
-                            &["recognition", "maintenance", "documents", "samples", "costs"],
-                        ),
-                    ),
-                    DUE,
-                ]
-            }
-        }
+        Template::FamilyOutcome => FAMILY_OUTCOME,
+        Template::FamilyDelay => FAMILY_DELAY,
+        Template::PaternityClaim => CLAIM,
     }
 }
 
@@ -176,9 +146,8 @@ impl FormField {
         let first = values.first().copied().unwrap_or_default().trim();
         let day = || first.parse::<Date>().map(|day| json!(day)).map_err(|_| not);
         match self.input {
-            Input::Day => day(),
             Input::MaybeDay if first.is_empty() => Ok(Value::Null),
-            Input::MaybeDay => day(),
+            Input::Day | Input::MaybeDay => day(),
             Input::Number => first.parse::<u32>().map(Value::from).map_err(|_| not),
             Input::Paragraphs => {
                 let whole = values.first().copied().unwrap_or_default().replace("\r\n", "\n");

@@ -74,6 +74,11 @@ pub(crate) async fn put_sealed_file(
     addressee: &OrganisationId,
     file: ObjectId,
 ) -> Result<()> {
+    // Without a folder it waits at the desk, where an officer takes it.
+    let known = hub.settings.address_book.of(addressee);
+    if known.is_none_or(|known| known.folder.is_none()) {
+        return Ok(());
+    }
     let (kind, at) = (Kind::SealedFile, hub.now());
     let new = New { addressee, kind, due_day: None, at };
     insert(hub, tx, Channel::Folder, &file.to_string(), new).await

@@ -179,7 +179,6 @@ async fn page(
     let may = standing(session, &file);
     let received = file.history.received();
     let Opened { statement, identity, contacts, .. } = &opened;
-    let states = parts::states(&file);
     let persons = parts::persons(words, &file, contacts);
     let recorded = facts::form(opened.facts.as_ref());
     let facts = typed.facts.clone().unwrap_or_else(|| recorded.clone());
@@ -214,7 +213,7 @@ async fn page(
         facts,
         facts_seen: typed.seen.clone().unwrap_or_else(|| facts_seen(&file)),
         drafts: parts::drafts(&lines, &file),
-        states,
+        states: parts::states(&file),
         family: parts::family(words, &file, contacts),
         letter_kinds: letter_form::kinds(words),
         safe: letter_form::recorded(desk, session, &file, words, &persons).await?,

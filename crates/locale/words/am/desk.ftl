@@ -256,7 +256,6 @@ desk-draft-letter = ደብዳቤውን አርቅቅ
 desk-letters-every = ሁሉም ደብዳቤዎች
 letter-for-state-authority = ለመንግሥት ማሳወቂያ
 letter-for-family = ለቤተሰብ ማሳወቂያ
-letter-for-prosecutor = ለዐቃቤ ሕግ ደብዳቤ
 letter-name-outcome = ውጤት፣ ሪፖርት ላደረገው ሰው
 letter-name-family-opening = ለቤተሰብ፦ ጉዳዩ እየታየ ነው
 letter-name-family-outcome = ለቤተሰብ፦ ውጤቱ

@@ -260,7 +260,6 @@ desk-draft-letter = إعداد مسودة الرسالة
 desk-letters-every = كل الرسائل
 letter-for-state-authority = إشعار الدولة
 letter-for-family = إشعار الأسرة
-letter-for-prosecutor = رسالة إلى المدعي العام
 letter-name-outcome = النتيجة، إلى من قدّم البلاغ
 letter-name-family-opening = إلى العائلة: يجري النظر في الأمر
 letter-name-family-outcome = إلى العائلة: النتيجة

@@ -256,7 +256,6 @@ desk-draft-letter = চিঠির খসড়া করুন
 desk-letters-every = সব চিঠি
 letter-for-state-authority = রাষ্ট্রকে অবহিতকরণ
 letter-for-family = পরিবারকে অবহিতকরণ
-letter-for-prosecutor = সরকারি কৌঁসুলিকে চিঠি
 letter-name-outcome = ফলাফল, যিনি জানিয়েছেন তাঁকে
 letter-name-family-opening = পরিবারকে: বিষয়টি দেখা হচ্ছে
 letter-name-family-outcome = পরিবারকে: ফলাফল

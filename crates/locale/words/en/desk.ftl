@@ -256,7 +256,6 @@ desk-draft-letter = Draft the letter
 desk-letters-every = Every letter
 letter-for-state-authority = National notification
 letter-for-family = Family notification
-letter-for-prosecutor = Letter to the prosecutor
 letter-name-outcome = Outcome, to the reporter
 letter-name-family-opening = To the family: the matter is looked into
 letter-name-family-outcome = To the family: the outcome

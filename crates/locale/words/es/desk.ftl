@@ -257,7 +257,6 @@ desk-draft-letter = Redactar la carta
 desk-letters-every = Todas las cartas
 letter-for-state-authority = Notificación nacional
 letter-for-family = Notificación a la familia
-letter-for-prosecutor = Carta al fiscal
 letter-name-outcome = Resultado, a quien hizo el reporte
 letter-name-family-opening = A la familia: se examina el asunto
 letter-name-family-outcome = A la familia: el resultado

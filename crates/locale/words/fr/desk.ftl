@@ -256,7 +256,6 @@ desk-draft-letter = Rédiger la lettre
 desk-letters-every = Toutes les lettres
 letter-for-state-authority = Notification nationale
 letter-for-family = Notification à la famille
-letter-for-prosecutor = Lettre au procureur
 letter-name-outcome = Résultat, à la personne qui a signalé
 letter-name-family-opening = À la famille : l’affaire est examinée
 letter-name-family-outcome = À la famille : le résultat

@@ -253,7 +253,6 @@ desk-draft-letter = Ekri lèt la
 desk-letters-every = Tout lèt yo
 letter-for-state-authority = Notifikasyon nasyonal
 letter-for-family = Notifikasyon pou fanmi an
-letter-for-prosecutor = Lèt pou pwokirè a
 letter-name-outcome = Rezilta, pou moun ki fè rapò a
 letter-name-family-opening = Pou fanmi an: y ap gade zafè a
 letter-name-family-outcome = Pou fanmi an: rezilta a

@@ -256,7 +256,6 @@ desk-draft-letter = Koma mokanda
 desk-letters-every = Mikanda nyonso
 letter-for-state-authority = Liyebisi epai ya Leta
 letter-for-family = Liyebisi epai ya libota
-letter-for-prosecutor = Mokanda epai ya procureur
 letter-name-outcome = Mbano, epai ya moto oyo apesaki lapolo
 letter-name-family-opening = Epai ya libota: bazali kotala likambo
 letter-name-family-outcome = Epai ya libota: mbano

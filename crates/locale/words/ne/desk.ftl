@@ -256,7 +256,6 @@ desk-draft-letter = पत्रको मस्यौदा बनाउनु�
 desk-letters-every = सबै पत्र
 letter-for-state-authority = राज्यलाई जानकारी पत्र
 letter-for-family = परिवारलाई जानकारी पत्र
-letter-for-prosecutor = सरकारी वकिललाई पत्र
 letter-name-outcome = नतिजा, रिपोर्ट गर्ने व्यक्तिलाई
 letter-name-family-opening = परिवारलाई: कुरा हेरिँदैछ
 letter-name-family-outcome = परिवारलाई: नतिजा

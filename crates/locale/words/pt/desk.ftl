@@ -257,7 +257,6 @@ desk-draft-letter = Redigir a carta
 desk-letters-every = Todas as cartas
 letter-for-state-authority = Notificação nacional
 letter-for-family = Notificação à família
-letter-for-prosecutor = Carta ao procurador (promotor)
 letter-name-outcome = Resultado, a quem fez o relato
 letter-name-family-opening = À família: o assunto está a ser examinado
 letter-name-family-outcome = À família: o resultado

@@ -256,7 +256,6 @@ desk-draft-letter = Andika rasimu ya barua
 desk-letters-every = Barua zote
 letter-for-state-authority = Taarifa kwa Serikali
 letter-for-family = Taarifa kwa familia
-letter-for-prosecutor = Barua kwa mwendesha mashtaka
 letter-name-outcome = Matokeo, kwa aliyetoa ripoti
 letter-name-family-opening = Kwa familia: jambo linachunguzwa
 letter-name-family-outcome = Kwa familia: matokeo

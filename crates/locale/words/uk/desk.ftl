@@ -258,7 +258,6 @@ desk-draft-letter = Скласти лист
 desk-letters-every = Усі листи
 letter-for-state-authority = Сповіщення держави
 letter-for-family = Сповіщення родини
-letter-for-prosecutor = Лист прокурору
 letter-name-outcome = Результат для того, хто звернувся
 letter-name-family-opening = Родині: справу розглядають
 letter-name-family-outcome = Родині: результат
