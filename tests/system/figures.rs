@@ -37,20 +37,44 @@ fn record_for_figures(demo: &Demo, case: &str) {
     let fields = [
         ("form", token.as_str()),
         ("nature", "rape"),
+        ("reporter-sex", "female"),
+        ("reporter-age", "18-24"),
+        ("body", "state"),
         ("victim-sex-1", "female"),
         ("victim-age-1", "12-17"),
+        ("victim-service-1", "medical"),
+        ("victim-withdrew-on-1", "2026-02-01"),
+        ("victim-reason-1", "fear"),
         ("victim-sex-2", "male"),
         ("victim-age-2", "25-59"),
+        ("victim-service-2", "unknown"),
+        ("victim-reason-2", "unknown"),
         ("accused-category-1", "police"),
         ("accused-sex-1", "male"),
         ("accused-rank-1", "officer"),
         ("accused-identified-1", "yes"),
+        ("accused-prosecution-1", "charged"),
+        ("accused-sanction-1", ""),
+        ("claim-kind-1", "paternity"),
+        ("claim-on-1", "2026-02-01"),
+        ("claim-stage-1", "no-decision"),
     ];
     investigator.post(&address, &fields, &[]);
     assert_eq!(investigator.page.status, 200, "{}", investigator.page.text());
     assert!(investigator.page.text().contains("Recorded for figures"));
-    let bad = [("form", token.as_str()), ("nature", "rumour")];
-    assert_eq!(investigator.post(&address, &bad, &[]).page.status, 422);
+    for bad in [("nature", "rumour"), ("victim-withdrew-on-1", "2026-02-09")] {
+        let mut refused = fields.to_vec();
+        refused.push(bad);
+        assert_eq!(investigator.post(&address, &refused, &[]).page.status, 422, "{bad:?}");
+    }
+    // What was recorded is there to be added to.
+    investigator.open(&address);
+    let chosen = investigator.page.attributes("option[selected]", "value");
+    for value in ["rape", "female", "18-24", "medical", "fear", "charged", "paternity", "state"] {
+        assert!(chosen.contains(&value.to_owned()), "{value} is not in {chosen:?}");
+    }
+    let days = investigator.page.attributes("input[type=date]", "value");
+    assert_eq!(days, ["2026-02-01", "2026-02-01"]);
 }
 
 #[track_caller]

@@ -2,7 +2,6 @@
 
 pub(crate) mod acting;
 pub(crate) mod casework;
-pub(crate) mod counting;
 pub(crate) mod deciding;
 pub(crate) mod enrolling;
 pub(crate) mod exporting;

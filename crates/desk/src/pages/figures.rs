@@ -73,7 +73,7 @@ async fn page(desk: &Desk, session: &Session, asked: Option<&str>) -> Result<Fig
     let title = page.say("desk-figures-heading");
     let page = page.titled(title);
     let (figures, counted, others) = publishing::figures_of(desk, session, quarter).await?;
-    let releases = publishing::chain(desk).await?.releases;
+    let releases = publishing::releases(desk).await?;
     let words = page.words();
     let pending = releases.pending().map(|edition| Pending {
         draft: edition.draft.to_string(),
