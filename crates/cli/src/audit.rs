@@ -9,7 +9,7 @@ use wire::{As, HubClient};
 
 use crate::{
     keys::{Officer, OfficerKeysOf},
-    machine::say,
+    machine::{SystemClock, say},
 };
 
 /// `redress audit`
@@ -74,7 +74,9 @@ impl Audit {
             return Ok(audit::audit(hub, None, remembered).await?);
         };
         let OfficerKeysOf { officer, keys } = officer.unlock().await?;
-        let who = As { officer, key: &keys.signing, clock: &SystemClock };
+        // Told by the hub's clock: a question of another time is refused, and nothing else is signed.
+        let clock = SystemClock::starting_at(Some(hub.facts().await?.now));
+        let who = As { officer, key: &keys.signing, clock: &clock };
         Ok(audit::audit_with_openings(hub, who, &keys.secret, remembered).await?)
     }
 }

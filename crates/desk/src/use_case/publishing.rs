@@ -11,7 +11,7 @@ use domain::{
 };
 use figures::{
     Quarter,
-    indicator::{Figure, Span},
+    indicator::{Figure, Span, Step, steps},
     publication::Publication,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
@@ -83,20 +83,31 @@ fn fault(error: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::Fault(Box::new(error))
 }
 
-/// The figures of a quarter, as they are for oversight, and how many cases are in them and not.
+/// What oversight sees of a quarter, unprotected.
+pub(crate) struct Unprotected {
+    pub(crate) figures: Vec<Figure>,
+    pub(crate) steps: Vec<Step>,
+    /// How many cases are counted.
+    pub(crate) counted: usize,
+    /// Of how many the authors did not agree to it.
+    pub(crate) others: usize,
+}
+
+/// The figures of a quarter, as they are for oversight.
 pub(crate) async fn figures_of(
     desk: &Desk,
     session: &Session,
     quarter: Quarter,
-) -> Result<(Vec<Figure>, usize, usize)> {
-    let as_of = yesterday(desk);
-    if as_of < quarter.last_day() {
+) -> Result<Unprotected> {
+    let span = Span { quarter, as_of: yesterday(desk) };
+    if span.as_of < quarter.last_day() {
         return Err(Error::Invalid { field: "quarter", reason: "desk-figures-not-over" });
     }
     let books = books(desk, session).await?;
-    let (figures, records) = books.figures(Span { quarter, as_of }, desk.now()).map_err(fault)?;
-    let consented = records.iter().filter(|record| record.consented).count();
-    Ok((figures, consented, records.len() - consented))
+    let (figures, records) = books.figures(span, desk.now()).map_err(fault)?;
+    let counted = records.iter().filter(|record| record.consented).count();
+    let steps = steps(&records, span);
+    Ok(Unprotected { figures, steps, counted, others: records.len() - counted })
 }
 
 /// A file of a release before it is packed.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use figures::{
     Quarter,
-    indicator::{Dimension, Domains, Figure, Outside, Span, count, stock},
+    indicator::{Dimension, Domains, Figure, Kept, Outside, Span, Step, count, steps, stock},
     record::{
         Claim, ClaimKind, ClaimStage, Nature, Owed, Particulars, Person, Prosecution, Reached,
         Record, Sanction, Sex, Wish, Withdrawal, WithdrawalReason,
@@ -277,6 +277,46 @@ fn the_stock_balances_through_closing_opening_again_and_consent() {
     let parts: Vec<u64> = row.parts().into_iter().map(|(_, count)| count).collect();
     // Opening, received, reopened, joined, closed, left, closing.
     assert_eq!(parts, [1, 1, 1, 1, 1, 1, 2]);
+}
+
+/// Ten duties by hand: done after 1 to 9 days, one still open; half by the fifth day, nine of ten by
+/// the ninth.
+#[test]
+fn steps_keep_open_ones_in_and_compare_with_the_quarter_before() {
+    let mut one = record("one");
+    let since = day("2026-04-01");
+    for days in 1..=9 {
+        let met = since.checked_add(jiff::Span::new().days(days)).unwrap();
+        one.owed.push(Owed { since: Some(since), ..owed("M02", "2026-04-06", None) });
+        one.owed.last_mut().unwrap().met_on = Some(met);
+    }
+    one.owed.push(Owed { since: Some(since), ..owed("M02", "2026-04-06", None) });
+    one.owed[0].paused = vec![("court-stay".to_owned(), 3)];
+    // Of the quarter before: met in time, in no time.
+    let early = day("2026-02-02");
+    one.owed.push(Owed { since: Some(early), ..owed("M03", "2026-02-06", Some("2026-02-02")) });
+    let mut hidden = record("hidden");
+    hidden.consented = false;
+    hidden.owed = one.owed.clone();
+    let found = steps(&[one, hidden], span());
+    let expected = Step {
+        milestone: "M02".to_owned(),
+        kept: Kept { in_time: 5, due: 10 },
+        kept_before: Kept::default(),
+        median_days: Some(5),
+        ninth_tenth_days: Some(9),
+        open: 1,
+        paused_days: 3,
+    };
+    assert_eq!(found[0], expected);
+    assert_eq!(found[1].kept_before, Kept { in_time: 1, due: 1 });
+    assert_eq!((found[1].median_days, found[1].open), (Some(0), 0));
+    // What is open keeps half from being reached.
+    let mut waiting = record("waiting");
+    for met in [Some("2026-04-05"), None, None] {
+        waiting.owed.push(Owed { since: Some(since), ..owed("M15", "2026-04-06", met) });
+    }
+    assert_eq!(steps(&[waiting], span())[0].median_days, None);
 }
 
 #[test]
