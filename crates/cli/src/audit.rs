@@ -25,10 +25,16 @@ pub(crate) struct Audit {
     /// anew after a clean audit.
     #[arg(long, value_name = "FILE")]
     remember: Option<PathBuf>,
-    /// With an auditor's key, also counts every published figure again from what is sealed to
-    /// oversight.
-    #[command(flatten)]
-    officer: Option<Officer>,
+    /// An auditor of this desk: with her key, every published figure is counted again from what is
+    /// sealed to oversight.
+    #[arg(long, value_name = "NAME")]
+    officer: Option<String>,
+    /// The data folder of the desk; the one of the demonstration that ran last, if not named.
+    #[arg(long, value_name = "DIR", requires = "officer")]
+    data: Option<PathBuf>,
+    /// Reads the passphrase from this file descriptor instead of asking for it.
+    #[arg(long, value_name = "NUMBER", requires = "officer")]
+    passphrase_fd: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -70,9 +76,10 @@ impl Audit {
         hub: &HubClient,
         remembered: Option<&str>,
     ) -> anyhow::Result<audit::Report> {
-        let Some(officer) = &self.officer else {
+        let Some(name) = self.officer.clone() else {
             return Ok(audit::audit(hub, None, remembered).await?);
         };
+        let officer = Officer::new(name, self.data.clone(), self.passphrase_fd);
         let OfficerKeysOf { officer, keys } = officer.unlock().await?;
         // Told by the hub's clock: a question of another time is refused, and nothing else is signed.
         let clock = SystemClock::starting_at(Some(hub.facts().await?.now));
