@@ -1,7 +1,15 @@
 //! A quarterly release: drafted at the oversight desk by one person, approved by another, read by
 //! anybody on the hub's public page, downloaded, verified, and tampered with in vain.
 
+use std::{
+    io::Write,
+    path::Path,
+    process::{Command, Stdio},
+};
+
 use locale::{Language, words};
+use site::packed::pack;
+use store::{Database, Program};
 use testkit::{
     browser::{Browser, seen},
     demo::{Demo, Start},
@@ -15,7 +23,7 @@ use crate::{
 const REPORTS: usize = 7;
 
 /// A year's first quarter with some reports, of which the State is notified of one.
-fn reported(folder: &std::path::Path) -> String {
+fn reported(folder: &Path) -> String {
     let demo = Start::new(PROGRAM, folder).at("2026-02-02T08:00:00Z").run();
     let told = Told { file: &[], ..Told::default() };
     file_report(&demo, &told);
@@ -37,20 +45,44 @@ fn record_for_figures(demo: &Demo, case: &str) {
     let fields = [
         ("form", token.as_str()),
         ("nature", "rape"),
+        ("reporter-sex", "female"),
+        ("reporter-age", "18-24"),
+        ("body", "state"),
         ("victim-sex-1", "female"),
         ("victim-age-1", "12-17"),
+        ("victim-service-1", "medical"),
+        ("victim-withdrew-on-1", "2026-02-01"),
+        ("victim-reason-1", "fear"),
         ("victim-sex-2", "male"),
         ("victim-age-2", "25-59"),
+        ("victim-service-2", "unknown"),
+        ("victim-reason-2", "unknown"),
         ("accused-category-1", "police"),
         ("accused-sex-1", "male"),
         ("accused-rank-1", "officer"),
         ("accused-identified-1", "yes"),
+        ("accused-prosecution-1", "charged"),
+        ("accused-sanction-1", ""),
+        ("claim-kind-1", "paternity"),
+        ("claim-on-1", "2026-02-01"),
+        ("claim-stage-1", "no-decision"),
     ];
     investigator.post(&address, &fields, &[]);
     assert_eq!(investigator.page.status, 200, "{}", investigator.page.text());
     assert!(investigator.page.text().contains("Recorded for figures"));
-    let bad = [("form", token.as_str()), ("nature", "rumour")];
-    assert_eq!(investigator.post(&address, &bad, &[]).page.status, 422);
+    for bad in [("nature", "rumour"), ("victim-withdrew-on-1", "2026-02-09")] {
+        let mut refused = fields.to_vec();
+        refused.push(bad);
+        assert_eq!(investigator.post(&address, &refused, &[]).page.status, 422, "{bad:?}");
+    }
+    // What was recorded is there to be added to.
+    investigator.open(&address);
+    let chosen = investigator.page.attributes("option[selected]", "value");
+    for value in ["rape", "female", "18-24", "medical", "fear", "charged", "paternity", "state"] {
+        assert!(chosen.contains(&value.to_owned()), "{value} is not in {chosen:?}");
+    }
+    let days = investigator.page.attributes("input[type=date]", "value");
+    assert_eq!(days, ["2026-02-01", "2026-02-01"]);
 }
 
 #[track_caller]
@@ -104,7 +136,58 @@ fn a_release_is_drafted_approved_read_verified_and_tampered_with_in_vain() {
     verified(&demo, folder.path());
     let (code, output, _) = redress(&["audit", "--hub", &demo.ready.hub_api]);
     assert_eq!(code, 0, "{output}");
+    assert!(output.contains("not counted again"), "{output}");
+    let (code, output) = counted_again(&demo, folder.path(), "Ingrid Solberg");
+    assert_eq!(code, 0, "{output}");
+    assert!(output.contains("counted again\nclean"), "{output}");
+    // Whoever holds no key of oversight cannot count.
+    assert_eq!(counted_again(&demo, folder.path(), "Leila Haddad").0, 1);
+    let published = public(&demo, "/figures/2026-Q1/release.json").page.body;
     assert!(demo.stop());
+    a_changed_cell_is_named(folder.path(), std::str::from_utf8(&published).unwrap());
+}
+
+/// The audit with an officer's key: exit code and what it prints.
+fn counted_again(demo: &Demo, folder: &Path, officer: &str) -> (i32, String) {
+    let known = demo.ready.officers.iter().find(|known| known.name == officer).unwrap();
+    let mut child = Command::new(PROGRAM)
+        .args(["audit", "--hub", &demo.ready.hub_api, "--officer", officer])
+        .args(["--data", folder.to_str().unwrap(), "--passphrase-fd", "0"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(format!("{}\n", known.passphrase).as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code().unwrap_or(-1), String::from_utf8(said).unwrap())
+}
+
+/// One published cell is changed in the hub's database: the audit names release and cell.
+fn a_changed_cell_is_named(folder: &Path, published: &str) {
+    let total = "\"2026-Q1/quarter/all/all/counted\":7";
+    let changed = published.replacen(total, "\"2026-Q1/quarter/all/all/counted\":9", 1);
+    assert_ne!(changed, published);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let database = Database::open_sqlite(&folder.join("hub"), Program::Hub).await.unwrap();
+        let mut tx = database.begin().await.unwrap();
+        tx.query("UPDATE release_files SET packed = $1 WHERE name = 'release.json'")
+            .bind(pack(changed.as_bytes()).unwrap())
+            .execute()
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        database.close().await;
+    });
+    let demo = Start::new(PROGRAM, folder).at("2026-04-02T09:00:00Z").run();
+    let (code, output) = counted_again(&demo, folder, "Ingrid Solberg");
+    assert_eq!(code, 1, "{output}");
+    let cell = "FAULT figure: event figures/2026-Q1: \
+                I01 cell 2026-Q1/quarter/all/all/counted: published 9, counted 7";
+    assert!(output.contains(cell), "{output}");
+    assert!(output.contains("not the file that was signed for"), "{output}");
 }
 
 /// The public page: in every language, without scripts, with tables, bars and files.
@@ -146,7 +229,7 @@ fn read_by_anybody(demo: &Demo, case: &str) {
 }
 
 /// The file verifies as published; a changed one does not.
-fn verified(demo: &Demo, folder: &std::path::Path) {
+fn verified(demo: &Demo, folder: &Path) {
     let published = public(demo, "/figures/2026-Q1/release.json").page.body;
     let path = folder.join("release.json");
     std::fs::write(&path, &published).unwrap();

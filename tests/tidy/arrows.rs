@@ -17,7 +17,7 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
     ("letters", &["disclosure"]),
     ("wire", &["domain", "seal"]),
     ("store", &["domain"]),
-    ("audit", &["domain", "ledger", "seal", "wire", "workflow"]),
+    ("audit", &["domain", "figures", "ledger", "seal", "site", "wire", "workflow"]),
     ("site", &["domain", "figures", "locale", "seal"]),
     (
         "hub",

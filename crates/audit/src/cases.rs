@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    directory::{Directory, Organisation},
+    directory::{Directory, DirectoryChange, Organisation},
     event::{Actor, Event, EventBody, Stream},
     id::CaseId,
     key::{Digest, VerifyingKey},
@@ -21,17 +21,32 @@ use workflow::{
     watch::overdue_events,
 };
 
-use crate::{Fault, Kind, Published, Report, tree::named};
+use crate::{Fault, Kind, Published, Report, releases::signer, tree::named};
 
 /// How long the clock may take to record what has come, in seconds.
 const CLOCK_SECONDS_MAX: i64 = domain::limit::CLOCK_SKEW_SECONDS_MAX;
 
-pub(crate) fn examine(published: &Published, report: &mut Report) {
+/// A case whose chain holds, as far as it does.
+pub(crate) struct ExaminedCase {
+    pub(crate) events: Vec<Event>,
+}
+
+/// What was found sound, to count from.
+pub(crate) struct Examined {
+    /// Every change of the directory, with its moment.
+    pub(crate) changes: Vec<(Timestamp, DirectoryChange)>,
+    pub(crate) releases: Releases,
+    pub(crate) frameworks: BTreeMap<Digest, Framework>,
+    pub(crate) cases: BTreeMap<CaseId, ExaminedCase>,
+}
+
+pub(crate) fn examine(published: &Published, report: &mut Report) -> Examined {
     let mut examiner = Examiner {
         published,
         directory: Directory::default(),
         directory_end: (0, Digest::ZERO),
-        figures: (Releases::default(), Digest::ZERO),
+        releases: Releases::default(),
+        changes: Vec::new(),
         calendars: Calendars::shipped(),
         frameworks: read_frameworks(published, report),
         cases: BTreeMap::new(),
@@ -50,6 +65,13 @@ pub(crate) fn examine(published: &Published, report: &mut Report) {
         if !examiner.broken.contains(&Stream::Case(*case)) {
             examiner.examine_dates(*case, chain, report);
         }
+    }
+    let cases = examiner.cases.into_iter();
+    Examined {
+        changes: examiner.changes,
+        releases: examiner.releases,
+        frameworks: examiner.frameworks,
+        cases: cases.map(|(case, chain)| (case, ExaminedCase { events: chain.events })).collect(),
     }
 }
 
@@ -75,6 +97,7 @@ fn read_frameworks(published: &Published, report: &mut Report) -> BTreeMap<Diges
 
 struct Chain {
     history: History,
+    events: Vec<Event>,
     last: Digest,
 }
 
@@ -82,7 +105,8 @@ struct Examiner<'a> {
     published: &'a Published,
     directory: Directory,
     directory_end: (u32, Digest),
-    figures: (Releases, Digest),
+    releases: Releases,
+    changes: Vec<(Timestamp, DirectoryChange)>,
     calendars: Calendars,
     frameworks: BTreeMap<Digest, Framework>,
     cases: BTreeMap<CaseId, Chain>,
@@ -137,27 +161,21 @@ impl Examiner<'_> {
         self.directory.apply(change).map_err(|fault| (Kind::Directory, fault.to_string()))?;
         signed(envelope, Actor::Authority, self.directory.authority(), report)?;
         self.directory_end = (sequence + 1, envelope.digest());
+        self.changes.push((event.at, change.clone()));
         Ok(())
     }
 
     /// A release takes two persons of oversight.
     fn read_figures(&mut self, envelope: &Envelope, report: &mut Report) -> Result<(), Found> {
         let event = envelope.event();
-        let (releases, previous) = &mut self.figures;
-        follows(event, releases.length(), *previous)?;
-        let key = match event.actor {
-            Actor::Officer(officer) => {
-                self.directory.officer_ever(officer).map(|officer| officer.verifying_key)
-            }
-            _ => None,
-        };
-        signed(envelope, event.actor, key, report)?;
-        releases
+        follows(event, self.releases.length(), self.releases.last())?;
+        signed(envelope, event.actor, signer(event, &self.directory), report)?;
+        self.releases
             .admit(event, &self.directory, event.at)
             .map_err(|error| (Kind::Rule, error.to_string()))?;
-        releases.apply(event).map_err(|error| (Kind::Chain, error.to_string()))?;
-        *previous = envelope.digest();
-        Ok(())
+        self.releases
+            .apply(event, envelope.digest())
+            .map_err(|error| (Kind::Chain, error.to_string()))
     }
 
     fn read_case(
@@ -177,6 +195,7 @@ impl Examiner<'_> {
             let applied = chain.history.apply(envelope.event());
             applied.map_err(|error| (Kind::Chain, error.to_string()))?;
             chain.last = envelope.digest();
+            chain.events.push(envelope.event().clone());
         }
         self.cases.insert(case, chain);
         outcome
@@ -198,7 +217,7 @@ impl Examiner<'_> {
             signed(envelope, reporter, Some(inbox.keys.verifying_key), report)?;
         }
         admit_report(event, &self.directory).map_err(|error| (Kind::Rule, error.to_string()))?;
-        Ok(Chain { history, last: envelope.digest() })
+        Ok(Chain { history, events: vec![event.clone()], last: envelope.digest() })
     }
 
     fn follow(&self, chain: &Chain, envelope: &Envelope, report: &mut Report) -> Result<(), Found> {

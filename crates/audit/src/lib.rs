@@ -4,7 +4,10 @@
 //! nothing on the hub's word: every hash, signature, chain and due date is computed again.
 
 mod cases;
+mod counting;
 mod fetch;
+mod recount;
+pub mod releases;
 mod tree;
 
 use std::fmt;
@@ -12,7 +15,9 @@ use std::fmt;
 use serde::Serialize;
 use wire::{As, Asked, HubClient};
 
+pub use counting::CountingFault;
 pub use fetch::Published;
+pub use recount::{Books, DATA, NotRecounted, audit_with_openings, differences};
 
 /// Something that is not as it must be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -53,6 +58,8 @@ pub enum Kind {
     Date,
     /// A framework or the directory is not what it must be.
     Directory,
+    /// A published figure is not what the records give.
+    Figure,
 }
 
 impl fmt::Display for Fault {
@@ -87,6 +94,8 @@ pub struct Report {
     pub dates: usize,
     /// How many breaches the clock recorded.
     pub breaches: usize,
+    /// How many published figures were counted again; `None` where nobody's key opened the records.
+    pub figures: Option<usize>,
     /// Everything that is not as it must be.
     pub faults: Vec<Fault>,
     /// The checkpoint, to hold the hub to it next time.
@@ -123,12 +132,17 @@ pub async fn audit(
 /// Examines what a hub has published.
 #[must_use]
 pub fn examine(published: &Published, remembered: Option<&str>) -> Report {
+    examined(published, remembered).0
+}
+
+/// The same, with what was found sound.
+fn examined(published: &Published, remembered: Option<&str>) -> (Report, cases::Examined) {
     let mut report = Report {
         origin: published.facts.origin.clone(),
         checkpoint: published.checkpoint.clone(),
         ..Report::default()
     };
     tree::examine(published, remembered, &mut report);
-    cases::examine(published, &mut report);
-    report
+    let examined = cases::examine(published, &mut report);
+    (report, examined)
 }

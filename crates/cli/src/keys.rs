@@ -60,6 +60,11 @@ pub(crate) struct OfficerKeysOf {
 }
 
 impl Officer {
+    /// An officer by name, where a command names one only if it is asked for more.
+    pub(crate) fn new(name: String, data: Option<PathBuf>, passphrase_fd: Option<u32>) -> Self {
+        Self { name, data, passphrase_fd }
+    }
+
     /// Opens the officer's key file; asks for the passphrase if it is not given.
     pub(crate) async fn unlock(&self) -> anyhow::Result<OfficerKeysOf> {
         let folder = meant(self.data.as_deref())?.desk();

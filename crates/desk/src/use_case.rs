@@ -3,7 +3,6 @@
 pub(crate) mod acting;
 pub(crate) mod answering;
 pub(crate) mod casework;
-pub(crate) mod counting;
 pub(crate) mod deciding;
 pub(crate) mod emergency;
 pub(crate) mod enrolling;

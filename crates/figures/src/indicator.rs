@@ -7,6 +7,7 @@
 mod definition;
 mod dimension;
 mod measure;
+mod steps;
 mod stock;
 mod table;
 mod time;
@@ -19,6 +20,7 @@ use serde::Serialize;
 pub use definition::{Basis, Definition, definitions};
 pub use dimension::{Dimension, Domains};
 pub use measure::Outside;
+pub use steps::{Kept, Step, steps};
 pub use stock::{StockRow, stock};
 pub use table::{Observation, Table, TableFault};
 pub use time::{Duration, Horizon, Spread, Timed, Times};

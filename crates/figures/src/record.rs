@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use label::{
-    Category, ClaimStage, Nature, Prosecution, Rank, Sanction, Service, Sex, WithdrawalReason,
+    Category, ClaimKind, ClaimStage, Nature, Prosecution, Rank, Sanction, Service, Sex,
+    WithdrawalReason,
 };
 
 use crate::timeliness::{Age, AgeBand, AgeFault};
@@ -83,10 +84,12 @@ pub struct Perpetrator {
     pub sanction: Option<Sanction>,
 }
 
-/// A claim of paternity or maintenance.
+/// A claim that followed from the act.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
+    /// For what.
+    pub kind: ClaimKind,
     /// When it was lodged.
     pub lodged_on: Date,
     /// How far it came.
@@ -108,7 +111,7 @@ pub struct Particulars {
     pub victims: Vec<Victim>,
     /// Who is alleged to have done it.
     pub perpetrators: Vec<Perpetrator>,
-    /// Claims of paternity or maintenance.
+    /// Claims of paternity, maintenance or compensation.
     pub claims: Vec<Claim>,
     /// Days on which a detriment for having reported was told.
     pub detriments_on: Vec<Date>,
@@ -144,12 +147,12 @@ impl Particulars {
         }
     }
 
-    /// Checks the bounds.
+    /// Checks the bounds: how long lists are, and that nothing is dated after `today`.
     ///
     /// # Errors
     ///
-    /// Names the list that is too long.
-    pub fn check(&self) -> Result<(), TooMany> {
+    /// Names the list that is too long, or the day that has not come.
+    pub fn check(&self, today: Date) -> Result<(), ParticularsFault> {
         let lists = [
             ("victims", self.victims.len()),
             ("perpetrators", self.perpetrators.len()),
@@ -157,9 +160,22 @@ impl Particulars {
             ("detriments_on", self.detriments_on.len()),
         ];
         match lists.into_iter().find(|(_, count)| *count > PERSONS_MAX) {
-            Some((field, found)) => Err(TooMany { field, found }),
-            None => Ok(()),
+            Some((field, found)) => Err(ParticularsFault::TooMany { field, found }),
+            None => match self.days().find(|(_, day)| *day > today) {
+                Some((field, day)) => Err(ParticularsFault::NotYet { field, day }),
+                None => Ok(()),
+            },
         }
+    }
+
+    /// Every day that is recorded, with its field.
+    fn days(&self) -> impl Iterator<Item = (&'static str, Date)> + '_ {
+        let incident = self.incident_on.iter().map(|day| ("incident_on", *day));
+        let victims = self.victims.iter().filter_map(|victim| victim.withdrew.as_ref());
+        let withdrew = victims.map(|withdrew| ("withdrew", withdrew.on));
+        let lodged = self.claims.iter().map(|claim| ("lodged_on", claim.lodged_on));
+        let detriments = self.detriments_on.iter().map(|day| ("detriments_on", *day));
+        incident.chain(withdrew).chain(lodged).chain(detriments)
     }
 
     /// Whether somebody who was harmed is a child.
@@ -171,14 +187,25 @@ impl Particulars {
     }
 }
 
-/// A list of particulars that is too long.
+/// Particulars out of bounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{field}: {found}, at most {PERSONS_MAX}")]
-pub struct TooMany {
-    /// Which list.
-    pub field: &'static str,
-    /// How long it is.
-    pub found: usize,
+pub enum ParticularsFault {
+    /// A list that is too long.
+    #[error("{field}: {found}, at most {PERSONS_MAX}")]
+    TooMany {
+        /// Which list.
+        field: &'static str,
+        /// How long it is.
+        found: usize,
+    },
+    /// A day that has not come.
+    #[error("{field}: {day} has not come")]
+    NotYet {
+        /// Which.
+        field: &'static str,
+        /// As given.
+        day: Date,
+    },
 }
 
 /// What the reporter wanted.

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     release::{Floor, Release, Witness},
-    system::{CELLS_MAX, Cell, Guard, PerCell, Relation, Sum, System, SystemFault, VALUE_MAX},
+    system::{CELLS_MAX, Cell, Guard, PerCell, Relation, System, SystemFault, VALUE_MAX},
     tables::{THRESHOLD_MAX, THRESHOLD_MIN},
 };
 
@@ -179,7 +179,8 @@ pub fn verify(release: &Release, earlier: Option<&Release>) -> Vec<Fault> {
         }
     };
     let publication = system.map(|name| published.get(name).copied());
-    let checked = Checked { release, system, publication };
+    let open_sums = open_sums(&system, &publication);
+    let checked = Checked { release, system, publication, open_sums };
     checked.values(&mut faults);
     checked.relations(&mut faults);
     checked.proofs(&mut faults);
@@ -218,6 +219,42 @@ struct Checked<'a> {
     release: &'a Release,
     system: System,
     publication: PerCell<Option<u64>>,
+    open_sums: Vec<OpenSum>,
+}
+
+/// A relation that has suppressed cells, with its published cells already added up: a witness agrees
+/// with the publication, so that only the suppressed ones are left to add. What is published in full
+/// is checked once.
+struct OpenSum {
+    /// Its number.
+    relation: usize,
+    /// What the published terms add up to.
+    published: i64,
+    /// The suppressed terms.
+    suppressed: Vec<(Cell, i64)>,
+}
+
+fn open_sums(system: &System, publication: &PerCell<Option<u64>>) -> Vec<OpenSum> {
+    let mut open = Vec::new();
+    for (relation, sum) in system.sums().iter().enumerate() {
+        let (mut published, mut suppressed) = (0, Vec::new());
+        for (cell, sign) in &sum.terms {
+            match publication[*cell] {
+                // A higher value is refused in every witness before anything is added up.
+                Some(value) => published += sign * bounded(value).unwrap_or_default(),
+                None => suppressed.push((*cell, *sign)),
+            }
+        }
+        if !suppressed.is_empty() {
+            open.push(OpenSum { relation, published, suppressed });
+        }
+    }
+    open
+}
+
+/// A value that a witness may have.
+fn bounded(value: u64) -> Option<i64> {
+    i64::try_from(value).ok().filter(|value| *value <= WITNESS_VALUE_MAX)
 }
 
 impl Checked<'_> {
@@ -325,20 +362,21 @@ impl Checked<'_> {
                 let (cell, value) = (name.to_owned(), *value);
                 return Err(WitnessFault::Published { cell, value, published });
             }
-            values[cell] =
-                i64::try_from(*value)
-                    .ok()
-                    .filter(|value| *value <= WITNESS_VALUE_MAX)
-                    .ok_or_else(|| WitnessFault::Value { cell: name.to_owned(), value: *value })?;
+            values[cell] = bounded(*value)
+                .ok_or_else(|| WitnessFault::Value { cell: name.to_owned(), value: *value })?;
         }
         if let Some((stray, _)) = given.next() {
             return Err(WitnessFault::Unknown(stray.clone()));
         }
-        let adds_up =
-            |sum: &Sum| sum.terms.iter().map(|(cell, sign)| sign * values[*cell]).sum::<i64>() == 0;
-        let mut sums = self.system.sums().iter().zip(self.system.relations());
-        if let Some((_, relation)) = sums.find(|(sum, _)| !adds_up(sum)) {
-            return Err(WitnessFault::Relation(relation.to_text()));
+        let adds_up = |sum: &&OpenSum| {
+            let open = sum.suppressed.iter().map(|(cell, sign)| sign * values[*cell]);
+            sum.published + open.sum::<i64>() == 0
+        };
+        if let Some(sum) = self.open_sums.iter().find(|sum| !adds_up(sum)) {
+            let relation = self.system.relations().get(sum.relation);
+            return Err(WitnessFault::Relation(
+                relation.map(Relation::to_text).unwrap_or_default(),
+            ));
         }
         let value = values[cell].unsigned_abs();
         if (least..=most).contains(&value) {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use figures::{
-    indicator::{Definition, Dimension, Figure},
+    indicator::{Definition, Dimension, Figure, Kept, Step, Times},
     publication::{Extent, Publication, Published, PublishedTimes, TOTAL},
 };
 use locale::Words;
@@ -47,6 +47,7 @@ struct Table {
 /// An indicator as it is shown.
 struct Indicator {
     id: String,
+    heading: String,
     name: String,
     lines: Vec<String>,
     tables: Vec<Table>,
@@ -124,6 +125,13 @@ fn label(words: Words, dimension: Dimension, row: &str, name: Option<&String>) -
     match dimension {
         Dimension::All => words.say("figures-all"),
         _ if row == "unknown" => words.say("figures-unknown"),
+        Dimension::SexAndAge => match row.split_once('/') {
+            Some((sex, age)) => {
+                let sex = label(words, Dimension::Sex, sex, None);
+                format!("{sex}, {}", label(words, Dimension::Age, age, None))
+            }
+            None => row.to_owned(),
+        },
         Dimension::Age if row.starts_with(|first: char| first.is_ascii_digit()) => row.to_owned(),
         Dimension::State | Dimension::Channel => name.map_or(row, String::as_str).to_owned(),
         _ => words.say(&format!("figures-{row}")),
@@ -237,7 +245,13 @@ fn published(words: Words, publication: &Publication, one: &Published) -> Indica
             lines.push(format!("{}: {value}", words.say(&format!("figures-stock-{part}"))));
         }
     }
-    Indicator { id: one.id.clone(), tables: tables.collect(), name, lines }
+    Indicator {
+        id: one.id.clone(),
+        heading: format!("{} · {name}", one.id),
+        tables: tables.collect(),
+        name,
+        lines,
+    }
 }
 
 /// Every indicator of a publication, as a part of a page.
@@ -247,11 +261,116 @@ pub fn of_publication(words: Words, publication: &Publication) -> String {
     rendered(all.collect())
 }
 
+/// Dimensions in which oversight sees persons, whatever is published.
+const OF_PERSONS: [Dimension; 4] =
+    [Dimension::Sex, Dimension::Age, Dimension::SexAndAge, Dimension::Service];
+
+/// What is beside the tables of an indicator: its times, its sums, and what is in none of them.
+fn beside(words: Words, figure: &Figure) -> Vec<String> {
+    let everybody = figure.times.iter().filter(|times| times.dimension == Dimension::All);
+    let mut lines: Vec<String> = everybody.flat_map(|times| times_in_days(words, times)).collect();
+    for (sum, count) in &figure.sums {
+        let what = match sum.strip_prefix("cohort-") {
+            Some(what) => words.with("figures-cohort", "what", column(words, what)),
+            None => words.say(&format!("figures-sum-{sum}")),
+        };
+        lines.push(format!("{what}: {count}"));
+    }
+    for (why, count) in &figure.left_out {
+        let what = match *why {
+            "unknown" => words.say("figures-unknown"),
+            why => words.say(&format!("figures-left-{why}")),
+        };
+        lines.push(format!("{what}: {count}"));
+    }
+    lines
+}
+
+fn times_in_days(words: Words, times: &Times) -> Vec<String> {
+    let median = match times.spread.median {
+        Some(days) => words.with("figures-half-days", "days", days.round()),
+        None => words.say("figures-median-none"),
+    };
+    let shares = times.horizons.iter().filter(|horizon| horizon.waiting > 0).map(|horizon| {
+        let percent = (horizon.share * 100.0).round().to_string();
+        let values = [("percent", percent), ("days", horizon.days.to_string())];
+        words.with_all("figures-by-then", &values)
+    });
+    std::iter::once(median).chain(shares).collect()
+}
+
+/// The steps of casework: kept dates beside those of the quarter before, and how long they take.
+fn of_steps(words: Words, steps: &[Step]) -> Indicator {
+    let name = words.say("desk-stages-heading");
+    let kept = |kept: Kept| match kept.due {
+        0 => "–".to_owned(),
+        due => format!("{} % ({}/{due})", (kept.in_time * 100 + due / 2) / due, kept.in_time),
+    };
+    let took = |days: Option<u32>| {
+        days.map_or_else(|| words.say("desk-stages-not-reached"), |days| days.to_string())
+    };
+    let label = |step: &Step| {
+        let milestone = words.say(&format!("milestone-{}", step.milestone));
+        format!("{} {milestone}", step.milestone)
+    };
+    let rows = steps.iter().map(|step| Row {
+        label: label(step),
+        cells: vec![
+            step.kept.due.to_string(),
+            kept(step.kept),
+            kept(step.kept_before),
+            took(step.median_days),
+            took(step.ninth_tenth_days),
+            step.open.to_string(),
+            step.paused_days.to_string(),
+        ],
+    });
+    let longest = steps.iter().filter_map(|step| step.ninth_tenth_days.max(step.median_days));
+    let most = u64::from(longest.max().unwrap_or(0).max(1));
+    let (mut labels, mut pieces) = (Vec::new(), Vec::new());
+    for (number, step) in (0_u64..).zip(steps) {
+        labels.push(Label { y: number * BAR_HEIGHT + 16, text: step.milestone.clone() });
+        let scaled = |days: u32| u64::from(days) * BAR_WIDTH / most;
+        let half = step.median_days.map_or(0, scaled);
+        let y = number * BAR_HEIGHT + 4;
+        pieces.push(Piece { x: BAR_START, y, width: half, fill: "#1d4f6b" });
+        let width = step.ninth_tenth_days.map_or(0, scaled).saturating_sub(half);
+        pieces.push(Piece { x: BAR_START + half, y, width, fill: "#b9cfd8" });
+    }
+    let columns = [
+        "desk-stages-due",
+        "figures-in-time",
+        "desk-stages-before",
+        "desk-stages-median",
+        "desk-stages-p90",
+        "figures-open",
+        "figures-sum-pause-days",
+    ];
+    Indicator {
+        id: "steps".to_owned(),
+        heading: name.clone(),
+        tables: vec![Table {
+            id: "steps-table".to_owned(),
+            caption: name.clone(),
+            description: words.say("desk-stages-description"),
+            columns: columns.into_iter().map(|column| words.say(column)).collect(),
+            rows: rows.collect(),
+            height: steps.len() as u64 * BAR_HEIGHT + 8,
+            labels,
+            pieces: pieces.into_iter().filter(|piece| piece.width > 0).collect(),
+        }],
+        name,
+        lines: Vec::new(),
+    }
+}
+
 fn counted(words: Words, figure: &Figure, states: &BTreeMap<String, String>) -> Indicator {
     let definition: &Definition = figure.definition;
     let name = name(words, &definition.id);
     let shown = figure.tables.iter().filter(|table| {
-        table.dimension == Dimension::All || definition.published.contains(&table.dimension)
+        table.dimension == Dimension::All
+            || definition.published.contains(&table.dimension)
+            || OF_PERSONS.contains(&table.dimension)
     });
     let tables = shown.map(|one| {
         let rows = one.rows.iter().map(|(row, counts)| {
@@ -274,17 +393,23 @@ fn counted(words: Words, figure: &Figure, states: &BTreeMap<String, String>) -> 
     let lines = share(words, met, total.map(figures::indicator::Table::whole));
     Indicator {
         id: definition.id.clone(),
+        heading: format!("{} · {name}", definition.id),
         tables: tables.collect(),
         name,
-        lines: lines.into_iter().collect(),
+        lines: lines.into_iter().chain(beside(words, figure)).collect(),
     }
 }
 
-/// Every indicator as counted, unprotected, as a part of a page for oversight. `states` are names by
-/// codes.
+/// Every step and every indicator as counted, unprotected, as a part of a page for oversight.
+/// `states` are names by codes.
 #[must_use]
-pub fn of_figures(words: Words, figures: &[Figure], states: &BTreeMap<String, String>) -> String {
-    rendered(figures.iter().map(|figure| counted(words, figure, states)).collect())
+pub fn of_figures(
+    words: Words,
+    (steps, figures): (&[Step], &[Figure]),
+    states: &BTreeMap<String, String>,
+) -> String {
+    let indicators = figures.iter().map(|figure| counted(words, figure, states));
+    rendered(std::iter::once(of_steps(words, steps)).chain(indicators).collect())
 }
 
 fn rendered(indicators: Vec<Indicator>) -> String {

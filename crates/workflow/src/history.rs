@@ -80,6 +80,9 @@ pub enum Incoherent {
         /// The number it carries.
         found: u32,
     },
+    /// It does not name the event before it.
+    #[error("the event does not name the one before it")]
+    OtherPrevious,
     /// It names a draft that was never made.
     #[error("the event approves a draft that was never made")]
     NoSuchDraft,

@@ -9,6 +9,7 @@ use domain::{
     directory::Directory,
     event::{Actor, Event, EventBody, ReleaseFile, Stream},
     id::{EventId, OfficerId, ReleaseName},
+    key::Digest,
     limit,
 };
 use jiff::Timestamp;
@@ -41,11 +42,18 @@ impl Edition {
     }
 }
 
-/// Every release that was ever drafted.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// Every release that was ever drafted: the one chain that hub, desk and auditor walk.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Releases {
     editions: Vec<Edition>,
     length: u32,
+    last: Digest,
+}
+
+impl Default for Releases {
+    fn default() -> Self {
+        Self { editions: Vec::new(), length: 0, last: Digest::ZERO }
+    }
 }
 
 impl Releases {
@@ -53,6 +61,12 @@ impl Releases {
     #[must_use]
     pub fn length(&self) -> u32 {
         self.length
+    }
+
+    /// The digest of the last event: what the next one must name.
+    #[must_use]
+    pub fn last(&self) -> Digest {
+        self.last
     }
 
     /// The releases that are public, the oldest first.
@@ -122,18 +136,21 @@ impl Releases {
         }
     }
 
-    /// Takes an event into account.
+    /// Takes an event into account; `digest` is that of its envelope.
     ///
     /// # Errors
     ///
-    /// When it cannot follow.
-    pub fn apply(&mut self, event: &Event) -> Result<(), Incoherent> {
+    /// When it cannot follow: a gap, another event before it, or one person alone.
+    pub fn apply(&mut self, event: &Event, digest: Digest) -> Result<(), Incoherent> {
         if event.stream != Stream::Figures {
             return Err(Incoherent::OtherStream);
         }
         if event.sequence != self.length {
             let (expected, found) = (self.length, event.sequence);
             return Err(Incoherent::OutOfSequence { expected, found });
+        }
+        if event.previous != self.last {
+            return Err(Incoherent::OtherPrevious);
         }
         let Actor::Officer(officer) = event.actor else { return Err(Incoherent::NothingAsked) };
         match &event.body {
@@ -146,11 +163,16 @@ impl Releases {
             }),
             EventBody::FiguresApproved { draft } => {
                 let edition = self.editions.iter_mut().find(|edition| edition.draft == *draft);
-                edition.ok_or(Incoherent::NothingAsked)?.approved = Some((officer, event.at));
+                let edition = edition.ok_or(Incoherent::NothingAsked)?;
+                if edition.drafted.0 == officer {
+                    return Err(Incoherent::WrongActor);
+                }
+                edition.approved = Some((officer, event.at));
             }
             _ => return Err(Incoherent::NothingAsked),
         }
         self.length += 1;
+        self.last = digest;
         Ok(())
     }
 }
@@ -178,7 +200,7 @@ fn sound(files: &[ReleaseFile]) -> Result<(), Rejection> {
 mod tests {
     use domain::{
         directory::{DirectoryChange, Officer, Role},
-        key::{Digest, VerifyingKey},
+        key::VerifyingKey,
     };
 
     use super::*;
@@ -225,7 +247,7 @@ mod tests {
             id: EventId::from_random([100 + u8::try_from(releases.length()).unwrap(); 16]),
             stream: Stream::Figures,
             sequence: releases.length(),
-            previous: Digest::ZERO,
+            previous: releases.last(),
             at: NOW.parse().unwrap(),
             actor: Actor::Officer(OfficerId::from_random([by; 16])),
             body,
@@ -235,8 +257,25 @@ mod tests {
     fn append(releases: &mut Releases, by: u8, body: EventBody) -> Result<EventId, Rejection> {
         let event = event(releases, by, body);
         releases.admit(&event, &directory(), NOW.parse().unwrap())?;
-        releases.apply(&event).unwrap();
+        releases.apply(&event, digest(releases.length())).unwrap();
         Ok(event.id)
+    }
+
+    /// Stands for the digest of an envelope.
+    fn digest(number: u32) -> Digest {
+        Digest([u8::try_from(number).unwrap() + 1; 32])
+    }
+
+    #[test]
+    fn a_chain_with_another_event_before_or_one_person_alone_is_none() {
+        let mut releases = Releases::default();
+        let draft = append(&mut releases, 1, drafted(&["release.json"])).unwrap();
+        let mut approval = event(&releases, 2, EventBody::FiguresApproved { draft });
+        approval.previous = Digest::ZERO;
+        let refused = releases.clone().apply(&approval, digest(1));
+        assert_eq!(refused, Err(Incoherent::OtherPrevious));
+        let alone = event(&releases, 1, EventBody::FiguresApproved { draft });
+        assert_eq!(releases.apply(&alone, digest(1)), Err(Incoherent::WrongActor));
     }
 
     fn drafted(names: &[&str]) -> EventBody {

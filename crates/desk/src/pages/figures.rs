@@ -40,6 +40,7 @@ struct FiguresPage {
     quarters: Vec<String>,
     pending: Vec<Pending>,
     published: Vec<String>,
+    as_of: String,
     counted: String,
     content: String,
 }
@@ -72,8 +73,8 @@ async fn page(desk: &Desk, session: &Session, asked: Option<&str>) -> Result<Fig
     let page = Page::of(session).for_roles(session, &directory);
     let title = page.say("desk-figures-heading");
     let page = page.titled(title);
-    let (figures, counted, others) = publishing::figures_of(desk, session, quarter).await?;
-    let releases = publishing::chain(desk).await?.releases;
+    let shown = publishing::figures_of(desk, session, quarter).await?;
+    let releases = publishing::releases(desk).await?;
     let words = page.words();
     let pending = releases.pending().map(|edition| Pending {
         draft: edition.draft.to_string(),
@@ -85,7 +86,7 @@ async fn page(desk: &Desk, session: &Session, asked: Option<&str>) -> Result<Fig
         let values = [("quarter", edition.release.to_string()), ("day", day)];
         Some(words.with_all("desk-figures-published", &values))
     });
-    let counts = [("counted", counted.to_string()), ("others", others.to_string())];
+    let counts = [("counted", shown.counted.to_string()), ("others", shown.others.to_string())];
     let mut earlier = now;
     let quarters = std::iter::repeat_with(|| {
         let shown = earlier.to_string();
@@ -99,8 +100,9 @@ async fn page(desk: &Desk, session: &Session, asked: Option<&str>) -> Result<Fig
         quarters: quarters.take(8).collect(),
         pending: pending.collect(),
         published: published.collect(),
+        as_of: words.with("desk-as-of", "moment", words.moment(desk.now(), &TimeZone::UTC)),
         counted: words.with_all("desk-figures-cases", &counts),
-        content: of_figures(words, &figures, &states),
+        content: of_figures(words, (&shown.steps, &shown.figures), &states),
         page,
     })
 }

@@ -3,6 +3,8 @@
 use domain::{directory::Role, event::EventBody, id::CaseId, key::Recipient, report::Compartment};
 use figures::record::Particulars;
 
+use jiff::{ToSpan, tz::TimeZone};
+
 use crate::{
     case_file::CaseFile,
     error::{Error, Result},
@@ -11,6 +13,17 @@ use crate::{
     use_case::acting::Act,
 };
 
+/// What was recorded last, for whoever reads the case; `None` where nothing was.
+pub(crate) async fn recorded(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+) -> Result<Option<Particulars>> {
+    let Some(record) = file.history.statistics() else { return Ok(None) };
+    let key = file.key(desk, session, Compartment::Statement).await?;
+    Ok(Some(file.read(desk, session, &key, record).await?))
+}
+
 /// Records the particulars, in place of those recorded before.
 pub(crate) async fn record(
     desk: &Desk,
@@ -18,8 +31,10 @@ pub(crate) async fn record(
     case: CaseId,
     particulars: &Particulars,
 ) -> Result<()> {
+    // The day may already have begun to the east.
+    let today = TimeZone::UTC.to_datetime(desk.now()).date().saturating_add(1.day());
     particulars
-        .check()
+        .check(today)
         .map_err(|_| Error::Invalid { field: "statistics", reason: "error-choose" })?;
     let mut file = CaseFile::fetch(desk, session, case).await?;
     let auditors: Vec<Recipient> = file

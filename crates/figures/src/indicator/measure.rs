@@ -5,6 +5,8 @@ mod process;
 mod promises;
 mod states;
 
+pub(super) use promises::promptness;
+
 use std::collections::BTreeMap;
 
 use super::{

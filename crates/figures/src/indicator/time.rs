@@ -123,7 +123,7 @@ fn row(dimension: Dimension, label: &str, timed: &[&Timed]) -> Option<Times> {
 }
 
 /// The share with the event by then: by Aalen–Johansen where another end competes.
-fn share(group: &Group, days: u32) -> f64 {
+pub(super) fn share(group: &Group, days: u32) -> f64 {
     let until = f64::from(days);
     let competing = group.incidence.iter().find(|one| one.cause == 1);
     if let Some(incidence) = competing {

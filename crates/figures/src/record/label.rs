@@ -149,15 +149,25 @@ labels! {
 }
 
 labels! {
-    /// How far a claim of paternity or maintenance came.
+    /// For what a claim is.
+    ClaimKind {
+        /// Paternity or maintenance of a child.
+        Paternity = "paternity",
+        /// Compensation.
+        Compensation = "compensation",
+    }
+}
+
+labels! {
+    /// How far a claim came.
     ClaimStage {
         /// Nothing was decided.
         NoDecision = "no-decision",
         /// It was refused.
         Refused = "refused",
-        /// Paternity was recognised.
+        /// It was recognised.
         Recognised = "recognised",
-        /// Maintenance was ordered.
+        /// A payment was ordered: maintenance, or the compensation.
         MaintenanceOrdered = "maintenance-ordered",
         /// The first payment was received.
         FirstPayment = "first-payment",

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use figures::{
     Quarter,
-    indicator::{Dimension, Domains, Figure, Outside, Span, count, stock},
+    indicator::{Dimension, Domains, Figure, Kept, Outside, Span, Step, count, steps, stock},
     record::{
-        Claim, ClaimStage, Nature, Owed, Particulars, Person, Prosecution, Reached, Record,
-        Sanction, Sex, Wish, Withdrawal, WithdrawalReason,
+        Claim, ClaimKind, ClaimStage, Nature, Owed, Particulars, Person, Prosecution, Reached,
+        Record, Sanction, Sex, Wish, Withdrawal, WithdrawalReason,
     },
     timeliness::{Age, AgeBand},
 };
@@ -188,8 +188,13 @@ fn what_a_state_did_is_counted_to_the_end() {
         won.reached.push(reached(milestone, on, outcome));
     }
     won.particulars.perpetrators[0].sanction = Some(Sanction::Demotion);
-    let claim = |stage| Claim { lodged_on: day("2025-05-01"), stage };
-    won.particulars.claims = vec![claim(ClaimStage::Recognised), claim(ClaimStage::NoDecision)];
+    let claim = |kind, stage| Claim { kind, lodged_on: day("2025-05-01"), stage };
+    won.particulars.claims = vec![
+        claim(ClaimKind::Paternity, ClaimStage::Recognised),
+        claim(ClaimKind::Paternity, ClaimStage::NoDecision),
+        claim(ClaimKind::Compensation, ClaimStage::FirstPayment),
+        claim(ClaimKind::Compensation, ClaimStage::NoDecision),
+    ];
     let mut silent = record("silent");
     silent.received_on = day("2025-03-01");
     silent.owed.push(owed("M19", "2026-04-20", None));
@@ -209,6 +214,8 @@ fn what_a_state_did_is_counted_to_the_end() {
     expect(&figures, "I18", &[("reported", 1), ("unreported", 1)]);
     expect(&figures, "I19", &[("demotion", 1)]);
     expect(&figures, "I24", &[("no-decision", 1), ("recognised", 1)]);
+    let compensation = [("compensation-claims", 2), ("compensation-paid", 1)];
+    assert_eq!(figures["I24"].sums, BTreeMap::from(compensation));
     // Of three watched, one ended at 30 days and one was done at 90: Aalen–Johansen by hand.
     let shares: Vec<f64> =
         figures["I12"].times[0].horizons.iter().map(|horizon| horizon.share).collect();
@@ -233,6 +240,7 @@ fn persons_who_go_or_are_harmed_again_are_seen() {
     harmed.reached.push(reached("M06", "2026-04-20", None));
     harmed.received_on = day("2026-01-02");
     harmed.reached.push(reached("M17", "2026-02-02", None));
+    harmed.particulars.reporter = Person { sex: Sex::Female, age: AgeBand::To24 };
     let mut unasked = record("unasked");
     unasked.owed.push(owed("M29", "2026-05-10", None));
     unasked.owed[0].paused = vec![("court-stay".to_owned(), 4)];
@@ -244,6 +252,9 @@ fn persons_who_go_or_are_harmed_again_are_seen() {
     expect(&figures, "I21", &[("running", 2)]);
     expect(&figures, "I25", &[("withdrew", 1), ("continued", 2)]);
     expect(&figures, "I26", &[("detriment", 1), ("no-detriment", 1), ("not-answered", 1)]);
+    let reporters = figures["I26"].tables.iter();
+    let reporters = reporters.clone().find(|table| table.dimension == Dimension::SexAndAge);
+    assert_eq!(reporters.unwrap().get("female/18-24", "detriment"), Some(1));
     let stages = figures["I25"].tables.iter().find(|table| table.dimension == Dimension::Stage);
     assert_eq!(stages.unwrap().get("assessed", "withdrew"), Some(1));
 }
@@ -268,6 +279,46 @@ fn the_stock_balances_through_closing_opening_again_and_consent() {
     assert_eq!(parts, [1, 1, 1, 1, 1, 1, 2]);
 }
 
+/// Ten duties by hand: done after 1 to 9 days, one still open; half by the fifth day, nine of ten by
+/// the ninth.
+#[test]
+fn steps_keep_open_ones_in_and_compare_with_the_quarter_before() {
+    let mut one = record("one");
+    let since = day("2026-04-01");
+    for days in 1..=9 {
+        let met = since.checked_add(jiff::Span::new().days(days)).unwrap();
+        one.owed.push(Owed { since: Some(since), ..owed("M02", "2026-04-06", None) });
+        one.owed.last_mut().unwrap().met_on = Some(met);
+    }
+    one.owed.push(Owed { since: Some(since), ..owed("M02", "2026-04-06", None) });
+    one.owed[0].paused = vec![("court-stay".to_owned(), 3)];
+    // Of the quarter before: met in time, in no time.
+    let early = day("2026-02-02");
+    one.owed.push(Owed { since: Some(early), ..owed("M03", "2026-02-06", Some("2026-02-02")) });
+    let mut hidden = record("hidden");
+    hidden.consented = false;
+    hidden.owed = one.owed.clone();
+    let found = steps(&[one, hidden], span());
+    let expected = Step {
+        milestone: "M02".to_owned(),
+        kept: Kept { in_time: 5, due: 10 },
+        kept_before: Kept::default(),
+        median_days: Some(5),
+        ninth_tenth_days: Some(9),
+        open: 1,
+        paused_days: 3,
+    };
+    assert_eq!(found[0], expected);
+    assert_eq!(found[1].kept_before, Kept { in_time: 1, due: 1 });
+    assert_eq!((found[1].median_days, found[1].open), (Some(0), 0));
+    // What is open keeps half from being reached.
+    let mut waiting = record("waiting");
+    for met in [Some("2026-04-05"), None, None] {
+        waiting.owed.push(Owed { since: Some(since), ..owed("M15", "2026-04-06", met) });
+    }
+    assert_eq!(steps(&[waiting], span())[0].median_days, None);
+}
+
 #[test]
 fn a_quarter_that_is_not_over_is_not_counted() {
     let span = Span { quarter: quarter(), as_of: day("2026-06-29") };
@@ -277,6 +328,22 @@ fn a_quarter_that_is_not_over_is_not_counted() {
     let span = Span { quarter: quarter(), as_of: day("2026-06-30") };
     let refused = count(&[stray], span, &domains(), &Outside::default()).unwrap_err();
     assert!(refused.to_string().contains("there is no row \"nowhere\""), "{refused}");
+}
+
+#[test]
+fn particulars_have_bounds_and_no_day_that_has_not_come() {
+    let mut known = Particulars::unknown();
+    assert_eq!(known.check(day("2026-07-10")), Ok(()));
+    known.detriments_on = vec![day("2026-07-11")];
+    let fault = known.check(day("2026-07-10")).unwrap_err();
+    assert_eq!(fault.to_string(), "detriments_on: 2026-07-11 has not come");
+    known.detriments_on = vec![day("2026-07-10"); 101];
+    let fault = known.check(day("2026-07-10")).unwrap_err();
+    assert_eq!(fault.to_string(), "detriments_on: 101, at most 100");
+    known.detriments_on.clear();
+    known.victims[0].withdrew =
+        Some(Withdrawal { on: day("2026-07-11"), reason: WithdrawalReason::Fear });
+    assert!(known.check(day("2026-07-10")).unwrap_err().to_string().starts_with("withdrew"));
 }
 
 fn any_record() -> impl Strategy<Value = Record> {

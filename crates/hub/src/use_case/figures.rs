@@ -5,7 +5,6 @@ use domain::{
     directory::Officer,
     event::{Actor, Event, EventBody, Stream},
     id::EventId,
-    key::Digest,
     limit::RELEASE_FILE_BYTES_MAX,
 };
 use figures::publication::{Publication, verify};
@@ -33,22 +32,18 @@ pub(crate) struct Packed {
 }
 
 /// Reads a chain of stored events.
-fn chain(stored: &[StoredEvent]) -> Result<(Releases, Digest)> {
-    let (mut releases, mut last) = (Releases::default(), Digest::ZERO);
+fn chain(stored: &[StoredEvent]) -> Result<Releases> {
+    let mut releases = Releases::default();
     for stored in stored {
         let envelope = Envelope::read(&stored.envelope)?;
-        if envelope.event().previous != last {
-            return Err(unsound("the chain of published figures is damaged"));
-        }
-        releases.apply(envelope.event())?;
-        last = envelope.digest();
+        releases.apply(envelope.event(), envelope.digest())?;
     }
-    Ok((releases, last))
+    Ok(releases)
 }
 
 /// Every release.
 pub(crate) async fn releases(hub: &Hub) -> Result<Releases> {
-    Ok(chain(&events::of_stream(&hub.database, Stream::Figures).await?)?.0)
+    chain(&events::of_stream(&hub.database, Stream::Figures).await?)
 }
 
 /// A file of a release, packed.
@@ -87,16 +82,16 @@ pub(crate) async fn append(
         return Err(Error::Unsigned);
     }
     let mut tx = hub.database.begin().await?;
-    let (mut releases, last) = chain(&events::of_stream_in(&mut tx, Stream::Figures).await?)?;
+    let mut releases = chain(&events::of_stream_in(&mut tx, Stream::Figures).await?)?;
     let follows = event.stream == Stream::Figures
         && event.sequence == releases.length()
-        && event.previous == last;
+        && event.previous == releases.last();
     if !follows {
         return Err(Error::Conflict);
     }
     releases.admit(event, &hub.directory(), hub.now())?;
     check(hub, &releases, event, brought).await?;
-    releases.apply(event)?;
+    releases.apply(event, envelope.digest())?;
     for one in brought {
         files::keep_file(&mut tx, event.id, &one.name, &one.packed).await?;
     }

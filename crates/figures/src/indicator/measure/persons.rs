@@ -156,6 +156,6 @@ pub(super) fn retaliation(view: &View<'_>, seen: &mut Measured) {
             (false, true) => "no-detriment",
             (false, false) => "not-answered",
         };
-        seen.see(column, of_case(record));
+        seen.see(column, of_person(record, record.particulars.reporter));
     }
 }

@@ -13,7 +13,11 @@ use crate::{
 
 /// How a duty that fell due in the quarter stands: met by its original date, met later, or open and
 /// overdue. `None` where it is not of the quarter or fell away before its date.
-pub(super) fn promptness(owed: &Owed, span: Span, seen: &mut Measured) -> Option<&'static str> {
+pub(in crate::indicator) fn promptness(
+    owed: &Owed,
+    span: Span,
+    seen: &mut Measured,
+) -> Option<&'static str> {
     let Some(due) = owed.original_due else {
         seen.leave_out("undated");
         return None;

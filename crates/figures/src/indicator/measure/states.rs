@@ -8,7 +8,7 @@ use crate::{
         Dimension, Span,
         time::{Timed, days},
     },
-    record::{Perpetrator, Prosecution, Record, Sanction},
+    record::{ClaimKind, ClaimStage, Perpetrator, Prosecution, Record, Sanction},
 };
 
 /// I08.
@@ -152,6 +152,7 @@ pub(super) fn accountability(view: &View<'_>, seen: &mut Measured) {
             let mut by = of_case(record);
             by.insert(Dimension::Category, one.category.as_str().to_owned());
             by.insert(Dimension::Rank, one.rank.as_str().to_owned());
+            by.insert(Dimension::Sex, one.sex.as_str().to_owned());
             let furthest = furthest(record, one, as_of).as_str();
             seen.see(if one.criminal { furthest } else { "disciplinary-only" }, by);
         }
@@ -203,20 +204,33 @@ pub(super) fn sanctions(view: &View<'_>, seen: &mut Measured) {
         }
         for one in &record.particulars.perpetrators {
             match one.sanction.map(Sanction::as_str) {
-                Some(column) => seen.see(column, of_case(record)),
+                Some(column) => {
+                    let mut by = of_case(record);
+                    by.insert(Dimension::Sex, one.sex.as_str().to_owned());
+                    seen.see(column, by);
+                }
                 None => seen.leave_out("unknown"),
             }
         }
     }
 }
 
-/// I24: of claims lodged twelve months ago, by the furthest step.
+/// I24: of claims lodged twelve months ago, by the furthest step. Claims for compensation are
+/// another unit, and told beside it.
 pub(super) fn claims(view: &View<'_>, seen: &mut Measured) {
     let quarter = view.span.quarter;
     for record in &view.records {
         for claim in &record.particulars.claims {
-            if quarter.holds(claim.lodged_on.saturating_add(12.months())) {
-                seen.see(claim.stage.as_str(), of_case(record));
+            if !quarter.holds(claim.lodged_on.saturating_add(12.months())) {
+                continue;
+            }
+            match claim.kind {
+                ClaimKind::Paternity => seen.see(claim.stage.as_str(), of_case(record)),
+                ClaimKind::Compensation => {
+                    seen.add("compensation-claims", 1);
+                    let paid = claim.stage == ClaimStage::FirstPayment;
+                    seen.add("compensation-paid", u64::from(paid));
+                }
             }
         }
     }
