@@ -72,7 +72,8 @@ export class Flow {
   }
 
   private get asked(): Question[] {
-    return this.facts.questions.filter((question) => this.answers.areAsked(question));
+    const { questions } = this.facts;
+    return questions.filter((question) => this.answers.areAsked(question, questions));
   }
 
   private question(step: string): Question | undefined {

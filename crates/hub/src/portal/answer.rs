@@ -32,8 +32,7 @@ use crate::{
     Hub,
     error::{Error, Result},
     use_case::{
-        answering,
-        filing,
+        answering, filing,
         inbox::{NotOpened, open_with},
         upload::FILE_CUT,
         visit::{self, Filing, Said, Sent, State, Token, Tried, Visit},
@@ -275,6 +274,9 @@ async fn answer(
     let given = given(fields);
     filing.waiting = false;
     filing.suspect |= !fields.get(TRAP).is_empty();
+    if go == "delete" {
+        return ended(hub, token, visit.language).await;
+    }
     if go != "skip"
         && let Err(error) = answering::answer(hub, filing, shown_in, &step, &given)
     {
@@ -297,7 +299,6 @@ async fn answer(
                 None => return ended(hub, token, visit.language).await,
             },
             "check" => filing.at = Step::Check,
-            "delete" => return ended(hub, token, visit.language).await,
             "attach" => filing.at = step.clone(),
             "send" => return send(hub, token, visit).await,
             _ => filing.at = questions.next(&step, &filing.answers),

@@ -423,14 +423,12 @@ pub(super) fn consent_words(words: Words, purpose: Purpose) -> String {
 /// Every consent that can be given or withdrawn, with what can no longer be undone.
 fn consents(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Vec<ConsentLine> {
     let history = &opened.case.history;
-    let mut purposes = vec![
-        Purpose::Read,
-        Purpose::Contact,
-        STATE_NOTICE,
-        PROSECUTOR,
-        Purpose::Matching,
-        Purpose::Statistics,
-    ];
+    let mut purposes =
+        vec![Purpose::Read, Purpose::Contact, STATE_NOTICE, PROSECUTOR, Purpose::Statistics];
+    // Nothing compares names yet; who said yes before can still take it back.
+    if history.consents().covers(Purpose::Matching) {
+        purposes.push(Purpose::Matching);
+    }
     for (contact, _) in history.contacts() {
         purposes
             .push(Purpose::Share { with: SharedWith::Family(contact), class: DataClass::Progress });

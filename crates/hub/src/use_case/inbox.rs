@@ -9,8 +9,8 @@ use domain::{
     key::{Digest, Recipient},
     limit::{LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
     report::{
-        Addition, Answered, Compartment, ConsentRecord, ConsentText, FamilyContact, IdentityContent, Message,
-        Statement,
+        Addition, Answered, Compartment, ConsentRecord, ConsentText, FamilyContact,
+        IdentityContent, Message, Statement,
     },
 };
 use jiff::Timestamp;
