@@ -100,6 +100,7 @@ pub(crate) fn file(demo: &Demo, text: &str) -> anyhow::Result<Duration> {
         "Yes, the service may read it",
         "Yes, write to me here",
         "Yes, send the short notice",
+        "A short notice, without my name and my words",
         "Yes, count it",
     ] {
         survivor.choose(yes).press("Continue");
