@@ -5,7 +5,7 @@ use testkit::demo::Start;
 use crate::{PROGRAM, steps::skip_to};
 
 #[test]
-fn strangers_gateways_are_stopped_and_the_onion_address_is_told() {
+fn strangers_gateways_are_stopped_before_anything_is_typed() {
     let folder = tempfile::tempdir().unwrap();
     let demo = Start::new(PROGRAM, folder.path()).run();
     let mut visitor = demo.portal();

@@ -67,13 +67,23 @@ pub(super) async fn watch(
     if is_between(headers) && !free.iter().any(|start| path.starts_with(start)) {
         return stop(language::of(None, headers), onion);
     }
-    let told = onion.filter(|_| request.method() == Method::GET && !is_onion(headers));
+    let told = location(onion.as_deref(), request.method(), headers, &path);
     let mut response = next.run(request).await;
-    let value = told.and_then(|onion| HeaderValue::try_from(format!("{onion}{path}")).ok());
-    if let Some(value) = value {
+    if let Some(value) = told {
         response.headers_mut().insert("onion-location", value);
     }
     response
+}
+
+/// The same page at the onion address, for who came without Tor.
+fn location(
+    onion: Option<&str>,
+    method: &Method,
+    headers: &HeaderMap,
+    path: &str,
+) -> Option<HeaderValue> {
+    let onion = onion.filter(|_| method == Method::GET && !is_onion(headers))?;
+    HeaderValue::try_from(format!("{onion}{path}")).ok()
 }
 
 fn stop(language: Language, onion: Option<String>) -> Response {
@@ -98,7 +108,34 @@ fn is_between(headers: &HeaderMap) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use axum::http::HeaderName;
+
     use super::*;
+
+    fn asked(name: &'static str, value: &str) -> HeaderMap {
+        HeaderMap::from_iter([(HeaderName::from_static(name), value.parse().unwrap())])
+    }
+
+    #[test]
+    fn the_onion_address_is_told_to_who_came_without_tor() {
+        let onion = format!("http://{}.onion", "a2".repeat(28));
+        let told = |method: &Method, host: &str| {
+            location(Some(&onion), method, &asked("host", host), "/help")
+        };
+        let expected = format!("{onion}/help");
+        assert_eq!(told(&Method::GET, "redress.example:443").unwrap(), expected.as_str());
+        assert_eq!(told(&Method::POST, "redress.example"), None);
+        assert_eq!(told(&Method::GET, "a2.onion"), None);
+        assert_eq!(location(None, &Method::GET, &HeaderMap::new(), "/"), None);
+    }
+
+    #[test]
+    fn gateways_are_known_by_their_header_or_their_name() {
+        assert!(is_between(&asked("x-tor2web", "1")));
+        assert!(is_between(&asked("host", "a2.onion.example:443")));
+        assert!(!is_between(&asked("host", "a2.onion")));
+        assert!(!is_between(&asked("host", "onions.example")));
+    }
 
     #[test]
     fn only_an_address_that_tor_could_have_made_is_told() {

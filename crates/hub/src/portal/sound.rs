@@ -120,3 +120,36 @@ pub(super) async fn file(AppState(hub): AppState<Arc<Hub>>, Path(name): Path<Str
     ];
     (headers, bytes.clone()).into_response()
 }
+
+#[cfg(test)]
+mod tests {
+    use questions::file::{SHIPPED, parse};
+
+    use super::*;
+
+    fn sounds(language: &str, given: &[(&str, usize)]) -> Result<Sounds, NotSounds> {
+        let channel: ChannelId = "open-door".parse().unwrap();
+        let text = format!("{SHIPPED}\n[sounds.{language}]\naccount = \"account.mp3\"\n");
+        let questions = BTreeMap::from([(channel.clone(), parse(&text).unwrap())]);
+        let files = given.iter().map(|(name, bytes)| ((*name).to_owned(), vec![1; *bytes]));
+        Sounds::new(&questions, &BTreeMap::from([(channel, files.collect())]))
+    }
+
+    #[test]
+    fn a_question_is_read_aloud_in_the_languages_that_have_a_file() {
+        let sounds = sounds("fr", &[("account.mp3", 8)]).unwrap();
+        let (channel, account) = ("open-door".parse().unwrap(), "account".parse().unwrap());
+        let path = sounds.path(&channel, Language::French, &account).unwrap();
+        let name = path.strip_prefix("/sound/").unwrap();
+        assert_eq!(sounds.files[name], ("audio/mpeg", Bytes::from_static(&[1; 8])));
+        assert_eq!(sounds.path(&channel, Language::English, &account), None);
+    }
+
+    #[test]
+    fn files_that_are_missing_too_large_or_in_no_language_are_named() {
+        assert!(matches!(sounds("fr", &[]), Err(NotSounds::Missing { .. })));
+        assert!(matches!(sounds("xx", &[("account.mp3", 8)]), Err(NotSounds::Language { .. })));
+        let large = [("account.mp3", SOUND_BYTES_MAX + 1)];
+        assert!(matches!(sounds("fr", &large), Err(NotSounds::TooLarge(_))));
+    }
+}
