@@ -61,8 +61,8 @@ fn what_is_said_to_survivors_names_tests_and_files_that_exist() {
         let there = match (found.get(1), found.get(2), found.get(3)) {
             (Some(module), Some(test), _) => ["system", "browser", "tidy"].iter().any(|kind| {
                 let file = top().join(format!("tests/{kind}/{}.rs", module.as_str()));
-                let text = std::fs::read_to_string(file).unwrap_or_default();
-                text.contains(&format!("fn {}(", test.as_str()))
+                let source = std::fs::read_to_string(file).unwrap_or_default();
+                source.contains(&format!("fn {}(", test.as_str()))
             }),
             (.., path) => path.is_some_and(|path| top().join(path.as_str()).exists()),
         };
