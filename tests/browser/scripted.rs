@@ -59,6 +59,7 @@ pub(crate) async fn to_the_account(page: &Chromium, portal: &str) {
         "Yes, the service may read it",
         "Yes, write to me here",
         "Yes, send the short notice",
+        "A short notice, without my name and my words",
         "Yes, count it",
     ] {
         page.choose(yes).await;

@@ -31,6 +31,7 @@ async fn survivor_files(demo: &Demo) -> Vec<String> {
         "Yes, the service may read it",
         "Yes, write to me here",
         "Yes, send the short notice",
+        "A short notice, without my name and my words",
         "Yes, count it",
     ] {
         page.choose(yes).await;

@@ -13,12 +13,11 @@ use crate::{
     },
 };
 
-const ALL: [&str; 6] = [
+const ALL: [&str; 5] = [
     "reading",
     "writing to me here",
     "short notice to the State",
     "a prosecutor",
-    "comparing names",
     "counting in figures",
 ];
 

@@ -23,9 +23,11 @@ fn file_in(demo: &Demo, language: Language) {
     survivor.press(&say("portal-start-begin")).press(&say("portal-continue"));
     survivor.choose(&say("portal-option-unrestricted")).press(&say("portal-continue"));
     survivor.choose(&say("portal-age-adult")).press(&say("portal-continue"));
-    for consent in ["read", "contact", "share-state", "statistics"] {
-        let yes = say(&format!("portal-{consent}-yes"));
-        survivor.choose(&yes).press(&say("portal-continue"));
+    for answer in
+        ["read-yes", "contact-yes", "share-state-yes", "state-sure-notice", "statistics-yes"]
+    {
+        let answer = say(&format!("portal-{answer}"));
+        survivor.choose(&answer).press(&say("portal-continue"));
     }
     survivor.fill(&say("portal-account-label"), "حدث ذلك ليلا. C'était la nuit.");
     survivor.press(&say("portal-continue"));

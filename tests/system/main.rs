@@ -8,6 +8,7 @@
 )]
 
 mod adding;
+mod arriving;
 mod authorisation;
 mod bad_input;
 mod bundle;

@@ -74,6 +74,9 @@ pub(crate) fn file_report(demo: &Demo, told: &Told<'_>) -> (Browser, Shown) {
             "No, do not tell the State"
         };
         survivor.choose(answer).press("Continue");
+        if told.share_with_state {
+            survivor.choose("A short notice, without my name and my words").press("Continue");
+        }
     }
     survivor.choose("Yes, count it").press("Continue");
     survivor.fill("What happened", told.account).press("Continue");

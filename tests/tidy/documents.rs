@@ -49,3 +49,27 @@ fn links_between_documents_lead_somewhere() {
     }
     none("a link that leads nowhere", &broken);
 }
+
+/// `module::test` and paths in `docs/SURVIVORS.md`: a promise that names its proof must have it.
+#[test]
+fn what_is_said_to_survivors_names_tests_and_files_that_exist() {
+    let page = std::fs::read_to_string(top().join("docs/SURVIVORS.md")).unwrap();
+    let named = Regex::new(r"`(?:(\w+)::(\w+)|((?:crates|docs|deploy|tests)/[\w./-]+))`").unwrap();
+    let (mut count, mut broken) = (0, Vec::new());
+    for found in named.captures_iter(&page) {
+        count += 1;
+        let there = match (found.get(1), found.get(2), found.get(3)) {
+            (Some(module), Some(test), _) => ["system", "browser", "tidy"].iter().any(|kind| {
+                let file = top().join(format!("tests/{kind}/{}.rs", module.as_str()));
+                let source = std::fs::read_to_string(file).unwrap_or_default();
+                source.contains(&format!("fn {}(", test.as_str()))
+            }),
+            (.., path) => path.is_some_and(|path| top().join(path.as_str()).exists()),
+        };
+        if !there {
+            broken.push(found[0].to_owned());
+        }
+    }
+    assert!(count > 50, "{count} tests and files are named");
+    none("a test or file that is named and is not there", &broken);
+}

@@ -27,6 +27,20 @@ pub(crate) fn read_text(path: &Path, bytes_max: usize) -> anyhow::Result<String>
     read_from(file, &name, bytes_max)
 }
 
+/// The bytes of a file, under the same bound.
+pub(crate) fn read_bytes(path: &Path, bytes_max: usize) -> anyhow::Result<Vec<u8>> {
+    let name = path.display();
+    let file = File::open(path).with_context(|| format!("{name} cannot be opened"))?;
+    let (mut bytes, limit) = (Vec::new(), bytes_max as u64);
+    file.take(limit + 1)
+        .read_to_end(&mut bytes)
+        .with_context(|| format!("{name} cannot be read"))?;
+    if bytes.len() > bytes_max {
+        bail!("{name} is longer than {limit} bytes");
+    }
+    Ok(bytes)
+}
+
 /// The text of anything that is read, under the same bound; the name is for what went wrong.
 pub(crate) fn read_from(
     source: impl Read,

@@ -10,9 +10,10 @@ use std::{
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use domain::id::ChannelId;
+use hub::{LocalHelp, SOUND_BYTES_MAX, SoundFiles};
 use questions::{Questions, file};
 
-use crate::machine::{read_text, say};
+use crate::machine::{read_bytes, read_text, say};
 
 /// `redress questions`
 #[derive(Debug, Args)]
@@ -69,6 +70,32 @@ pub(crate) fn of_channels(
     named: &[ChannelQuestions],
 ) -> anyhow::Result<BTreeMap<ChannelId, Questions>> {
     named.iter().map(|named| Ok((named.channel.clone(), read(&named.file)?))).collect()
+}
+
+/// Reads the files in which the questions of channels are read aloud; they lie beside the questions.
+pub(crate) fn sounds_of(
+    named: &[ChannelQuestions],
+) -> anyhow::Result<BTreeMap<ChannelId, SoundFiles>> {
+    named.iter().map(|named| Ok((named.channel.clone(), sounds(&named.file)?))).collect()
+}
+
+fn sounds(path: &Path) -> anyhow::Result<SoundFiles> {
+    let questions = read(path)?;
+    let names = questions.sounds.values().flat_map(BTreeMap::values);
+    names
+        .map(|name| {
+            let file = path.with_file_name(name);
+            let bytes = read_bytes(&file, SOUND_BYTES_MAX)?;
+            Ok((name.clone(), bytes))
+        })
+        .collect()
+}
+
+/// Reads whom to call near here.
+pub(crate) fn read_local_help(path: Option<&Path>) -> anyhow::Result<LocalHelp> {
+    let Some(path) = path else { return Ok(LocalHelp::default()) };
+    let text = read_text(path, file::FILE_BYTES_MAX)?;
+    toml::from_str(&text).with_context(|| format!("{} is refused", path.display()))
 }
 
 /// Reads a file of questions.

@@ -10,7 +10,10 @@ use axum::Router;
 use axum_server::{Handle, tls_rustls::RustlsConfig};
 use clap::{Args, Subcommand};
 use domain::{Clock, id::ChannelId};
-use hub::{AddressBook, Hub, Keys, REPORTS_PER_MINUTE, Settings, courier, watch};
+use hub::{
+    AddressBook, Hub, Keys, LocalHelp, Onion, REPORTS_PER_MINUTE, Settings, SoundFiles, courier,
+    watch,
+};
 use ledger::checkpoint::LedgerKey;
 use letters::LetterPress;
 use questions::Questions;
@@ -25,7 +28,7 @@ use crate::{
     folder::{DeskFile, Folder, HubFile},
     machine::{Elapsed, SystemClock, SystemRandom, say},
     outbox::{Deliveries, read_addresses},
-    questions::{ChannelQuestions, of_channels},
+    questions::{ChannelQuestions, of_channels, read_local_help, sounds_of},
 };
 
 /// An everyday page without a search field.
@@ -101,6 +104,12 @@ struct ServeHub {
     /// What a channel asks, where it is not what is shipped.
     #[arg(long, value_name = "CHANNEL=FILE")]
     questions: Vec<ChannelQuestions>,
+    /// Whom to call near here, for who needs help without reporting.
+    #[arg(long, value_name = "FILE")]
+    local_help: Option<PathBuf>,
+    /// The onion address of this hub, told to who came without Tor.
+    #[arg(long, value_name = "URL")]
+    onion: Option<Onion>,
     /// Whom to tell by e-mail and webhook that something waits at their desk.
     #[arg(long, value_name = "FILE")]
     addresses: Option<PathBuf>,
@@ -126,6 +135,9 @@ impl ServeHub {
             leave_to: self.leave_to,
             openings,
             questions: of_channels(&self.questions)?,
+            sounds: sounds_of(&self.questions)?,
+            local_help: read_local_help(self.local_help.as_deref())?,
+            onion: self.onion,
             secure: tls.is_some(),
             unsent_files_mb: self.unsent_files_mb,
             reports_per_minute: self.reports_per_minute,
@@ -176,6 +188,9 @@ pub(crate) struct HubChoices {
     pub(crate) leave_to: String,
     pub(crate) openings: Openings,
     pub(crate) questions: BTreeMap<ChannelId, Questions>,
+    pub(crate) sounds: BTreeMap<ChannelId, SoundFiles>,
+    pub(crate) local_help: LocalHelp,
+    pub(crate) onion: Option<Onion>,
     pub(crate) secure: bool,
     pub(crate) unsent_files_mb: u64,
     pub(crate) reports_per_minute: NonZeroU32,
@@ -189,6 +204,9 @@ impl HubChoices {
             leave_to: LEAVE_TO.to_owned(),
             openings: Openings::Public,
             questions: BTreeMap::new(),
+            sounds: BTreeMap::new(),
+            local_help: LocalHelp::default(),
+            onion: None,
             secure: false,
             unsent_files_mb: UNSENT_FILES_MEGABYTES,
             reports_per_minute: REPORTS_PER_MINUTE,
@@ -210,6 +228,9 @@ pub(crate) async fn open_hub(
     let settings = Settings {
         channel: file.channel.parse().context("hub.json names no channel")?,
         questions: choices.questions,
+        sounds: choices.sounds,
+        local_help: choices.local_help,
+        onion: choices.onion,
         openings: choices.openings,
         leave_to: choices.leave_to,
         secure_cookies: choices.secure,

@@ -145,6 +145,7 @@ fault!(
     seal::secret::NotAKey => Fault,
     jiff::Error => Fault,
     crate::use_case::answering::Wordless => Fault,
+    crate::portal::NotSounds => Fault,
     intake::NotSealed => Fault,
     workflow::counting::OutOfRange => Fault,
 );

@@ -11,6 +11,7 @@ mod append;
 mod case;
 mod crash;
 mod error;
+mod local_help;
 mod outbox;
 mod program;
 mod room;
@@ -23,7 +24,9 @@ pub mod portal;
 
 pub use crash::{DELIVERY_POINT as CRASH_POINT_OF_DELIVERY, POINTS as CRASH_POINTS};
 pub use error::Error;
+pub use local_help::{LocalHelp, NotLocalHelp};
 pub use outbox::address_book::{AddressBook, AddressFile, NotAnAddressBook};
+pub use portal::{NotAnOnion, NotSounds, Onion, SOUND_BYTES_MAX, SoundFiles};
 pub use program::{Hub, Keys, Settings};
 pub use use_case::{
     copying::Cleaner,

@@ -6,6 +6,7 @@
 
 mod answer;
 mod attach;
+mod between;
 mod figures;
 mod form;
 mod inbox;
@@ -14,6 +15,7 @@ mod page;
 mod question;
 mod reading;
 mod sealed;
+mod sound;
 mod telling;
 
 use std::sync::Arc;
@@ -45,6 +47,10 @@ use crate::{
 
 use page::Page;
 
+pub use between::{NotAnOnion, Onion};
+pub(crate) use sound::Sounds;
+pub use sound::{NotSounds, SOUND_BYTES_MAX, SoundFiles};
+
 /// The portal's routes.
 const ROUTES: &[&str] = &[
     "GET /",
@@ -58,10 +64,10 @@ const ROUTES: &[&str] = &[
 
 /// Every route of the portal.
 pub(crate) fn routes() -> Vec<&'static str> {
-    [ROUTES, figures::ROUTES, sealed::ROUTES, objects::ROUTES].concat()
+    [ROUTES, figures::ROUTES, sealed::ROUTES, objects::ROUTES, sound::ROUTES].concat()
 }
 
-pub(crate) fn router() -> Router<Arc<Hub>> {
+pub(crate) fn router(hub: &Arc<Hub>) -> Router<Arc<Hub>> {
     Router::new()
         .route("/", get(show).post(answer::post))
         .route("/help", get(help))
@@ -74,6 +80,8 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .merge(sealed::router().merge(figures::router()).layer(compressed()))
         // Pages come compressed, because a slow telephone waits for them, and in a few fixed sizes.
         .layer(middleware::from_fn(site::padded::pad))
+        .route("/sound/{name}", get(sound::file))
+        .layer(middleware::from_fn_with_state(Arc::clone(hub), between::watch))
         .merge(objects::router())
 }
 
@@ -114,10 +122,10 @@ async fn shown(
     chosen: bool,
 ) -> Result<Response> {
     let Some(token) = token else {
-        return Ok(question::start(guess));
+        return Ok(question::start(hub, guess));
     };
     let Some(mut visit) = visit::load(hub, token).await? else {
-        return Ok(question::start(guess));
+        return Ok(question::start(hub, guess));
     };
     if chosen && visit.language != guess {
         visit.language = guess;
@@ -168,7 +176,7 @@ async fn help(
             _ => guess,
         },
     };
-    question::help(language)
+    question::help(&hub, language)
 }
 
 /// Ends the visit and shows an empty page that goes on by itself. A link and not a button:

@@ -24,7 +24,9 @@ use workflow::{calendar::Calendars, framework::Framework};
 
 use crate::{
     error::{Error, Result},
+    local_help::LocalHelp,
     outbox::address_book::AddressBook,
+    portal::{Onion, SoundFiles, Sounds},
     room::Room,
     use_case::{
         answering,
@@ -43,6 +45,12 @@ pub struct Settings {
     pub channel: ChannelId,
     /// What channels ask, where it is not what is shipped.
     pub questions: BTreeMap<ChannelId, Questions>,
+    /// The files in which their questions are read aloud.
+    pub sounds: BTreeMap<ChannelId, SoundFiles>,
+    /// Whom to call near here.
+    pub local_help: LocalHelp,
+    /// Its onion address, if it has one.
+    pub onion: Option<Onion>,
     /// Who may fetch the ledger's openings.
     pub openings: Openings,
     /// Where the exit leads: an everyday page without a search field.
@@ -78,6 +86,8 @@ pub struct Hub {
     pub(crate) settings: Settings,
     pub(crate) calendars: Calendars,
     questions: Questions,
+    /// Questions read aloud.
+    pub(crate) sounds: Sounds,
     directory: RwLock<Arc<Directory>>,
     /// The signed changes that make the directory, as browsers are given them.
     signed_directory: RwLock<Arc<[Vec<u8>]>>,
@@ -119,6 +129,7 @@ impl Hub {
         keys: Keys,
         settings: Settings,
     ) -> std::result::Result<Arc<Self>, Error> {
+        let sounds = Sounds::new(&settings.questions, &settings.sounds)?;
         let room = Room::new(settings.unsent_files_bytes_max);
         let hub = Self {
             database,
@@ -132,6 +143,7 @@ impl Hub {
             settings,
             calendars: Calendars::shipped(),
             questions: questions::file::shipped(),
+            sounds,
             directory: RwLock::default(),
             signed_directory: RwLock::default(),
             frameworks: RwLock::default(),

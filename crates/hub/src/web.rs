@@ -21,7 +21,7 @@ pub fn routes() -> Vec<String> {
 /// The hub as a web service.
 pub fn router(hub: Arc<Hub>) -> Router {
     Router::new()
-        .merge(portal::router())
+        .merge(portal::router(&hub))
         .merge(api::router())
         .layer(middleware::from_fn(site::headers::common))
         .with_state(hub)

@@ -79,6 +79,9 @@ impl Scene {
         let settings = Settings {
             channel: "open-door".parse().unwrap(),
             questions: std::collections::BTreeMap::new(),
+            sounds: std::collections::BTreeMap::new(),
+            local_help: hub::LocalHelp::default(),
+            onion: None,
             openings: wire::types::Openings::Public,
             leave_to: "https://weather.example".to_owned(),
             secure_cookies: false,

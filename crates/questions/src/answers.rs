@@ -112,11 +112,13 @@ impl Answers {
         ReportingOption::ALL.into_iter().find(|option| self.has(&question.id, option.as_str()))
     }
 
-    /// Whether a question is asked, given what was answered.
+    /// Whether a question is asked, given what was answered: the question that it depends on must be
+    /// asked too. That lies before it, so this ends.
     #[must_use]
-    pub fn are_asked(&self, question: &Question) -> bool {
+    pub fn are_asked(&self, questions: &Questions, question: &Question) -> bool {
         question.when.as_ref().is_none_or(|when| {
             when.chosen.iter().any(|choice| self.has(&when.question, choice.as_str()))
+                && questions.get(&when.question).is_some_and(|on| self.are_asked(questions, on))
         })
     }
 
@@ -124,7 +126,7 @@ impl Answers {
     /// more counts for nothing.
     #[must_use]
     pub fn consents(&self, questions: &Questions) -> Vec<(QuestionId, Purpose, Answer)> {
-        let asked = questions.list.iter().filter(|question| self.are_asked(question));
+        let asked = questions.list.iter().filter(|question| self.are_asked(questions, question));
         asked
             .filter_map(|question| match question.ask {
                 Ask::Consent { purpose } => {
@@ -138,7 +140,7 @@ impl Answers {
     /// Who receives the report: the channel that a choice names, else the one it came in by.
     #[must_use]
     pub fn receiver(&self, questions: &Questions, channel: &ChannelId) -> ChannelId {
-        let asked = questions.list.iter().filter(|question| self.are_asked(question));
+        let asked = questions.list.iter().filter(|question| self.are_asked(questions, question));
         asked
             .flat_map(|question| question.choices().iter().map(|choice| (&question.id, choice)))
             .filter(|(question, choice)| self.has(question, choice.id.as_str()))
@@ -155,7 +157,7 @@ impl Answers {
         compartment: Compartment,
         say: impl Fn(&str) -> String,
     ) -> Vec<Answered> {
-        let asked = questions.list.iter().filter(|question| self.are_asked(question));
+        let asked = questions.list.iter().filter(|question| self.are_asked(questions, question));
         asked
             .filter(|question| question.compartment == compartment)
             .flat_map(|question| self.answered(question, &say))

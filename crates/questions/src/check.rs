@@ -65,6 +65,9 @@ pub enum Fault {
     /// All fields together take too much.
     #[error("fields: {0} characters together, at most {CHARACTERS_MAX}")]
     Together(usize),
+    /// A file of sound for no question, or by a name that no such file has.
+    #[error("sounds.{0}.{1}: {2} is for no question here, or no name of opus, ogg, mp3 or m4a")]
+    Sound(String, QuestionId, String),
     /// A word that no question uses.
     #[error("words.{0}: no question uses {1}")]
     Unused(String, String),
@@ -85,6 +88,7 @@ pub(crate) fn check(questions: &Questions) -> Vec<Fault> {
     }
     once(questions, &mut faults);
     words(questions, &mut faults);
+    sounds(questions, &mut faults);
     faults
 }
 
@@ -158,7 +162,10 @@ fn once(questions: &Questions, faults: &mut Vec<Fault>) {
         if let Ask::Consent { purpose } = question.ask {
             let asked_here = !matches!(
                 purpose,
-                Purpose::Keep | Purpose::Share { with: SharedWith::Family(_), .. }
+                // Nothing compares names yet (docs/adr/0030-what-is-promised-to-survivors.md).
+                Purpose::Keep
+                    | Purpose::Matching
+                    | Purpose::Share { with: SharedWith::Family(_), .. }
             );
             if !asked_here || !purposes.insert(purpose) {
                 faults.push(Fault::Purpose(question.id.clone(), purpose));
@@ -182,5 +189,36 @@ fn words(questions: &Questions, faults: &mut Vec<Fault>) {
         for key in words.keys().filter(|key| !keys.contains(*key)) {
             faults.push(Fault::Unused(language.clone(), key.clone()));
         }
+    }
+}
+
+fn sounds(questions: &Questions, faults: &mut Vec<Fault>) {
+    for (language, files) in &questions.sounds {
+        for (question, file) in files {
+            if questions.get(question).is_none() || sound_type(file).is_none() {
+                faults.push(Fault::Sound(language.clone(), question.clone(), file.clone()));
+            }
+        }
+    }
+}
+
+/// Longest name of a file of sound, in bytes.
+const SOUND_NAME_BYTES_MAX: usize = 100;
+
+/// The media type of a file of sound by its name; nothing, if it has no name of such a file. A name
+/// is no path.
+#[must_use]
+pub fn sound_type(name: &str) -> Option<&'static str> {
+    let (stem, ending) = name.rsplit_once('.')?;
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
+    let named = !stem.is_empty() && !stem.starts_with('.') && name.chars().all(plain);
+    if !named || name.len() > SOUND_NAME_BYTES_MAX {
+        return None;
+    }
+    match ending {
+        "opus" | "ogg" => Some("audio/ogg"),
+        "mp3" => Some("audio/mpeg"),
+        "m4a" => Some("audio/mp4"),
+        _ => None,
     }
 }

@@ -9,7 +9,7 @@ use domain::{
 };
 use serde::Deserialize;
 
-pub use crate::check::Fault;
+pub use crate::check::{Fault, sound_type};
 use crate::{Ask, Choice, Field, Question, Questions, Size, When, check::check};
 
 /// The questions of a mission with military contingents.
@@ -40,6 +40,8 @@ struct WrittenQuestions {
     question: Vec<WrittenQuestion>,
     #[serde(default)]
     words: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
+    sounds: BTreeMap<String, BTreeMap<QuestionId, String>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -73,6 +75,8 @@ struct WrittenQuestion {
     choices: Option<Vec<WrittenChoice>>,
     purpose: Option<domain::consent::Purpose>,
     fields: Option<Vec<WrittenField>>,
+    #[serde(default)]
+    heavy: bool,
 }
 
 #[derive(Deserialize)]
@@ -125,8 +129,13 @@ pub fn parse(text: &str) -> Result<Questions, Unreadable> {
             Err(fault) => faults.push(fault),
         }
     }
-    let questions =
-        Questions { name: written.name, version: written.version, list, words: written.words };
+    let questions = Questions {
+        name: written.name,
+        version: written.version,
+        list,
+        words: written.words,
+        sounds: written.sounds,
+    };
     faults.extend(check(&questions));
     if faults.is_empty() { Ok(questions) } else { Err(Unreadable::Unsound(faults)) }
 }
@@ -144,7 +153,7 @@ pub fn shipped() -> Questions {
 
 impl WrittenQuestion {
     fn read(self) -> Result<Question, Fault> {
-        let Self { id, kind, when, compartment, offers, choices, purpose, fields } = self;
+        let Self { id, kind, when, compartment, offers, choices, purpose, fields, heavy } = self;
         let missing = |what| Fault::Missing(id.clone(), what);
         let wanted = match kind {
             Kind::Option => [offers.is_some(), false, false, false],
@@ -179,7 +188,7 @@ impl WrittenQuestion {
             Some(Part::Identity) => Compartment::Identity,
             Some(Part::Statement) | None => Compartment::Statement,
         };
-        Ok(Question { id, ask, when, compartment })
+        Ok(Question { id, ask, when, compartment, heavy })
     }
 }
 

@@ -78,7 +78,7 @@ impl Questions {
 
     /// The questions that are asked, given what was answered, in order.
     pub fn asked<'a>(&'a self, answers: &'a Answers) -> impl Iterator<Item = &'a Question> {
-        self.list.iter().filter(|question| answers.are_asked(question))
+        self.list.iter().filter(|question| answers.are_asked(self, question))
     }
 
     /// The page after this one.
@@ -92,7 +92,7 @@ impl Questions {
         let later = self.list.iter().skip(from);
         later
             .into_iter()
-            .find(|question| answers.are_asked(question))
+            .find(|question| answers.are_asked(self, question))
             .map_or(Step::Check, |question| Step::Question(question.id.clone()))
     }
 
@@ -105,7 +105,7 @@ impl Questions {
             Step::Question(id) => self.place(id).unwrap_or_default(),
         };
         let earlier = self.list.iter().take(end).rev();
-        let question = earlier.into_iter().find(|question| answers.are_asked(question));
+        let question = earlier.into_iter().find(|question| answers.are_asked(self, question));
         Some(question.map_or(Step::Before, |question| Step::Question(question.id.clone())))
     }
 

@@ -29,6 +29,8 @@ pub struct Questions {
     pub list: Vec<Question>,
     /// Words of their own, by language code and key, in place of or beside the shipped ones.
     pub words: BTreeMap<String, BTreeMap<String, String>>,
+    /// Files in which a question is read aloud, by language code and question.
+    pub sounds: BTreeMap<String, BTreeMap<QuestionId, String>>,
 }
 
 /// One question: one page.
@@ -42,6 +44,8 @@ pub struct Question {
     pub when: Option<When>,
     /// Under which key the answer is sealed.
     pub compartment: Compartment,
+    /// Whether it says first that what follows can be hard.
+    pub heavy: bool,
 }
 
 /// What a question asks for.

@@ -62,6 +62,38 @@ fn a_report_that_is_only_kept_is_asked_for_no_consent_and_a_restricted_one_for_n
 }
 
 #[test]
+fn who_lets_the_state_know_says_back_what_it_gets_and_is_told_again_if_that_was_unclear() {
+    let questions = shipped();
+    let mut answers = Answers::default();
+    choose(&questions, &mut answers, "option", "unrestricted");
+    let asked = |answers: &Answers, id: &str| walk(&questions, answers).iter().any(|at| at == id);
+    assert!(!asked(&answers, "state-sure"));
+    choose(&questions, &mut answers, "share-state", "yes");
+    assert!(asked(&answers, "state-sure") && !asked(&answers, "state-told"));
+    choose(&questions, &mut answers, "state-sure", "all");
+    assert!(asked(&answers, "state-told"));
+    // What depends on a question that is not asked any more is not asked either.
+    choose(&questions, &mut answers, "option", "restricted");
+    assert!(!asked(&answers, "state-sure") && !asked(&answers, "state-told"));
+}
+
+#[test]
+fn files_of_sound_belong_to_a_question_and_are_no_paths() {
+    let with = |sound: &str| format!("{SHIPPED}\n[sounds.en]\n{sound}\n");
+    let questions = parse(&with("account = \"account-en.mp3\"")).unwrap();
+    assert_eq!(questions.sounds["en"][&"account".parse().unwrap()], "account-en.mp3");
+    for wrong in [
+        "nothing = \"a.mp3\"",
+        "account = \"../a.mp3\"",
+        "account = \"a.wav\"",
+        "account = \".mp3\"",
+        "account = \"a\"",
+    ] {
+        assert!(matches!(faults(&with(wrong)).as_slice(), [Fault::Sound(..)]), "{wrong}");
+    }
+}
+
+#[test]
 fn an_answer_to_a_question_that_is_not_asked_any_more_counts_for_nothing() {
     let questions = shipped();
     let mut answers = Answers::default();

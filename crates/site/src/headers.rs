@@ -15,8 +15,8 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img
 /// The same for pages that carry a script of our own: it may ask this server, and make no page out
 /// of text but through its one policy.
 pub const WITH_SCRIPT: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; \
-    style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
-    frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types redress";
+    style-src 'self'; img-src 'self' data:; media-src 'self'; form-action 'self'; \
+    base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types redress";
 
 /// The same for pages whose script presses what is on the page, and asks and makes nothing.
 pub const WITH_KEYS: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \

@@ -38,6 +38,7 @@ pub fn whole<'a>(
         ("read", Choice("portal-read-yes")),
         ("contact", Choice("portal-contact-yes")),
         ("share-state", Choice("portal-share-state-yes")),
+        ("state-sure", Choice("portal-state-sure-notice")),
         ("statistics", Choice("portal-statistics-yes")),
         ("account", Text("portal-account-label", account)),
         ("who", Choice("portal-who-myself")),
@@ -47,13 +48,15 @@ pub fn whole<'a>(
 }
 
 /// The questions that are known by name, to tell which one a page asks.
-const QUESTIONS: [&str; 14] = [
+const QUESTIONS: [&str; 16] = [
     "option",
     "age",
     "young",
     "read",
     "contact",
     "share-state",
+    "state-sure",
+    "state-told",
     "statistics",
     "account",
     "place",

@@ -1,6 +1,6 @@
 //! What the holder of an inbox decides: sealed and signed here.
 
-import { attach, listed, redrawn } from "./attached.ts";
+import { attach, listed, remade } from "./attached.ts";
 import { fromBase64, text } from "./bytes.ts";
 import { officersAndEscrow, readDirectory } from "./directory.ts";
 import {
@@ -24,6 +24,8 @@ export type Standing = {
   first: string | null;
   recipients: Record<string, string>;
   unshared: Grant[];
+  /** What the reporter added to what she kept for herself. */
+  added: { object: string; said: string }[];
   authority: string;
 };
 
@@ -88,7 +90,7 @@ export class Act {
     const attached = [];
     for (const file of files) {
       sent(0);
-      const copy = await redrawn(file);
+      const copy = await remade(file);
       if (copyOnly && copy === undefined) {
         throw new NoCopy(`there is no copy of ${file.type}`);
       }
@@ -218,6 +220,12 @@ export async function openKept(
     const key = ring.find(({ recipient }) => recipient === seal.recipient);
     const sealed = await hub.object(keys, seal.content.object);
     answers.push(...JSON.parse(text(await open(sealed, key?.secret ?? ""))).answers);
+  }
+  const { recipient } = compartments.find(({ compartment }) => compartment === "statement") ?? {};
+  const key = ring.find((key) => key.recipient === recipient);
+  for (const { object, said } of standing.added) {
+    const sealed = await hub.object(keys, object);
+    answers.push({ asked: said, answer: JSON.parse(text(await open(sealed, key?.secret ?? ""))).text });
   }
   return answers;
 }

@@ -70,14 +70,16 @@ export class Answers {
   }
 
   /** Whether a question is asked, given what was answered. */
-  areAsked({ when }: Question): boolean {
-    return when === null || when.chosen.some((choice) => this.has(when.question, choice));
+  areAsked({ when }: Question, questions: Question[]): boolean {
+    const on = questions.find(({ step }) => step === when?.question);
+    const chosen = when?.chosen.some((choice) => this.has(when.question, choice));
+    return when === null || (chosen === true && on !== undefined && this.areAsked(on, questions));
   }
 
   /** The consents that were asked for and answered. */
   consents(questions: Question[]): { step: string; purpose: string; answer: "given" | "refused" }[] {
     return questions
-      .filter((question) => this.areAsked(question))
+      .filter((question) => this.areAsked(question, questions))
       .flatMap(({ step, purpose }) => {
         const yes = this.has(step, YES as string);
         const answered = purpose !== null && (yes || this.has(step, NO as string));
@@ -89,7 +91,7 @@ export class Answers {
   receiver(questions: Question[], channel: string): string {
     return (
       questions
-        .filter((question) => this.areAsked(question))
+        .filter((question) => this.areAsked(question, questions))
         .flatMap(({ step, choices }) => choices.filter(({ id }) => this.has(step, id)))
         .find(({ receives }) => receives !== null)?.receives ?? channel
     );
@@ -98,7 +100,7 @@ export class Answers {
   /** What belongs into a compartment, with the words that were shown. */
   ofCompartment(questions: Question[], compartment: string): Answered[] {
     return questions
-      .filter((question) => question.compartment === compartment && this.areAsked(question))
+      .filter((question) => question.compartment === compartment && this.areAsked(question, questions))
       .flatMap((question) => this.answered(question));
   }
 

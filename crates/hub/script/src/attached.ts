@@ -1,5 +1,6 @@
 //! Files of a report: the original for who keeps evidence, a copy made here for everybody else.
 
+import { disguise } from "./disguise.ts";
 import type { Hub } from "./hub.ts";
 import { redraw } from "./redraw.ts";
 import { inMemory, sendFile, type Progress, type SealedFile, type Source } from "./upload.ts";
@@ -22,8 +23,14 @@ export type Attached = {
 const LINE_CHARACTERS_MAX = 200;
 const line = (text: string): string => [...text].slice(0, LINE_CHARACTERS_MAX).join("");
 
-/** A copy of a picture, drawn anew; nothing of other files. */
-export async function redrawn(file: File): Promise<Copy | undefined> {
+/** Larger files of sound are not opened here: a telephone has little memory. In bytes. */
+const SOUND_BYTES_MAX = 10 * 1024 * 1024;
+
+/** A copy of a picture, drawn anew, or of sound, in a disguised voice; nothing of other files. */
+export async function remade(file: File): Promise<Copy | undefined> {
+  if (file.type.startsWith("audio/")) {
+    return file.size <= SOUND_BYTES_MAX ? spoken(file) : undefined;
+  }
   const drawn = await redraw(file);
   return (
     drawn && {
@@ -31,6 +38,16 @@ export async function redrawn(file: File): Promise<Copy | undefined> {
       content: inMemory(file.name, drawn.type, new Uint8Array(await drawn.arrayBuffer())),
     }
   );
+}
+
+/** Sound in a disguised voice; nothing if this browser cannot read it. */
+async function spoken(file: File): Promise<Copy | undefined> {
+  try {
+    const { bytes } = await disguise(new Uint8Array(await file.arrayBuffer()));
+    return { how: "disguised", content: inMemory("recording.wav", "audio/wav", bytes) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Seals and sends a file with its copy, or the copy alone. */
@@ -86,10 +103,16 @@ const manifest = ({ name, mediaType, original, copy }: Attached): unknown => ({
 });
 
 /** What is said of a file on the page. */
-export type FileWords = { redrawn: string; not_made: string; only_copy: string; no_copy: string };
+export type FileWords = {
+  redrawn: string;
+  disguised: string;
+  not_made: string;
+  only_copy: string;
+  no_copy: string;
+};
 
 /** What became of a file, in the words of the page. */
 export function told({ original, copy }: Attached, words: FileWords): string {
-  const made = copy === undefined ? words.not_made : words.redrawn;
+  const made = copy === undefined ? words.not_made : words[copy.how];
   return original === undefined ? `${made} ${words.only_copy}` : made;
 }

@@ -1,7 +1,7 @@
 //! Telling, in the page: one question at a time, made of the server's own parts. Answers lie in this
 //! page's memory and nowhere else; closing it loses what was not sent, and the page says so.
 
-import { attach, redrawn, told, type Attached, type FileWords } from "./attached.ts";
+import { attach, remade, told, type Attached, type FileWords } from "./attached.ts";
 import { Answers, type Question } from "./answers.ts";
 import { digest, same, utf8 } from "./bytes.ts";
 import { appearsIn, hasLetters, parse, said, type EntryWords } from "./entry.ts";
@@ -78,7 +78,8 @@ export class Flow {
   }
 
   private get asked(): Question[] {
-    return this.facts.questions.filter((question) => this.answers.areAsked(question));
+    const { questions } = this.facts;
+    return questions.filter((question) => this.answers.areAsked(question, questions));
   }
 
   private question(step: string): Question | undefined {
@@ -284,7 +285,7 @@ export class Flow {
       return fault(too_large);
     }
     sending(0);
-    const copy = await redrawn(file);
+    const copy = await remade(file);
     const copyOnly = fields.has("copy-only");
     if (copyOnly && copy === undefined) {
       return fault(no_copy);

@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderMap, header},
     response::Response,
 };
-use domain::limit::{ACCOUNT_CHARACTERS_MAX, ANSWER_CHARACTERS_MAX};
+use domain::limit::ANSWER_CHARACTERS_MAX;
 use locale::Language;
 use questions::{
     answers::{Given, NotTaken},
@@ -32,8 +32,7 @@ use crate::{
     Hub,
     error::{Error, Result},
     use_case::{
-        answering::{self, RECEIPT_IN_TEXT},
-        filing,
+        answering, filing,
         inbox::{NotOpened, open_with},
         upload::FILE_CUT,
         visit::{self, Filing, Said, Sent, State, Token, Tried, Visit},
@@ -60,9 +59,10 @@ async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Resp
     let Some(visit) = visit::load(hub, &token).await? else {
         return outside(hub, headers, request).await;
     };
-    let answered = match read(request).await? {
-        Posted::Fields(fields) => continued(hub, headers, &token, visit, &fields).await,
-        Posted::Multipart(multipart) => {
+    let answered = match read(request).await {
+        Err(error) => Err(error),
+        Ok(Posted::Fields(fields)) => continued(hub, headers, &token, visit, &fields).await,
+        Ok(Posted::Multipart(multipart)) => {
             attach::with_file(hub, headers, &token, visit, multipart).await
         }
     };
@@ -78,9 +78,10 @@ async fn posted(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Resp
 
 /// A form outside of any visit. What is wrong with it is said by a page of its own, once.
 async fn outside(hub: &Hub, headers: &HeaderMap, request: Request) -> Result<Response> {
-    let begun = match read(request).await? {
-        Posted::Fields(fields) => begun(hub, headers, &fields).await,
-        Posted::Multipart(_) => Err(expired()),
+    let begun = match read(request).await {
+        Err(error) => Err(error),
+        Ok(Posted::Fields(fields)) => begun(hub, headers, &fields).await,
+        Ok(Posted::Multipart(_)) => Err(expired()),
     };
     match begun {
         Ok(response) => Ok(response),
@@ -273,6 +274,9 @@ async fn answer(
     let given = given(fields);
     filing.place.asked = None;
     filing.suspect |= !fields.get(TRAP).is_empty();
+    if go == "delete" {
+        return ended(hub, token, visit.language).await;
+    }
     if go != "skip"
         && let Err(error) = answering::answer(hub, filing, shown_in, &step, &given)
     {
@@ -295,7 +299,6 @@ async fn answer(
                 None => return ended(hub, token, visit.language).await,
             },
             "check" => filing.at = Step::Check,
-            "delete" => return ended(hub, token, visit.language).await,
             "attach" => filing.at = step.clone(),
             "send" => return send(hub, token, visit).await,
             _ => filing.at = questions.next(&step, &filing.answers),
@@ -360,25 +363,13 @@ async fn sent(hub: &Hub, token: &Token, visit: Visit) -> Result<Response> {
     }
 }
 
-/// Bytes of a form that are kept to be shown again: as many as the longest text that is taken has
-/// in any script.
-const TYPED_BYTES_MAX: usize = ACCOUNT_CHARACTERS_MAX * 4 + ANSWER_CHARACTERS_MAX;
-
-/// Whether what is said of a form may be kept. A receipt in a text may not; and nobody reads what is
-/// said of a form that broke off, while the visit may be elsewhere already.
-fn may_be_kept(error: &Error) -> bool {
-    let never = [RECEIPT_IN_TEXT, FILE_CUT];
-    match error {
-        Error::Malformed { .. } => false,
-        Error::Invalid { reason, .. } => !never.contains(reason),
-        _ => true,
-    }
-}
-
 /// Says what is wrong with a form on the page at which its visit is, beside what was typed into it.
-/// That is kept, so that the browser can show the page again without sending the form again.
+/// That is kept, so that the browser can show the page again without sending the form again; forms
+/// are bounded, and so is this. A text that holds a receipt is kept like every other, so that the
+/// rest of it is not lost: under the key of the visitor's cookie, until the next form.
 ///
-/// What cannot be kept is said at once, and so is what must not be.
+/// What cannot be kept is said at once. So is what is said of a form that broke off: nobody reads
+/// it, and the visit may be elsewhere already.
 pub(super) async fn refused(
     hub: &Hub,
     token: &Token,
@@ -389,11 +380,9 @@ pub(super) async fn refused(
     if let State::Filing(filing) = &mut visit.state {
         filing.place.asked = None;
     }
-    let texts = typed.iter().flat_map(|typed| typed.texts.values().chain(&typed.choices));
-    let bytes: usize = texts.map(String::len).sum();
     visit.said = Some(Said::Refused { told: tell(error), typed });
-    let kept = may_be_kept(error) && bytes <= TYPED_BYTES_MAX;
-    if kept && visit::keep(hub, token, &visit).await.is_ok() {
+    let broke_off = matches!(error, Error::Invalid { reason: FILE_CUT, .. });
+    if !broke_off && visit::keep(hub, token, &visit).await.is_ok() {
         return Ok(home());
     }
     view(hub, token, &visit).await

@@ -19,7 +19,7 @@ use crate::{
     error::{Error, Result},
     use_case::{
         adding::Adding,
-        upload::{FileHead, attach},
+        upload::{FILE_CUT, FileHead, attach},
         visit::{self, Reading, State, Token, Visit},
     },
 };
@@ -96,7 +96,7 @@ impl Form<'_> {
     /// A field that is not a file; all of them are bounded like a form without one.
     async fn small(&mut self, field: &mut Field<'_>) -> Result<String> {
         let mut bytes = Vec::new();
-        while let Some(piece) = field.chunk().await.map_err(malformed)? {
+        while let Some(piece) = field.chunk().await.map_err(broke_off)? {
             bytes.extend_from_slice(&piece);
             self.bytes += piece.len();
             if self.bytes > FORM_BYTES_MAX {
@@ -131,6 +131,10 @@ fn malformed<E>(_: E) -> Error {
     Error::Malformed { field: "form" }
 }
 
+fn broke_off<E>(_: E) -> Error {
+    Error::Invalid { field: "file", reason: FILE_CUT }
+}
+
 /// A file of a report that is being told.
 async fn told(
     hub: &Hub,
@@ -140,7 +144,7 @@ async fn told(
     mut form: Form<'_>,
 ) -> Result<Response> {
     let token = form.token;
-    while let Some(mut field) = multipart.next_field().await.map_err(malformed)? {
+    while let Some(mut field) = multipart.next_field().await.map_err(broke_off)? {
         let Some(head) = form.take(&mut field).await? else { continue };
         let State::Filing(filing) = &mut visit.state else {
             return Ok(home());
@@ -168,7 +172,7 @@ async fn added(
     form: &mut Form<'_>,
 ) -> Result<()> {
     let mut adding = None;
-    while let Some(mut field) = multipart.next_field().await.map_err(malformed)? {
+    while let Some(mut field) = multipart.next_field().await.map_err(broke_off)? {
         let Some(head) = form.take(&mut field).await? else { continue };
         let begun = match adding.take() {
             Some(begun) => Ok(begun),

@@ -9,7 +9,7 @@ use domain::{
     event::{Actor, GrantedTo, SealedBy},
     id::EventId,
     limit::{ADDITIONS_MAX, FILE_BYTES_MAX, LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
-    report::{Answered, Compartment},
+    report::Compartment,
 };
 use jiff::tz::TimeZone;
 use locale::Words;
@@ -26,7 +26,7 @@ use crate::{
     error::Result,
     use_case::{
         answering::STATE_NOTICE,
-        inbox::{Content, Opened, view},
+        inbox::{Content, Kept, Opened, view},
         sealed_inbox::Standing,
         upload::COPIED_BYTES_MAX,
         visit::Reading,
@@ -45,7 +45,13 @@ pub(super) struct Typed {
     pub(super) contact_name: String,
     pub(super) added: String,
     /// What the reporter kept for herself, if she asked to see it.
-    pub(super) kept: Vec<Answered>,
+    pub(super) kept: Option<Kept>,
+}
+
+/// What she kept for herself: what was asked, or that she added it.
+struct KeptLine {
+    asked: String,
+    answer: String,
 }
 
 struct MessageLine {
@@ -91,7 +97,7 @@ struct ReporterPage {
     record: bool,
     aside: Option<AsideLine>,
     closed: Option<ClosedLine>,
-    kept: Vec<Answered>,
+    kept: Vec<KeptLine>,
     protection: &'static str,
     number: String,
     messages: Vec<MessageLine>,
@@ -178,6 +184,7 @@ pub(super) fn show_sealed(
             .map(|(compartment, recipient)| (compartment.as_str(), recipient.as_str()))
             .collect::<BTreeMap<_, _>>(),
         "unshared": standing.unshared,
+        "added": added_facts(opened, page.words())?,
         "authority": directory.authority(),
         "bounds": {
             "message": MESSAGE_CHARACTERS_MAX, "line": LINE_CHARACTERS_MAX, "file": FILE_BYTES_MAX,
@@ -197,6 +204,20 @@ pub(super) fn show_sealed(
     });
     page.facts = Some(facts.to_string());
     show_opened(hub, opened, page, StatusCode::OK, &Typed::default())
+}
+
+/// What she added to what she kept for herself, for the browser to open.
+fn added_facts(opened: &Opened, words: Words) -> Result<Vec<serde_json::Value>> {
+    let history = &opened.case.history;
+    if opened.holder != Holder::Reporter || history.asked_since().is_some() {
+        return Ok(Vec::new());
+    }
+    let zone = zone(opened)?;
+    let fact = |added: &Added| {
+        let said = added_line(added, words, &zone);
+        serde_json::json!({ "object": added.content.object, "said": said })
+    };
+    Ok(history.added().iter().map(fact).collect())
 }
 
 fn show_opened(
@@ -248,7 +269,7 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
             let values = [("day", day), ("reason", reason)];
             AsideLine { said: words.with_all("portal-aside-text", &values), once: fresh(hub) }
         }),
-        kept: typed.kept.clone(),
+        kept: kept_lines(typed.kept.as_ref(), words, &zone),
         received: words.day(received.at.to_zoned_datetime(zone.clone()).date()),
         protection: match received.sealed_by {
             SealedBy::Hub => "portal-protection-hub",
@@ -275,21 +296,37 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
 
 fn add_form(hub: &Hub, opened: &Opened, page: &Page, zone: &TimeZone, typed: &str) -> AddForm {
     let words = page.words();
-    let line = |added: &Added| {
-        let day = words.day(added.at.to_zoned_datetime(zone.clone()).date());
-        // A file has a copy, an original or both.
-        let count = added.files.len().max(added.originals.len()).to_string();
-        words.with_all("portal-added", &[("day", day), ("count", count)])
-    };
     AddForm {
         once: fresh(hub),
         typed: typed.to_owned(),
         limit: megabytes(words, FILE_BYTES_MAX),
         copied: megabytes(words, COPIED_BYTES_MAX),
         most: ADDITIONS_MAX,
-        lines: opened.case.history.added().iter().map(line).collect(),
+        lines: opened.case.history.added().iter().map(|a| added_line(a, words, zone)).collect(),
         by_script: page.facts.is_some(),
     }
+}
+
+/// That something was added, and when.
+fn added_line(added: &Added, words: Words, zone: &TimeZone) -> String {
+    let day = words.day(added.at.to_zoned_datetime(zone.clone()).date());
+    // A file has a copy, an original or both.
+    let count = added.files.len().max(added.originals.len()).to_string();
+    words.with_all("portal-added", &[("day", day), ("count", count)])
+}
+
+/// What she kept for herself, with what she added to it later.
+fn kept_lines(kept: Option<&Kept>, words: Words, zone: &TimeZone) -> Vec<KeptLine> {
+    let Some(kept) = kept else { return Vec::new() };
+    let answers = kept.answers.iter().map(|answered| KeptLine {
+        asked: answered.asked.clone(),
+        answer: answered.answer.clone(),
+    });
+    let added = kept.added.iter().map(|(added, text)| KeptLine {
+        asked: added_line(added, words, zone),
+        answer: text.clone(),
+    });
+    answers.chain(added).collect()
 }
 
 fn closed(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Result<Option<ClosedLine>> {
@@ -432,14 +469,12 @@ pub(super) fn consent_words(words: Words, purpose: Purpose) -> String {
 /// Every consent that can be given or withdrawn, with what can no longer be undone.
 fn consents(hub: &Hub, opened: &Opened, words: Words, zone: &TimeZone) -> Vec<ConsentLine> {
     let history = &opened.case.history;
-    let mut purposes = vec![
-        Purpose::Read,
-        Purpose::Contact,
-        STATE_NOTICE,
-        PROSECUTOR,
-        Purpose::Matching,
-        Purpose::Statistics,
-    ];
+    let mut purposes =
+        vec![Purpose::Read, Purpose::Contact, STATE_NOTICE, PROSECUTOR, Purpose::Statistics];
+    // Nothing compares names yet; who said yes before can still take it back.
+    if history.consents().covers(Purpose::Matching) {
+        purposes.push(Purpose::Matching);
+    }
     // Nobody is asked about a claim that was not made.
     let is_claim = |duty: &Duty| {
         let milestone = opened.case.framework().milestone(&duty.occurrence.milestone);

@@ -17,11 +17,12 @@ use seal::receipt::{Receipt, WORDS};
 use site::headers::WITH_MICROPHONE;
 
 use super::{
+    between::Onion,
     page::{Page, framed, part, render},
     reading::mistyped,
 };
 use crate::{
-    Hub,
+    Hub, LocalHelp,
     use_case::{
         upload::COPIED_BYTES_MAX,
         visit::{Filing, Said, Sent, Tried},
@@ -34,13 +35,15 @@ pub(super) const FILES_BESIDE_RECORDING_MAX: usize = REPORT_FILES_MAX - 1;
 
 #[derive(Template)]
 #[template(path = "start.html")]
-struct Start {
+struct Start<'a> {
     page: Page,
+    near: &'a LocalHelp,
 }
 
 /// The first page.
-pub(super) fn start(language: Language) -> Response {
-    let mut response = render(StatusCode::OK, &Start { page: Page::without_visit(language) });
+pub(super) fn start(hub: &Hub, language: Language) -> Response {
+    let (page, near) = (Page::without_visit(language), &hub.settings.local_help);
+    let mut response = render(StatusCode::OK, &Start { page, near });
     // With scripts on the whole way is told in this page, so this page may ask for the microphone.
     let policy = HeaderValue::from_static(WITH_MICROPHONE);
     response.headers_mut().insert("permissions-policy", policy);
@@ -49,12 +52,15 @@ pub(super) fn start(language: Language) -> Response {
 
 #[derive(Template)]
 #[template(path = "help.html")]
-struct Help {
+struct Help<'a> {
     page: Page,
+    near: &'a LocalHelp,
+    onion: Option<&'a Onion>,
 }
 
-pub(super) fn help(language: Language) -> Response {
-    render(StatusCode::OK, &Help { page: Page::without_visit(language) })
+pub(super) fn help(hub: &Hub, language: Language) -> Response {
+    let (near, onion) = (&hub.settings.local_help, hub.settings.onion.as_ref());
+    render(StatusCode::OK, &Help { page: Page::without_visit(language), near, onion })
 }
 
 #[derive(Template)]
@@ -184,6 +190,8 @@ struct QuestionPart<'a> {
     question: String,
     why: String,
     required: bool,
+    heavy: bool,
+    sound: Option<&'a str>,
     kind: Kind,
 }
 
@@ -232,7 +240,7 @@ pub(super) fn ask(
     let questions = hub.questions(&filing.channel);
     let wording = Wording::new(questions, page.language());
     let content = match questions.of_step(&filing.at) {
-        Some(question) => asked(page, wording, question, filing, typed, false),
+        Some(question) => asked(hub, page, question, filing, typed, false),
         None if filing.at == Step::Check => {
             let rows = rows(page, wording, questions.asked(&filing.answers), filing);
             part(&Check { page, step: &filing.at, rows, by_script: false })
@@ -255,13 +263,14 @@ fn before(hub: &Hub, page: &Page, filing: &Filing, by_script: bool) -> String {
 
 /// One question.
 fn asked(
+    hub: &Hub,
     page: &Page,
-    wording: Wording<'_>,
     question: &Question,
     filing: &Filing,
     typed: Option<&Given>,
     by_script: bool,
 ) -> String {
+    let wording = Wording::new(hub.questions(&filing.channel), page.language());
     let id = question.id.to_string();
     part(&QuestionPart {
         page,
@@ -270,6 +279,8 @@ fn asked(
         question: wording.say(&format!("{id}-question")),
         why: wording.say(&format!("{id}-why")),
         required: matches!(question.ask, Ask::Option { .. }),
+        heavy: question.heavy,
+        sound: hub.sounds.path(&filing.channel, page.language(), &question.id),
         kind: kind(page, wording, question, filing, typed, by_script),
         id,
     })
@@ -285,7 +296,7 @@ pub(super) fn parts(hub: &Hub, filing: &Filing, page: &Page) -> Vec<(String, Str
     add(&Step::Before, before(hub, page, filing, true));
     for question in &questions.list {
         let step = Step::Question(question.id.clone());
-        add(&step, asked(page, wording, question, filing, None, true));
+        add(&step, asked(hub, page, question, filing, None, true));
     }
     let rows = rows(page, wording, questions.list.iter(), filing);
     let check = part(&Check { page, step: &Step::Check, rows, by_script: true });

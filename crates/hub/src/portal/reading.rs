@@ -55,11 +55,11 @@ pub(super) async fn show(
         message: field("message"),
         contact_name: field("contact-name"),
         added: field("added"),
-        kept: Vec::new(),
+        kept: None,
     };
     if matches!(visit.said, Some(Said::Kept)) {
         match kept(hub, reading).await {
-            Ok(kept) => typed.kept = kept,
+            Ok(kept) => typed.kept = Some(kept),
             // Without it the page is still a page, and leads on.
             Err(error) => page = page.with_fault(&tell(&error)),
         }

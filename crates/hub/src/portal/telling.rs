@@ -89,6 +89,7 @@ fn facts(hub: &Hub, page: &Page) -> Value {
             "most": most,
             "too_large": page.with_two("portal-file-limit", "limit", limit, "most", most),
             "redrawn": page.say("file-redrawn"),
+            "disguised": page.say("file-disguised"),
             "not_made": page.say("file-no-copy-sealed-on-device"),
             "only_copy": page.say("file-only-copy"),
             "no_copy": page.say("error-file-no-copy"),

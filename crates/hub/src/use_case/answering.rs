@@ -98,13 +98,10 @@ pub(crate) fn bounded(field: &'static str, text: &str, most: usize) -> Result<St
     Ok(text)
 }
 
-/// The identifier of what is said of a text that holds a receipt.
-pub(crate) const RECEIPT_IN_TEXT: &str = "error-receipt-in-text";
-
 /// Refuses a text that holds a receipt: it would give the inbox to whoever reads the text.
 pub(crate) fn refuse_receipt(text: &str) -> Result<()> {
     if Receipt::appears_in(text) {
-        Err(Error::Invalid { field: "text", reason: RECEIPT_IN_TEXT })
+        Err(Error::Invalid { field: "text", reason: "error-receipt-in-text" })
     } else {
         Ok(())
     }

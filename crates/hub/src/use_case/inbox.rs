@@ -9,8 +9,8 @@ use domain::{
     key::{Digest, Recipient},
     limit::{LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
     report::{
-        Answered, Compartment, ConsentRecord, ConsentText, FamilyContact, IdentityContent, Message,
-        Statement,
+        Addition, Answered, Compartment, ConsentRecord, ConsentText, FamilyContact,
+        IdentityContent, Message, Statement,
     },
 };
 use jiff::Timestamp;
@@ -28,7 +28,7 @@ use store::{events, inboxes};
 use subtle::ConstantTimeEq;
 use workflow::{
     duty::{Duty, duties},
-    history::{History, Holder},
+    history::{Added, History, Holder},
 };
 use zeroize::Zeroizing;
 
@@ -181,7 +181,7 @@ pub(crate) async fn hide(hub: &Hub, case: CaseId, inbox: InboxId, object: Object
 
 /// What the reporter once wrote, where it was sealed to her receipt and to nobody else. A report
 /// that the service can read is never opened again by a receipt: somebody may force her to show it.
-pub(crate) async fn kept(hub: &Hub, reading: &Reading) -> Result<Vec<Answered>> {
+pub(crate) async fn kept(hub: &Hub, reading: &Reading) -> Result<Kept> {
     let case = Case::load(hub, reading.case).await?;
     let history = &case.history;
     let own = history.grants().iter().find(|grant| grant.to == GrantedTo::Reporter);
@@ -207,7 +207,26 @@ pub(crate) async fn kept(hub: &Hub, reading: &Reading) -> Result<Vec<Answered>> 
             Compartment::Evidence => {}
         }
     }
-    Ok(answers)
+    let key = statement_key(history, &ring)?;
+    let mut added = Vec::new();
+    for addition in history.added() {
+        let content = open(&read_object(hub, addition.content.object).await?, &key);
+        let content = serde_json::from_slice::<Addition>(&content.map_err(damaged)?)?;
+        added.push((addition.clone(), content.text));
+    }
+    Ok(Kept { answers, added })
+}
+
+/// What a reporter kept for herself alone.
+pub(crate) struct Kept {
+    pub(crate) answers: Vec<Answered>,
+    /// What she added later, with the words of it.
+    pub(crate) added: Vec<(Added, String)>,
+}
+
+fn statement_key(history: &History, ring: &[SecretKey]) -> Result<SecretKey> {
+    let recipient = recipient(history, Compartment::Statement)?;
+    key_for(ring, &recipient).ok_or(Error::Absent)
 }
 
 /// A letter's PDF, opened in memory, if this inbox holds it.

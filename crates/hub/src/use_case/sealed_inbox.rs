@@ -104,7 +104,10 @@ pub(crate) async fn object(hub: &Hub, asking: &Asking, object: ObjectId) -> Resu
             grants.any(|grant| grant.to == GrantedTo::Reporter && grant.keys.object == object);
         let mut parts = history.received().compartments.iter();
         let kept = history.asked_since().is_none();
-        key || (kept && parts.any(|seal| seal.content.object == object))
+        let mut added = history.added().iter();
+        let part = parts.any(|seal| seal.content.object == object)
+            || added.any(|addition| addition.content.object == object);
+        key || (kept && part)
     };
     if message || own { read_object(hub, object).await } else { Err(Error::Absent) }
 }

@@ -6,6 +6,7 @@ portal-title = እንኳን ደህና መጡ
 portal-start-heading = የሆነውን ሊነግሩን ይችላሉ
 portal-danger-heading = አሁን አደጋ ላይ ነዎት?
 portal-danger-text = ከቻሉ ደህንነቱ ወደተጠበቀ ቦታ ይሂዱ። ወዳሉበት ሀገር የአደጋ ጊዜ ስልክ ቁጥር ይደውሉ።
+portal-danger-number = የአደጋ ጊዜ ስልክ ቁጥር፦ { $number }
 portal-start-text = ከውጭ ሀገር የመጡ ወታደሮች፣ ፖሊሶች ወይም ሠራተኞች የፈጸሙትን ወሲባዊ ጥቃት ወይም ሌላ ጉዳት ሪፖርት ማድረግ ይችላሉ። ስምዎን መስጠት አያስፈልግዎትም። በማንኛውም ጊዜ ማቆም ይችላሉ።
 portal-start-help = ሪፖርት ሳያደርጉ እርዳታ ማግኘት ይችላሉ።
 portal-start-begin = ይጀምሩ
@@ -17,8 +18,13 @@ portal-help-medical-heading = በቶሎ ወደ ሐኪም ወይም ነርስ ይ
 portal-help-medical = አንዳንድ ሕክምና ይበልጥ የሚጠቅመው በመጀመሪያዎቹ ሦስት ቀናት ነው። ሌላ ሕክምና ከዚያ በኋላም ይጠቅማል። የሆነውን መናገር አያስፈልግዎትም።
 portal-help-support-heading = የሚያምኑትን ሰው ያነጋግሩ
 portal-help-support = የሴቶች ቡድን፣ የጤና ሠራተኛ ወይም የአካባቢ የስልክ እርዳታ መስመር ሊያዳምጥዎት እና በአቅራቢያዎ ምን እንዳለ ሊነግርዎት ይችላል።
+portal-help-near-heading = በአቅራቢያዎ
 portal-help-traces-heading = በዚህ ስልክ ወይም ኮምፒውተር ላይ ምን ይቀራል
 portal-help-traces = ሲወጡ ይህ ገጽ ይዘጋል፤ እዚህ ያለዎት ጉብኝትም ያበቃል። መውጣት የብራውዘርዎን የጉብኝት ታሪክ አይሰርዝም። አንድ ሰው ይህን ስልክ ወይም ኮምፒውተር በስለላ ፕሮግራም የሚከታተል ከሆነ አይጠቅምም። የግል መስኮት (private window) ወይም ሌላ ስልክ ወይም ኮምፒውተር የበለጠ ደህንነት አለው።
+portal-help-onion = በTor Browser እዚህም ያገኙናል፦ { $address }
+
+portal-between-heading = በእርስዎና በእኛ መካከል ሌላ ሰው አለ
+portal-between-text = ወደዚህ የመጡት በሌሎች ሰዎች ገጽ በኩል ነው። የሚጽፉትን ሁሉ፣ ቃላትዎንም ጭምር ማንበብ ይችላሉ። እባክዎ ይህን ገጽ ዘግተው Tor Browser ይጠቀሙ።
 
 portal-before-heading = ከመጀመርዎ በፊት
 portal-before-happens-heading = ምን ይሆናል
@@ -35,6 +41,8 @@ portal-continue = ይቀጥሉ
 portal-skip = ይህን ጥያቄ ይዝለሉ
 portal-send-now = እስካሁን ባለኝ ወደ መላክ ልሂድ
 portal-any-time = በማንኛውም ጊዜ ማቆም እና መላክ ይችላሉ።
+portal-heavy = ቀጣዮቹ ጥያቄዎች ስለተፈጠረው ነገር ናቸው። ከባድ ሊሆኑ ይችላሉ። እያንዳንዱን መዝለል፣ ማቆም ወይም ከመላክዎ በፊት ወደ እነርሱ መመለስ ይችላሉ።
+portal-listen = ይህን ገጽ ያዳምጡ
 
 portal-option-title = ምን ይደረግ
 portal-option-question = ምን እንዲሆን ይፈልጋሉ?
@@ -71,6 +79,17 @@ portal-share-state-question = ይህን ላደረጉት ሰዎች ሀገር መ�
 portal-share-state-why = አዎ ካሉ፣ መንግሥቱ አጭር ማሳወቂያ ይደርሰዋል፦ የድርጊቱ ዓይነት፣ ሰፊው አካባቢ፣ ሰዎቹ የሚሠሩበት ክፍል እና ወራቱ። ስምዎ አይካተትም፤ የራስዎ ቃላትም አይካተቱም። መንግሥቱ ምርመራ ያደርግ እንደሆነ መልስ መስጠት አለበት። እስኪላክ ድረስ ፈቃድዎን መሰረዝ ይችላሉ።
 portal-share-state-yes = አዎ፣ አጭሩን ማሳወቂያ ላኩ
 portal-share-state-no = አይ፣ ለመንግሥቱ አትንገሩ
+
+portal-state-sure-title = ለመንግሥቱ የሚደርሰው
+portal-state-sure-question = በግልጽ ተናግረናል? መንግሥቱ ምን ይደርሰዋል?
+portal-state-sure-why = ይህ ፈተና አይደለም። ግልጽ መሆናችንን ለማየት ይረዳናል።
+portal-state-sure-notice = ስሜና ቃላቴ የሌሉበት አጭር ማሳወቂያ
+portal-state-sure-all = የጻፍኩት ሁሉ፣ ከስሜ ጋር
+portal-state-sure-unsure = እርግጠኛ አይደለሁም
+
+portal-state-told-title = ለመንግሥቱ የሚደርሰው
+portal-state-told-question = ለመንግሥቱ የሚደርሰው
+portal-state-told-why = አጭሩ ማሳወቂያ ብቻ፦ የድርጊቱ ዓይነት፣ ሰፊው አካባቢ፣ ሰዎቹ የሚሠሩበት ክፍል እና ወራቱ። ስምዎ አይካተትም፤ የራስዎ ቃላትም አይካተቱም። ይህንንም ካልፈለጉ ወደ ኋላ ተመልሰው አይ የሚለውን ይምረጡ።
 
 portal-statistics-title = መቁጠር
 portal-statistics-question = ሪፖርትዎን መቁጠር ይቻላል?
@@ -133,11 +152,12 @@ portal-contact-label = እንድናገኝዎ ከፈለጉ፣ በደህና እን
 portal-file-title = ፋይል
 portal-file-question = ፋይል መጨመር ይፈልጋሉ?
 portal-file-why = ፎቶ፣ የድምፅ ወይም የቪዲዮ ቅጂ፣ ሰነድ። እየደረሰ ሳለ ይታሸጋል። ፋይሎች የት እና መቼ እንደተሠሩ ሊያሳዩ ይችላሉ። ፋይሉ ራሱ እንደ ማስረጃ ይቀመጣል፦ ሊከፍቱት የሚችሉት ጥቂት ሰዎች ናቸው፤ በከፈቱት ቁጥርም ማየት ይችላሉ። ሌሎች ሁሉ የሚያገኙት እነዚያ የተደበቁ ዝርዝሮች የሌሉበትን ቅጂ ነው።
+portal-file-others = ሌሎች ሰዎች በውስጡ የሚታዩ ወይም የሚሰሙ ከሆነ፣ ስለ እነርሱ ደህንነትም ያስቡ። ፋይሉን መተው ይችላሉ።
 portal-file-label = ፋይል ይምረጡ
 portal-file-limit = አንድ ፋይል እስከ { $limit } ሊሆን ይችላል። እስከ { $most } ፋይሎች፣ አንዱን ከሌላው ቀጥሎ፣ መጨመር ይችላሉ።
 portal-file-copied-limit = እስከ { $limit } ያሉ ፋይሎችን ቅጂ ልንሠራ እንችላለን።
 portal-file-copy-only = ቅጂውን ብቻ አስቀምጡ። ፋይሉ አሁን እንዳለ አይቀመጥም።
-portal-script-file = ብራውዘርዎ ለሌሎች ሁሉ እነዚያ የተደበቁ ዝርዝሮች የሌሉበት የሥዕሎች ቅጂ ይሠራል። የሌሎች ፋይሎች ቅጂ አይሠራም፦ ሊከፍቷቸው የሚችሉት ጥቂት ሰዎች ናቸው።
+portal-script-file = ብራውዘርዎ ለሌሎች ሁሉ ቅጂ ይሠራል፦ ሥዕሎች እነዚያ የተደበቁ ዝርዝሮች ሳይኖሩ፣ ድምፅ ደግሞ በተቀየረ ድምፅ። የሌሎች ፋይሎች ቅጂ አይሠራም፦ ሊከፍቷቸው የሚችሉት ጥቂት ሰዎች ናቸው።
 portal-file-add = ይህን ፋይል ይጨምሩ
 
 portal-check-heading = ይፈትሹ እና ይላኩ

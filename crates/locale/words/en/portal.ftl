@@ -6,6 +6,7 @@ portal-title = Welcome
 portal-start-heading = You can tell us what happened
 portal-danger-heading = Are you in danger now?
 portal-danger-text = Go to a safe place if you can. Call the emergency number of the country you are in.
+portal-danger-number = Emergency number: { $number }
 portal-start-text = You can report sexual violence or other harm by soldiers, police or staff who came from abroad. You do not need to give your name. You can stop at any time.
 portal-start-help = You can get help without reporting.
 portal-start-begin = Begin
@@ -17,8 +18,13 @@ portal-help-medical-heading = See a doctor or nurse soon
 portal-help-medical = Some care works best in the first three days. Other care still helps later. You do not have to say what happened.
 portal-help-support-heading = Talk to somebody you trust
 portal-help-support = A women's group, a health worker or a local helpline can listen and tell you what is near you.
+portal-help-near-heading = Near you
 portal-help-traces-heading = What stays on this device
 portal-help-traces = Leaving closes this page and ends your visit here. It does not delete the history of your browser. It does not help if somebody watches this device with a spy program. A private window or another device is safer.
+portal-help-onion = With Tor Browser you also find us here: { $address }
+
+portal-between-heading = Somebody stands between you and us
+portal-between-text = You came here through a page of others. They can read all that you type, and your words too. Please close this page and use Tor Browser.
 
 portal-before-heading = Before you begin
 portal-before-happens-heading = What will happen
@@ -35,6 +41,8 @@ portal-continue = Continue
 portal-skip = Skip this question
 portal-send-now = Go to sending with what I have
 portal-any-time = You can stop and send at any time.
+portal-heavy = The next questions are about what happened. They can be hard. You can skip each one, stop, or come back to them before you send.
+portal-listen = Listen to this page
 
 portal-option-title = What should happen
 portal-option-question = What do you want to happen?
@@ -71,6 +79,17 @@ portal-share-state-question = May the State of those who did it be told?
 portal-share-state-why = It would get a short notice: what kind of act, the wider area, the unit and the months. Not your name and not your words. The State has to answer whether it will investigate. You can take this back until it is sent.
 portal-share-state-yes = Yes, send the short notice
 portal-share-state-no = No, do not tell the State
+
+portal-state-sure-title = What the State gets
+portal-state-sure-question = Did we say it clearly: what would the State get?
+portal-state-sure-why = This is no test. It helps us to see if we were clear.
+portal-state-sure-notice = A short notice, without my name and my words
+portal-state-sure-all = Everything I wrote, with my name
+portal-state-sure-unsure = I am not sure
+
+portal-state-told-title = What the State gets
+portal-state-told-question = What the State gets
+portal-state-told-why = Only the short notice: what kind of act, the wider area, the unit and the months. Not your name and not your words. If you do not want even this, go back and choose no.
 
 portal-statistics-title = Counting
 portal-statistics-question = May your report be counted?
@@ -133,11 +152,12 @@ portal-contact-label = How to reach you safely, if you want us to
 portal-file-title = A file
 portal-file-question = Do you want to add a file?
 portal-file-why = A photo, a recording, a document. It is sealed while it arrives. Files can show where and when they were made. The file itself is kept as evidence: few people can open it, and each time you can see it. Everybody else gets a copy without those hidden details.
+portal-file-others = If other people can be seen or heard in it, think of their safety too. You can leave the file out.
 portal-file-label = Choose a file
 portal-file-limit = One file can have up to { $limit }. You can add up to { $most } files, one after the other.
 portal-file-copied-limit = We can make a copy of files up to { $limit }.
 portal-file-copy-only = Keep only the copy. The file as it is now is not kept.
-portal-script-file = Your browser makes a copy of pictures for everybody else, without those hidden details. It makes no copy of other files: few people can open them.
+portal-script-file = Your browser makes a copy for everybody else: pictures without those hidden details, sound in a disguised voice. It makes no copy of other files: few people can open them.
 portal-file-add = Add this file
 
 portal-check-heading = Check and send

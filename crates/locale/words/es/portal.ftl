@@ -6,6 +6,7 @@ portal-title = Le damos la bienvenida
 portal-start-heading = Puede contarnos lo que pasó
 portal-danger-heading = ¿Está en peligro ahora?
 portal-danger-text = Si puede, vaya a un lugar seguro. Llame al número de emergencia del país donde está.
+portal-danger-number = Número de emergencia: { $number }
 portal-start-text = Puede reportar violencia sexual u otros daños que hicieron soldados, policías o personal que vinieron del extranjero. No necesita dar su nombre. Puede parar en cualquier momento.
 portal-start-help = Puede recibir ayuda sin reportar.
 portal-start-begin = Empezar
@@ -17,8 +18,13 @@ portal-help-medical-heading = Vaya pronto a un médico o a una enfermera
 portal-help-medical = Algunos cuidados funcionan mejor en los primeros tres días. Otros cuidados ayudan también más tarde. No tiene que decir lo que pasó.
 portal-help-support-heading = Hable con alguien de confianza
 portal-help-support = Un grupo de mujeres, una persona que trabaja en salud o una línea de ayuda local puede escuchar y decirle qué hay cerca de usted.
+portal-help-near-heading = Cerca de usted
 portal-help-traces-heading = Lo que queda en este aparato
 portal-help-traces = Al salir, esta página se cierra y su visita aquí termina. Eso no borra el historial de su navegador. Tampoco sirve si alguien vigila este aparato con un programa espía. Una ventana privada u otro aparato es más seguro.
+portal-help-onion = Con el navegador Tor también nos encuentra aquí: { $address }
+
+portal-between-heading = Alguien está entre usted y este servicio
+portal-between-text = Usted llegó por una página que no es nuestra. Quienes la manejan pueden leer todo lo que escribe, y también sus palabras. Cierre esta página y use el navegador Tor.
 
 portal-before-heading = Antes de empezar
 portal-before-happens-heading = Qué va a pasar
@@ -35,6 +41,8 @@ portal-continue = Continuar
 portal-skip = Saltar esta pregunta
 portal-send-now = Ir a enviar con lo que tengo
 portal-any-time = Puede parar y enviar en cualquier momento.
+portal-heavy = Las preguntas que siguen son sobre lo que pasó. Pueden ser duras. Puede saltarse cada una, parar o volver a ellas antes de enviar.
+portal-listen = Escuchar esta página
 
 portal-option-title = Qué debe pasar
 portal-option-question = ¿Qué quiere que pase?
@@ -71,6 +79,17 @@ portal-share-state-question = ¿Se puede avisar al Estado (al país) de quienes 
 portal-share-state-why = Recibiría un aviso corto: el tipo de acto, la zona general, la unidad y los meses. Su nombre no, y sus palabras tampoco. El Estado tiene que responder si va a investigar o no. Puede retirar su sí mientras el aviso no se haya enviado.
 portal-share-state-yes = Sí, envíen el aviso corto
 portal-share-state-no = No, no avisen al Estado
+
+portal-state-sure-title = Lo que recibe el Estado
+portal-state-sure-question = ¿Lo dijimos con claridad: qué recibiría el Estado?
+portal-state-sure-why = Esto no es un examen. Nos ayuda a ver si fuimos claros.
+portal-state-sure-notice = Un aviso corto, sin mi nombre y sin mis palabras
+portal-state-sure-all = Todo lo que escribí, con mi nombre
+portal-state-sure-unsure = No lo sé bien
+
+portal-state-told-title = Lo que recibe el Estado
+portal-state-told-question = Lo que recibe el Estado
+portal-state-told-why = Solo el aviso corto: el tipo de acto, la zona general, la unidad y los meses. Su nombre no, y sus palabras tampoco. Si ni siquiera quiere esto, vuelva y elija no.
 
 portal-statistics-title = Contar
 portal-statistics-question = ¿Se puede contar su reporte en las cifras?
@@ -133,11 +152,12 @@ portal-contact-label = Cómo comunicarnos con usted sin peligro, si quiere que l
 portal-file-title = Un archivo
 portal-file-question = ¿Quiere agregar un archivo?
 portal-file-why = Una foto, una grabación, un documento. Se sella mientras llega. Los archivos pueden mostrar dónde y cuándo se hicieron. El archivo mismo se guarda como prueba: pocas personas pueden abrirlo, y usted puede ver cada vez que se abre. Las demás personas reciben una copia sin esos datos ocultos.
+portal-file-others = Si en él se ve o se oye a otras personas, piense también en su seguridad. Puede no añadir el archivo.
 portal-file-label = Elegir un archivo
 portal-file-limit = Un archivo puede tener hasta { $limit }. Puede agregar hasta { $most } archivos, uno después de otro.
 portal-file-copied-limit = Podemos hacer una copia de archivos de hasta { $limit }.
 portal-file-copy-only = Guardar solo la copia. El archivo tal como está ahora no se guarda.
-portal-script-file = Su navegador hace una copia de las imágenes para las demás personas, sin esos detalles ocultos. De otros archivos no hace copia: pocas personas pueden abrirlos.
+portal-script-file = Su navegador hace una copia para las demás personas: las imágenes sin esos detalles ocultos, el sonido con una voz disfrazada. De otros archivos no hace copia: pocas personas pueden abrirlos.
 portal-file-add = Agregar este archivo
 
 portal-check-heading = Revisar y enviar

@@ -6,6 +6,7 @@ portal-title = Bienvenue
 portal-start-heading = Vous pouvez nous dire ce qui s’est passé
 portal-danger-heading = Êtes-vous en danger maintenant ?
 portal-danger-text = Allez dans un lieu sûr si vous le pouvez. Appelez le numéro d’urgence du pays où vous êtes.
+portal-danger-number = Numéro d’urgence : { $number }
 portal-start-text = Vous pouvez signaler des violences sexuelles ou d’autres actes qui font du mal, commis par des soldats, des policiers ou du personnel venus de l’étranger. Vous n’avez pas besoin de donner votre nom. Vous pouvez arrêter à tout moment.
 portal-start-help = Vous pouvez recevoir de l’aide sans signaler.
 portal-start-begin = Commencer
@@ -17,8 +18,13 @@ portal-help-medical-heading = Voyez vite un médecin ou une infirmière
 portal-help-medical = Certains soins marchent mieux dans les trois premiers jours. D’autres soins aident encore plus tard. Vous n’avez pas à dire ce qui s’est passé.
 portal-help-support-heading = Parlez à quelqu’un en qui vous avez confiance
 portal-help-support = Un groupe de femmes, un agent de santé ou une ligne d’écoute locale peut vous écouter et vous dire ce qui existe près de vous.
+portal-help-near-heading = Près de vous
 portal-help-traces-heading = Ce qui reste sur cet appareil
 portal-help-traces = Quitter ferme cette page et met fin à votre visite ici. Cela n’efface pas l’historique de votre navigateur. Cela n’aide pas si quelqu’un surveille cet appareil avec un logiciel espion. Une fenêtre privée ou un autre appareil est plus sûr.
+portal-help-onion = Avec le navigateur Tor, vous nous trouvez aussi ici : { $address }
+
+portal-between-heading = Quelqu’un se tient entre vous et nous
+portal-between-text = Vous êtes venu·e par une page qui n’est pas la nôtre. Ceux qui la tiennent peuvent lire tout ce que vous tapez, et vos mots aussi. Fermez cette page et utilisez le navigateur Tor.
 
 portal-before-heading = Avant de commencer
 portal-before-happens-heading = Ce qui va se passer
@@ -35,6 +41,8 @@ portal-continue = Continuer
 portal-skip = Passer cette question
 portal-send-now = Passer à l’envoi avec ce que j’ai
 portal-any-time = Vous pouvez arrêter et envoyer à tout moment.
+portal-heavy = Les questions suivantes parlent de ce qui s’est passé. Elles peuvent être difficiles. Vous pouvez passer chacune d’elles, arrêter, ou y revenir avant d’envoyer.
+portal-listen = Écouter cette page
 
 portal-option-title = Ce qui doit se passer
 portal-option-question = Que voulez-vous qu’il se passe ?
@@ -71,6 +79,17 @@ portal-share-state-question = Peut-on prévenir l’État de ceux qui ont fait c
 portal-share-state-why = Il recevrait un court avis : le type d’acte, la zone générale, l’unité et les mois. Pas votre nom et pas vos paroles. L’État doit dire s’il va enquêter ou non. Vous pouvez retirer votre oui tant que l’avis n’est pas envoyé.
 portal-share-state-yes = Oui, envoyez le court avis
 portal-share-state-no = Non, ne prévenez pas l’État
+
+portal-state-sure-title = Ce que l’État reçoit
+portal-state-sure-question = L’avons-nous dit clairement : que recevrait l’État ?
+portal-state-sure-why = Ce n’est pas un examen. Cela nous aide à voir si nous avons été clairs.
+portal-state-sure-notice = Un avis court, sans mon nom ni mes mots
+portal-state-sure-all = Tout ce que j’ai écrit, avec mon nom
+portal-state-sure-unsure = Je ne sais pas bien
+
+portal-state-told-title = Ce que l’État reçoit
+portal-state-told-question = Ce que l’État reçoit
+portal-state-told-why = Seulement l’avis court : le type d’acte, la zone générale, l’unité et les mois. Ni votre nom ni vos mots. Si vous ne voulez même pas cela, revenez en arrière et choisissez non.
 
 portal-statistics-title = Compter
 portal-statistics-question = Pouvons-nous compter votre signalement ?
@@ -133,11 +152,12 @@ portal-contact-label = Comment vous joindre sans danger, si vous voulez que nous
 portal-file-title = Un fichier
 portal-file-question = Voulez-vous ajouter un fichier ?
 portal-file-why = Une photo, un enregistrement, un document. Il est scellé pendant qu’il arrive. Un fichier peut montrer où et quand il a été fait. Le fichier lui-même est gardé comme preuve : peu de personnes peuvent l’ouvrir, et vous le voyez à chaque fois. Les autres reçoivent une copie sans ces détails cachés.
+portal-file-others = Si d’autres personnes s’y voient ou s’y entendent, pensez aussi à leur sécurité. Vous pouvez ne pas ajouter le fichier.
 portal-file-label = Choisir un fichier
 portal-file-limit = Un fichier peut aller jusqu’à { $limit }. Vous pouvez ajouter jusqu’à { $most } fichiers, l’un après l’autre.
 portal-file-copied-limit = Nous pouvons faire une copie des fichiers jusqu’à { $limit }.
 portal-file-copy-only = Garder seulement la copie. Le fichier tel qu’il est maintenant n’est pas gardé.
-portal-script-file = Votre navigateur fait une copie des images pour toutes les autres personnes, sans ces détails cachés. Il ne copie pas les autres fichiers : peu de personnes peuvent les ouvrir.
+portal-script-file = Votre navigateur fait une copie pour tous les autres : les images sans ces détails cachés, le son avec une voix déguisée. Il ne fait pas de copie des autres fichiers : peu de personnes peuvent les ouvrir.
 portal-file-add = Ajouter ce fichier
 
 portal-check-heading = Vérifier et envoyer

@@ -6,6 +6,7 @@ portal-title = Byenveni
 portal-start-heading = Ou ka di nou sa ki te pase
 portal-danger-heading = Èske ou an danje kounye a?
 portal-danger-text = Ale yon kote ki an sekirite si ou kapab. Rele nimewo ijans peyi kote ou ye a.
+portal-danger-number = Nimewo ijans: { $number }
 portal-start-text = Ou ka fè rapò sou vyolans seksyèl oswa lòt mal sòlda, polisye oswa anplwaye ki soti nan lòt peyi te fè moun. Ou pa bezwen bay non ou. Ou ka sispann nenpòt lè.
 portal-start-help = Ou ka jwenn èd san fè rapò.
 portal-start-begin = Kòmanse
@@ -17,8 +18,13 @@ portal-help-medical-heading = Al wè yon doktè oswa yon enfimyè byento
 portal-help-medical = Gen swen ki mache pi byen nan twa premye jou yo. Gen lòt swen ki ede menm pita. Ou pa oblije di sa ki te pase.
 portal-help-support-heading = Pale ak yon moun ou fè konfyans
 portal-help-support = Yon gwoup fanm, yon ajan sante oswa yon liy èd nan zòn nan ka koute ou epi di ou ki sa ki genyen toupre ou.
+portal-help-near-heading = Toupre ou
 portal-help-traces-heading = Sa ki rete sou aparèy sa a
 portal-help-traces = Lè ou kite, paj sa a fèmen epi vizit ou isit la fini. Sa pa efase istorik navigatè ou. Sa pa ede si yon moun ap veye aparèy sa a ak yon pwogram espyon. Yon fenèt prive oswa yon lòt aparèy bay plis sekirite.
+portal-help-onion = Ak Tor Browser ou ka jwenn nou isit la tou: { $address }
+
+portal-between-heading = Gen moun ant ou menm ak nou
+portal-between-text = Ou pase nan yon paj lòt moun pou vini isit la. Yo ka li tout sa ou ekri, ak mo ou yo tou. Tanpri fèmen paj sa a epi sèvi ak Tor Browser.
 
 portal-before-heading = Anvan ou kòmanse
 portal-before-happens-heading = Sa ki pral pase
@@ -35,6 +41,8 @@ portal-continue = Kontinye
 portal-skip = Sote kesyon sa a
 portal-send-now = Ale voye ak sa mwen genyen
 portal-any-time = Ou ka sispann epi voye nenpòt lè.
+portal-heavy = Kesyon k ap vini yo se sou sa ki te rive. Yo ka difisil. Ou ka sote chak kesyon, kanpe, oswa tounen sou yo anvan ou voye.
+portal-listen = Koute paj sa a
 
 portal-option-title = Sa ki dwe fèt
 portal-option-question = Kisa ou vle ki fèt?
@@ -71,6 +79,17 @@ portal-share-state-question = Èske yo ka fè Leta peyi moun ki te fè sa a konn
 portal-share-state-why = Li ta resevwa yon ti avi kout: ki kalite zak, zòn nan an jeneral, inite a ak mwa yo. Pa non ou, pa pawòl ou. Leta sa a dwe reponn si l ap fè ankèt oswa si li pa p fè li. Ou ka retire wi ou a toutotan avi a poko voye.
 portal-share-state-yes = Wi, voye ti avi kout la
 portal-share-state-no = Non, pa fè Leta konnen
+
+portal-state-sure-title = Sa Leta a resevwa
+portal-state-sure-question = Èske nou te di sa klè: kisa Leta a t ap resevwa?
+portal-state-sure-why = Sa se pa yon egzamen. Li ede nou wè si nou te klè.
+portal-state-sure-notice = Yon ti avi kout, san non m ak pawòl mwen
+portal-state-sure-all = Tout sa mwen ekri, ak non mwen
+portal-state-sure-unsure = Mwen pa sèten
+
+portal-state-told-title = Sa Leta a resevwa
+portal-state-told-question = Sa Leta a resevwa
+portal-state-told-why = Sèlman ti avi kout la: ki kalite zak, zòn nan an jeneral, inite a ak mwa yo. Pa non ou, pa pawòl ou. Si ou pa vle menm sa, tounen epi chwazi non.
 
 portal-statistics-title = Konte
 portal-statistics-question = Èske nou ka konte rapò ou a?
@@ -133,11 +152,12 @@ portal-contact-label = Kijan nou ka jwenn ou san danje, si ou vle nou fè sa
 portal-file-title = Yon fichye
 portal-file-question = Èske ou vle ajoute yon fichye?
 portal-file-why = Yon foto, yon anrejistreman, yon dokiman. Li kachte pandan l ap rive. Yon fichye ka montre ki kote ak ki lè li te fèt. Fichye a menm konsève kòm prèv: se kèk moun sèlman ki ka louvri li, epi ou ka wè chak fwa yo louvri li. Tout lòt moun jwenn yon kopi ki pa gen detay kache sa yo.
+portal-file-others = Si yo wè oswa yo tande lòt moun ladan l, panse ak sekirite yo tou. Ou ka pa mete fichye a.
 portal-file-label = Chwazi yon fichye
 portal-file-limit = Yon fichye ka rive jiska { $limit }. Ou ka ajoute jiska { $most } fichye, youn apre lòt.
 portal-file-copied-limit = Nou ka fè kopi fichye ki rive jiska { $limit }.
 portal-file-copy-only = Konsève kopi a sèlman. Fichye a jan li ye kounye a pa konsève.
-portal-script-file = Navigatè ou fè yon kopi foto yo pou tout lòt moun, san detay kache sa yo. Li pa fè kopi lòt fichye: se kèk moun sèlman ki ka louvri yo.
+portal-script-file = Navigatè ou fè yon kopi pou tout lòt moun: foto yo san detay kache sa yo, son an ak yon vwa degize. Li pa fè kopi lòt fichye: se kèk moun sèlman ki ka louvri yo.
 portal-file-add = Ajoute fichye sa a
 
 portal-check-heading = Verifye epi voye

@@ -6,6 +6,7 @@ portal-title = Boyei malamu
 portal-start-heading = Okoki koyebisa biso likambo oyo esalemaki
 portal-danger-heading = Ozali na likama sikoyo?
 portal-danger-text = Kende na esika oyo likama ezali te, soki okoki. Benga nimero ya urgence ya mboka oyo ozali.
+portal-danger-number = Nimero ya urgence: { $number }
 portal-start-text = Okoki kosala lapolo mpo na violence sexuelle (makambo ya nzoto na makasi) to mabe mosusu oyo basoda, bapolisi to bato ya mosala oyo bauti na bikolo mosusu basali. Okoki kosala yango kozanga kopesa kombo na yo. Okoki kotika ntango nyonso.
 portal-start-help = Okoki kozwa lisalisi kozanga kosala lapolo.
 portal-start-begin = Banda
@@ -17,8 +18,13 @@ portal-help-medical-heading = Kende noki komona monganga to infirmier
 portal-help-medical = Lisalisi mosusu ya monganga esalaka malamu koleka na mikolo misato ya liboso. Lisalisi mosusu esalisaka ata na nsima. Okoki kozwa yango kozanga koloba likambo oyo esalemaki.
 portal-help-support-heading = Solola na moto oyo otyelaka motema
 portal-help-support = Lisanga ya basi, moto ya mosala ya lopitalo to nimero ya lisalisi ya esika na yo ekoki koyoka yo mpe koyebisa yo lisalisi oyo ezali pene na yo.
+portal-help-near-heading = Pene na yo
 portal-help-traces-heading = Oyo etikalaka na appareil oyo
 portal-help-traces = Kobima ekangaka page oyo mpe esilisaka visite na yo awa. Elongolaka te historique ya navigateur na yo. Esalisaka te soki moto azali kolandela appareil oyo na programme ya espion. Fenêtre privée to appareil mosusu ebatelaka malamu koleka.
+portal-help-onion = Na Tor Browser okoki mpe kozwa biso awa: { $address }
+
+portal-between-heading = Moto azali na kati na yo na biso
+portal-between-text = Oyei awa na nzela ya lokasa ya bato mosusu. Bakoki kotánga nyonso oyo ozali kokoma, mpe maloba na yo. Kanga lokasa oyo mpe salela Tor Browser.
 
 portal-before-heading = Liboso ya kobanda
 portal-before-happens-heading = Oyo ekosalema
@@ -35,6 +41,8 @@ portal-continue = Koba
 portal-skip = Leka motuna oyo
 portal-send-now = Kende kotinda oyo nazali na yango
 portal-any-time = Okoki kotika mpe kotinda ntango nyonso.
+portal-heavy = Mituna oyo elandi ezali na ntina na likambo oyo esalemaki. Ekoki kozala mpasi. Okoki koleka motuna nyonso, kotika, to kozongela yango liboso ya kotinda.
+portal-listen = Yoka lokasa oyo
 
 portal-option-title = Oyo esengeli kosalema
 portal-option-question = Olingi nini esalema?
@@ -71,6 +79,17 @@ portal-share-state-question = Bakoki koyebisa Leta ya mboka ya bato oyo basalaki
 portal-share-state-why = Ekozwa liyebisi ya mokuse: lolenge ya likambo, etuka ya monene, unité mpe basanza. Kombo na yo te mpe maloba na yo te. Leta esengeli koyanola soki ekosala enquête to te. Okoki kolongola « iyo » na yo kino ntango liyebisi etindami.
 portal-share-state-yes = Iyo, botinda liyebisi ya mokuse
 portal-share-state-no = Te, boyebisa Leta te
+
+portal-state-sure-title = Oyo Leta ezwaka
+portal-state-sure-question = Tolobaki yango polele: Leta ekozwa nini?
+portal-state-sure-why = Ezali examen te. Esalisaka biso tómona soki tolobaki polele.
+portal-state-sure-notice = Liyebisi ya mokuse, kombo na ngai te mpe maloba na ngai te
+portal-state-sure-all = Nyonso oyo nakomaki, na kombo na ngai
+portal-state-sure-unsure = Nayebi malamu te
+
+portal-state-told-title = Oyo Leta ezwaka
+portal-state-told-question = Oyo Leta ezwaka
+portal-state-told-why = Kaka liyebisi ya mokuse: lolenge ya likambo, etuka ya monene, unité mpe basanza. Kombo na yo te mpe maloba na yo te. Soki olingi ata yango te, zonga mpe pona te.
 
 portal-statistics-title = Mituya
 portal-statistics-question = Tokoki kotya lapolo na yo na mituya (statistiques)?
@@ -133,11 +152,12 @@ portal-contact-label = Ndenge tokoki kozwa yo kozanga likama, soki olingi tosala
 portal-file-title = Fichier
 portal-file-question = Olingi kobakisa fichier?
 portal-file-why = Foto, enregistrement, document. Ekangamaka na fungola ntango ezali koya. Fichier ekoki komonisa esika mpe ntango basalaki yango. Fichier yango moko ebombamaka lokola preuve: kaka mwa bato moke nde bakoki kofungola yango, mpe okoki komona mbala nyonso oyo bafungoli yango. Bato mosusu nyonso bazwaka copie oyo ezali na makambo wana te.
+portal-file-others = Soki bato mosusu bazali komonana to koyokana na kati, kanisa mpe libateli na bango. Okoki kobakisa fichier te.
 portal-file-label = Pona fichier
 portal-file-limit = Fichier moko ekoki kokoma kino { $limit }. Okoki kobakisa kino bafichier { $most }, moko na nsima ya mosusu.
 portal-file-copied-limit = Tokoki kosala copie ya bafichier kino { $limit }.
 portal-file-copy-only = Bomba kaka copie. Fichier ndenge ezali sikoyo ebombami te.
-portal-script-file = Navigateur na yo esalaka copie ya bafoto mpo na bato mosusu nyonso, kozanga makambo wana ya kobombama. Esalaka copie ya bafichier mosusu te: kaka mwa bato moke nde bakoki kofungola yango.
+portal-script-file = Navigateur na yo esalaka copie mpo na bato mosusu nyonso: bafoto kozanga makambo wana ya kobombama, mongongo na mongongo ya kobongwana. Esalaka copie ya bafichier mosusu te: kaka mwa bato moke nde bakoki kofungola yango.
 portal-file-add = Bakisa fichier oyo
 
 portal-check-heading = Tala mpe tinda

@@ -6,6 +6,7 @@ portal-title = Boas-vindas
 portal-start-heading = Pode contar-nos o que aconteceu
 portal-danger-heading = Está em perigo agora?
 portal-danger-text = Se puder, vá para um lugar seguro. Ligue para o número de emergência do país onde está.
+portal-danger-number = Número de emergência: { $number }
 portal-start-text = Pode relatar violência sexual ou outro mal feito por soldados, polícia ou pessoal que vieram de outro país. Não precisa de dar o seu nome. Pode parar a qualquer momento.
 portal-start-help = Pode receber ajuda sem relatar.
 portal-start-begin = Começar
@@ -17,8 +18,13 @@ portal-help-medical-heading = Procure cedo um médico ou uma enfermeira
 portal-help-medical = Alguns cuidados funcionam melhor nos primeiros três dias. Outros cuidados também ajudam mais tarde. Não tem de dizer o que aconteceu.
 portal-help-support-heading = Fale com alguém de confiança
 portal-help-support = Um grupo de mulheres, uma pessoa que trabalha na saúde ou uma linha de apoio local pode escutar e dizer o que existe perto do lugar onde está.
+portal-help-near-heading = Perto de si
 portal-help-traces-heading = O que fica neste aparelho
 portal-help-traces = Ao sair, esta página fecha-se e a sua visita aqui termina. Isso não apaga o histórico do seu navegador. Também não ajuda se alguém vigia este aparelho com um programa espião. Uma janela privada ou outro aparelho é mais seguro.
+portal-help-onion = Com o navegador Tor também nos encontra aqui: { $address }
+
+portal-between-heading = Alguém está entre si e este serviço
+portal-between-text = Chegou aqui por uma página que não é nossa. Quem a tem pode ler tudo o que escreve, e também as suas palavras. Feche esta página e use o navegador Tor.
 
 portal-before-heading = Antes de começar
 portal-before-happens-heading = O que vai acontecer
@@ -35,6 +41,8 @@ portal-continue = Continuar
 portal-skip = Saltar esta pergunta
 portal-send-now = Ir para o envio com o que tenho
 portal-any-time = Pode parar e enviar a qualquer momento.
+portal-heavy = As perguntas seguintes são sobre o que aconteceu. Podem ser difíceis. Pode saltar cada uma, parar, ou voltar a elas antes de enviar.
+portal-listen = Ouvir esta página
 
 portal-option-title = O que deve acontecer
 portal-option-question = O que quer que aconteça?
@@ -71,6 +79,17 @@ portal-share-state-question = Podemos avisar o Estado (o país) de quem fez isto
 portal-share-state-why = Receberia um aviso curto: o tipo de ato, a zona geral, a unidade e os meses. O seu nome não, e as suas palavras também não. O Estado tem de responder se vai investigar ou não. Pode retirar o seu sim enquanto o aviso não for enviado.
 portal-share-state-yes = Sim, enviem o aviso curto
 portal-share-state-no = Não, não avisem o Estado
+
+portal-state-sure-title = O que o Estado recebe
+portal-state-sure-question = Dissemos com clareza: o que receberia o Estado?
+portal-state-sure-why = Isto não é um exame. Ajuda-nos a ver se fomos claros.
+portal-state-sure-notice = Um aviso curto, sem o meu nome e sem as minhas palavras
+portal-state-sure-all = Tudo o que escrevi, com o meu nome
+portal-state-sure-unsure = Não tenho a certeza
+
+portal-state-told-title = O que o Estado recebe
+portal-state-told-question = O que o Estado recebe
+portal-state-told-why = Só o aviso curto: o tipo de ato, a zona geral, a unidade e os meses. O seu nome não, e as suas palavras também não. Se nem isto quiser, volte atrás e escolha não.
 
 portal-statistics-title = Contar
 portal-statistics-question = Podemos contar o seu relato nos números?
@@ -133,11 +152,12 @@ portal-contact-label = Como lhe podemos falar sem perigo, se quiser que o façam
 portal-file-title = Um arquivo
 portal-file-question = Quer juntar um arquivo (ficheiro)?
 portal-file-why = Uma foto, uma gravação, um documento. É selado enquanto chega. Os arquivos podem mostrar onde e quando foram feitos. O próprio arquivo é guardado como prova: poucas pessoas o podem abrir, e pode ver cada vez que o abrem. Todas as outras pessoas recebem uma cópia sem esses dados escondidos.
+portal-file-others = Se outras pessoas se veem ou se ouvem nele, pense também na segurança delas. Pode não adicionar o arquivo.
 portal-file-label = Escolher um arquivo
 portal-file-limit = Um arquivo pode ter até { $limit }. Pode juntar até { $most } arquivos, um depois do outro.
 portal-file-copied-limit = Podemos fazer uma cópia de arquivos até { $limit }.
 portal-file-copy-only = Guardar só a cópia. O arquivo tal como está agora não é guardado.
-portal-script-file = O seu navegador faz uma cópia das imagens para as outras pessoas, sem esses detalhes escondidos. De outros arquivos não faz cópia: poucas pessoas os podem abrir.
+portal-script-file = O seu navegador faz uma cópia para as outras pessoas: as imagens sem esses detalhes escondidos, o som com uma voz disfarçada. De outros arquivos não faz cópia: poucas pessoas os podem abrir.
 portal-file-add = Juntar este arquivo
 
 portal-check-heading = Ver tudo e enviar

@@ -6,6 +6,7 @@ portal-title = Karibu
 portal-start-heading = Unaweza kutuambia kilichotokea
 portal-danger-heading = Je, uko hatarini sasa?
 portal-danger-text = Ukiweza, nenda mahali salama. Piga simu ya dharura ya nchi uliyopo.
+portal-danger-number = Namba ya dharura: { $number }
 portal-start-text = Unaweza kuripoti ukatili wa kingono au madhara mengine yaliyofanywa na askari, polisi au wafanyakazi waliotoka nchi nyingine. Si lazima utaje jina lako. Unaweza kuacha wakati wowote.
 portal-start-help = Unaweza kupata msaada bila kutoa ripoti.
 portal-start-begin = Anza
@@ -17,8 +18,13 @@ portal-help-medical-heading = Mwone daktari au muuguzi mapema
 portal-help-medical = Baadhi ya matibabu hufanya kazi vizuri zaidi katika siku tatu za kwanza. Matibabu mengine bado husaidia hata baadaye. Si lazima useme kilichotokea.
 portal-help-support-heading = Zungumza na mtu unayemwamini
 portal-help-support = Kikundi cha wanawake, mhudumu wa afya au simu ya msaada ya eneo lako inaweza kukusikiliza na kukuambia msaada ulio karibu nawe.
+portal-help-near-heading = Karibu nawe
 portal-help-traces-heading = Kinachobaki kwenye kifaa hiki
 portal-help-traces = Ukiondoka, ukurasa huu unafungwa na ziara yako hapa inaisha. Hilo halifuti historia ya kivinjari chako (browser). Halisaidii ikiwa mtu anafuatilia kifaa hiki kwa programu ya kijasusi. Dirisha la faragha au kifaa kingine ni salama zaidi.
+portal-help-onion = Kwa Tor Browser unatupata hapa pia: { $address }
+
+portal-between-heading = Kuna mtu kati yako na sisi
+portal-between-text = Umefika hapa kupitia ukurasa wa watu wengine. Wanaweza kusoma yote unayoandika, na maneno yako pia. Tafadhali funga ukurasa huu na utumie Tor Browser.
 
 portal-before-heading = Kabla ya kuanza
 portal-before-happens-heading = Nini kitatokea
@@ -35,6 +41,8 @@ portal-continue = Endelea
 portal-skip = Ruka swali hili
 portal-send-now = Nenda kutuma nilicho nacho
 portal-any-time = Unaweza kuacha na kutuma wakati wowote.
+portal-heavy = Maswali yanayofuata ni kuhusu kilichotokea. Yanaweza kuwa magumu. Unaweza kuruka kila moja, kuacha, au kuyarudia kabla ya kutuma.
+portal-listen = Sikiliza ukurasa huu
 
 portal-option-title = Kinachopaswa kutokea
 portal-option-question = Unataka nini kitokee?
@@ -71,6 +79,17 @@ portal-share-state-question = Je, unaruhusu Serikali ya nchi ya waliofanya hivyo
 portal-share-state-why = Itapata taarifa fupi: aina ya kitendo, eneo pana, kikosi na miezi. Si jina lako wala maneno yako. Serikali lazima ijibu kama itachunguza au la. Unaweza kuondoa ruhusa hii kabla taarifa haijatumwa.
 portal-share-state-yes = Ndiyo, tumeni taarifa fupi
 portal-share-state-no = Hapana, msiiambie Serikali
+
+portal-state-sure-title = Serikali inapata nini
+portal-state-sure-question = Je, tulisema wazi: Serikali itapata nini?
+portal-state-sure-why = Huu si mtihani. Unatusaidia kuona kama tulikuwa wazi.
+portal-state-sure-notice = Taarifa fupi, bila jina langu na maneno yangu
+portal-state-sure-all = Kila nilichoandika, pamoja na jina langu
+portal-state-sure-unsure = Sina uhakika
+
+portal-state-told-title = Serikali inapata nini
+portal-state-told-question = Serikali inapata nini
+portal-state-told-why = Taarifa fupi tu: aina ya kitendo, eneo pana, kikosi na miezi. Si jina lako wala maneno yako. Kama hutaki hata hii, rudi nyuma uchague hapana.
 
 portal-statistics-title = Kuhesabu
 portal-statistics-question = Je, unaruhusu ripoti yako ihesabiwe?
@@ -133,11 +152,12 @@ portal-contact-label = Jinsi ya kukupata kwa usalama, kama unataka tukupate
 portal-file-title = Faili
 portal-file-question = Je, unataka kuongeza faili?
 portal-file-why = Picha, sauti au video iliyorekodiwa, hati. Inafungwa kwa muhuri wakati inapofika. Faili zinaweza kuonyesha zilitengenezwa wapi na lini. Faili yenyewe inahifadhiwa kama ushahidi: watu wachache wanaweza kuifungua, na kila inapofunguliwa unaweza kuona hilo. Wengine wote wanapata nakala isiyo na maelezo hayo yaliyofichika.
+portal-file-others = Kama watu wengine wanaonekana au wanasikika ndani yake, fikiria usalama wao pia. Unaweza kuacha kuweka faili.
 portal-file-label = Chagua faili
 portal-file-limit = Faili moja inaweza kuwa na hadi { $limit }. Unaweza kuongeza faili hadi { $most }, moja baada ya nyingine.
 portal-file-copied-limit = Tunaweza kutengeneza nakala ya faili zenye hadi { $limit }.
 portal-file-copy-only = Hifadhi nakala tu. Faili kama ilivyo sasa haihifadhiwi.
-portal-script-file = Kivinjari chako kinatengeneza nakala ya picha kwa ajili ya wengine wote, bila maelezo hayo yaliyofichika. Hakitengenezi nakala ya faili nyingine: watu wachache wanaweza kuzifungua.
+portal-script-file = Kivinjari chako kinatengeneza nakala kwa ajili ya wengine wote: picha bila maelezo hayo yaliyofichika, sauti kwa sauti iliyofichwa. Hakitengenezi nakala ya faili nyingine: watu wachache wanaweza kuzifungua.
 portal-file-add = Ongeza faili hii
 
 portal-check-heading = Angalia na utume

@@ -124,6 +124,7 @@ pub(crate) fn answered<'a>(survivor: &'a mut Browser, text: &str) -> &'a mut Bro
         "Yes, the service may read it",
         "Yes, write to me here",
         "Yes, send the short notice",
+        "A short notice, without my name and my words",
         "Yes, count it",
     ] {
         survivor.choose(yes).press("Continue");
