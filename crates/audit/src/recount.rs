@@ -103,7 +103,7 @@ impl Books {
                     books.particulars.insert(record.object, particulars);
                 }
                 Err(error) => {
-                    books.report.fault(Kind::Figure, format!("{}: {error}", record.object))
+                    books.report.fault(Kind::Figure, format!("{}: {error}", record.object));
                 }
             }
         }
@@ -404,8 +404,8 @@ impl Books {
                 fault(format!("{DATA} is not the file that was signed for"));
             }
             let Some(published) = &one.publication else { continue };
-            let (publisher, at) = one.edition.drafted;
-            let (_, unopened) = self.records(published.as_of, &self.directory(at))?;
+            let drafted = one.edition.drafted;
+            let (_, unopened) = self.records(published.as_of, &self.directory(drafted.1))?;
             if unopened > 0 {
                 let what =
                     format!("cannot be counted: {unopened} records are not sealed to this key");
@@ -413,7 +413,7 @@ impl Books {
                 continue;
             }
             let span = Span { quarter: published.quarter, as_of: published.as_of };
-            let again = self.publication(span, (publisher, at))?;
+            let again = self.publication(span, drafted)?;
             differences(published, &again).into_iter().for_each(&mut fault);
             let table = seal::digest(again.to_csv().as_bytes());
             if one.edition.file(TABLE).is_some_and(|file| file.sha256 != table) {
