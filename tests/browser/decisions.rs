@@ -54,7 +54,9 @@ fn close(demo: &Demo) -> String {
     intake.fill(reasons, "You want no help now.").press("Propose to close the case");
     taken(&intake);
     let mut manager = demo.desk("Joseph Mwangi");
-    manager.open(&case).press("Open the report").press("Close the case");
+    manager.open(&case).press("Open the report").press("Record M28");
+    taken(&manager);
+    manager.press("Close the case");
     taken(&manager);
     case
 }

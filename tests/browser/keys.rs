@@ -21,6 +21,7 @@ pub(crate) fn assigned(demo: &Demo) -> String {
         "Yes, the service may read it",
         "Yes, write to me here",
         "Yes, send the short notice",
+        "A short notice, without my name and my words",
         "Yes, count it",
     ] {
         survivor.choose(answer).press("Continue");
