@@ -79,7 +79,8 @@ fn a_stock_age_program_opens_a_report_with_an_officers_exported_key() {
     let report =
         age(&case_key, &export_object(data, object("the reportthe key of the report"))).unwrap();
     let report: serde_json::Value = serde_json::from_slice(&report).unwrap();
-    assert_eq!(report["answers"][1]["answer"], told.account);
+    let answers = report["answers"].as_array().unwrap();
+    assert!(answers.iter().any(|answer| answer["answer"] == told.account), "{answers:?}");
     let file = age(&case_key, &export_object(data, object("Copy of a file"))).unwrap();
     assert!(file.starts_with(PICTURE_COPY));
     // The original opens with the key of the evidence, which this officer was not given.

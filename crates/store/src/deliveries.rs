@@ -401,7 +401,7 @@ pub async fn troubled(
 ) -> Result<Vec<Delivery>> {
     let rows: Vec<Row> = database
         .query(
-            "SELECT delivery_id, addressee, channel, kind, due_day, attempts,
+            "SELECT delivery_id, addressee, channel, subject, kind, due_day, attempts,
                     next_attempt_at_us, last_fault
              FROM deliveries
              WHERE (outcome = 'dead' OR (outcome IS NULL AND attempts > 0))
