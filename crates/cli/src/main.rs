@@ -24,11 +24,6 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Pages, parcels and events are small and many; this allocator hands them out faster than the
-/// system's (docs/PERFORMANCE.md).
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Confidential reporting and case accountability for sexual and gender-based violence by deployed
 /// security personnel.
 #[derive(Debug, Parser)]

@@ -25,7 +25,7 @@ use workflow::{
     framework::Owner,
     history::Holder,
     permit::{admit, admit_report},
-    watch::overdue_events,
+    watch::Outlook,
 };
 
 use crate::{
@@ -153,16 +153,16 @@ async fn finish(
     mut envelopes: Vec<Envelope>,
     contents: &Contents,
 ) -> Result<Vec<Recorded>> {
-    run_clock(hub, case, &mut envelopes)?;
-    let change = |length_before| summary::change_of(hub, case, length_before);
+    let outlook = run_clock(hub, case, &mut envelopes)?;
+    let change = |length_before| summary::change_of(hub, case, &outlook, length_before);
     let wake = match before {
         Before::Length(before) => {
-            let change = change(before)?;
+            let change = change(before);
             cases::update(tx, case.id, &change).await?;
             change.wake
         }
         Before::Nothing { marked } => {
-            let change = change(0)?;
+            let change = change(0);
             cases::insert(tx, case.id, &change, marked).await?;
             change.wake
         }
@@ -173,10 +173,10 @@ async fn finish(
     }
     // A case in which no State owes anything yet leaves nothing unanswered.
     if case.history.state().is_some() {
-        let duties = duties(&case.history, &case.ground(hub), hub.now())?;
-        figures::replace_unanswered(tx, case.id, &unanswered(case, &duties)).await?;
+        let duties = &outlook.duties;
+        figures::replace_unanswered(tx, case.id, &unanswered(case, duties)).await?;
         for organisation in case.history.notified() {
-            if let Some(row) = summary::notified_row(case, organisation, &duties) {
+            if let Some(row) = summary::notified_row(case, organisation, duties) {
                 notified::put(tx, organisation, case.id, &row).await?;
             }
         }
@@ -212,13 +212,14 @@ fn unanswered(case: &Case, duties: &[Duty]) -> Vec<(Occurrence, Unanswered)> {
 }
 
 /// The clock's own events come after what was done, in the same transaction.
-fn run_clock(hub: &Hub, case: &mut Case, envelopes: &mut Vec<Envelope>) -> Result<()> {
-    if hub.is_frozen() {
-        return Ok(());
-    }
+fn run_clock(hub: &Hub, case: &mut Case, envelopes: &mut Vec<Envelope>) -> Result<Outlook> {
     let now = hub.now();
+    let mut outlook = Outlook::of(&case.history, &case.ground(hub), now)?;
+    if hub.is_frozen() {
+        return Ok(outlook);
+    }
     for _ in 0..CLOCK_ROUNDS_MAX {
-        let bodies = overdue_events(&case.history, &case.ground(hub), now)?;
+        let bodies = outlook.overdue();
         if bodies.is_empty() {
             break;
         }
@@ -228,8 +229,9 @@ fn run_clock(hub: &Hub, case: &mut Case, envelopes: &mut Vec<Envelope>) -> Resul
             accept(hub, case, &envelope)?;
             envelopes.push(envelope);
         }
+        outlook = Outlook::of(&case.history, &case.ground(hub), now)?;
     }
-    Ok(())
+    Ok(outlook)
 }
 
 /// Every object that an event names must come with it, with the digest that it names.

@@ -12,25 +12,27 @@ use domain::{
 use jiff::Timestamp;
 use store::cases::CaseChange;
 use workflow::{
-    duty::{Duty, duties},
+    duty::Duty,
     history::{Closure, History, Holder},
-    watch::{next_due, next_moment},
+    watch::{Outlook, next_due},
 };
 
-use crate::{case::Case, error::Result, program::Hub, use_case::notified::owed};
+use crate::{case::Case, program::Hub, use_case::notified::owed};
 
 /// What an append changes of a case that had `length_before` events.
-pub(crate) fn change_of(hub: &Hub, case: &Case, length_before: u32) -> Result<CaseChange> {
-    let now = hub.now();
-    let ground = case.ground(hub);
-    let duties = duties(&case.history, &ground, now)?;
-    Ok(CaseChange {
+pub(crate) fn change_of(
+    hub: &Hub,
+    case: &Case,
+    outlook: &Outlook,
+    length_before: u32,
+) -> CaseChange {
+    CaseChange {
         length_before,
         length: case.history.length(),
-        wake: next_moment(&case.history, &ground, now)?,
-        summary: summary(case, next_due(&duties)),
-        seen_by: seen_by(case, now),
-    })
+        wake: outlook.next(),
+        summary: summary(case, next_due(&outlook.duties)),
+        seen_by: seen_by(case, hub.now()),
+    }
 }
 
 fn summary(case: &Case, next: Option<&Duty>) -> Summary {

@@ -52,8 +52,8 @@ type Shelf = LruCache<String, Vec<u8>>;
 
 /// Visits share locks by the first letter of their random names.
 const SHELVES: usize = 64;
-/// Files of a shelf that stay in memory: with a long account in each, 8 MB of all shelves.
-const SHELF_FILES: NonZeroUsize = NonZeroUsize::new(8).unwrap();
+/// Files of a shelf that stay in memory: with a long account in each, 2 MB of all shelves.
+const SHELF_FILES: NonZeroUsize = NonZeroUsize::new(2).unwrap();
 
 impl Visits {
     /// Visits in a folder.

@@ -26,6 +26,43 @@ struct Moment {
     void_from: Option<Timestamp>,
 }
 
+/// What the clock sees of a case at one moment, computed once for all who ask.
+pub struct Outlook {
+    now: Timestamp,
+    /// The duties at that moment.
+    pub duties: Vec<Duty>,
+    moments: Vec<Moment>,
+}
+
+impl Outlook {
+    /// Looks.
+    ///
+    /// # Errors
+    ///
+    /// When the duties cannot be computed.
+    pub fn of(history: &History, ground: &Ground<'_>, now: Timestamp) -> Result<Self, Uncountable> {
+        let duties = duties(history, ground, now)?;
+        let moments = moments(&duties, history, ground)?;
+        Ok(Self { now, duties, moments })
+    }
+
+    /// The events that the clock has to record, in the order in which they came due.
+    #[must_use]
+    pub fn overdue(&self) -> Vec<EventBody> {
+        let come = self.moments.iter().filter(|moment| moment.at <= self.now && !moment.recorded);
+        let mut come: Vec<&Moment> =
+            come.filter(|moment| moment.void_from.is_none_or(|from| self.now < from)).collect();
+        come.sort_by_key(|moment| moment.at);
+        come.into_iter().map(|moment| moment.body.clone()).collect()
+    }
+
+    /// The next moment at which the clock has to look again.
+    #[must_use]
+    pub fn next(&self) -> Option<Timestamp> {
+        self.moments.iter().map(|moment| moment.at).filter(|at| *at > self.now).min()
+    }
+}
+
 /// The events that the clock has to record at `now`, in the order in which they came due.
 ///
 /// Recording them may bring about further duties: ask again until there is nothing left.
@@ -38,13 +75,7 @@ pub fn overdue_events(
     ground: &Ground<'_>,
     now: Timestamp,
 ) -> Result<Vec<EventBody>, Uncountable> {
-    let mut come: Vec<Moment> = moments(history, ground, now)?
-        .into_iter()
-        .filter(|moment| moment.at <= now && !moment.recorded)
-        .filter(|moment| moment.void_from.is_none_or(|from| now < from))
-        .collect();
-    come.sort_by_key(|moment| moment.at);
-    Ok(come.into_iter().map(|moment| moment.body).collect())
+    Ok(Outlook::of(history, ground, now)?.overdue())
 }
 
 /// The next moment after `now` at which the clock has to look at this case again.
@@ -57,8 +88,7 @@ pub fn next_moment(
     ground: &Ground<'_>,
     now: Timestamp,
 ) -> Result<Option<Timestamp>, Uncountable> {
-    let moments = moments(history, ground, now)?;
-    Ok(moments.into_iter().map(|moment| moment.at).filter(|at| *at > now).min())
+    Ok(Outlook::of(history, ground, now)?.next())
 }
 
 /// The next date of an open duty, for queues: the earliest date shown, passed or not.
@@ -71,12 +101,12 @@ pub fn next_due(duties: &[Duty]) -> Option<&Duty> {
 }
 
 fn moments(
+    duties: &[Duty],
     history: &History,
     ground: &Ground<'_>,
-    now: Timestamp,
 ) -> Result<Vec<Moment>, Uncountable> {
     let mut moments = Vec::new();
-    for duty in duties(history, ground, now)? {
+    for duty in duties {
         let Some(dates) = &duty.dates else { continue };
         let Some(milestone) = ground.framework.milestone(&duty.occurrence.milestone) else {
             continue;
