@@ -333,7 +333,7 @@ object-opens-identity = የስም እና የመገናኛ አድራሻ ቁልፍ
 object-opens-evidence = የዋና ቅጂዎች ቁልፍ
 
 desk-oversight-heading = ቁጥጥር
-desk-oversight-text = የእያንዳንዱ ጉዳይ ቀኖች እና ሁኔታዎች፣ በቁጥር። ምንም ይዘት የለም፦ ኦዲተር የማንኛውንም ቁልፍ አይዝም።
+desk-oversight-text = የእያንዳንዱ ጉዳይ ቀኖች እና ሁኔታዎች፣ በቁጥር። ሪፖርቶች የሉም፦ ኦዲተር የተነገረውን ቁልፍ አይዝም።
 desk-audit-heading = የማዕከላዊው ሰርቨር ኦዲት
 desk-audit-run = ማዕከላዊውን ሰርቨር አሁን ኦዲት ያድርጉ
 desk-audit-clean = ትክክል፦ አንድ ታሪክ፣ የተሟላ፣ የተፈረመ፤ እያንዳንዱም ቀን ደንቦቹ እንደሚሰጡት።

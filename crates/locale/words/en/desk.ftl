@@ -333,7 +333,7 @@ object-opens-identity = the key of name and contact
 object-opens-evidence = the key of the originals
 
 desk-oversight-heading = Oversight
-desk-oversight-text = Dates and states of every case, by number. No contents: an auditor holds no key to any.
+desk-oversight-text = Dates and states of every case, by number. No reports: an auditor holds no key to what was told.
 desk-audit-heading = Audit of the hub
 desk-audit-run = Audit the hub now
 desk-audit-clean = Clean: one history, complete, signed, and every date as the rules give it.

@@ -334,7 +334,7 @@ object-opens-identity = la llave del nombre y el contacto
 object-opens-evidence = la llave de los originales
 
 desk-oversight-heading = Control
-desk-oversight-text = Fechas y situación de cada caso, por número. Sin contenido: quien audita no tiene la llave de ninguno.
+desk-oversight-text = Fechas y situación de cada caso, por número. Sin los relatos: quien audita no tiene la llave de lo que se contó.
 desk-audit-heading = Auditoría del servidor central
 desk-audit-run = Auditar el servidor central ahora
 desk-audit-clean = En orden: una sola historia, completa, firmada, y cada fecha tal como la dan las reglas.

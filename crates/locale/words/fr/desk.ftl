@@ -333,7 +333,7 @@ object-opens-identity = la clé du nom et du contact
 object-opens-evidence = la clé des originaux
 
 desk-oversight-heading = Contrôle
-desk-oversight-text = Dates et statuts de chaque dossier, par numéro. Aucun contenu : un auditeur ne détient la clé d’aucun.
+desk-oversight-text = Dates et statuts de chaque dossier, par numéro. Aucun signalement : un auditeur ne détient pas la clé de ce qui a été raconté.
 desk-audit-heading = Audit du serveur central
 desk-audit-run = Auditer le serveur central maintenant
 desk-audit-clean = Conforme : un seul historique, complet, signé, et chaque date telle que les règles la donnent.

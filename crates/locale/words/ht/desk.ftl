@@ -330,7 +330,7 @@ object-opens-identity = kle non ak kontak
 object-opens-evidence = kle orijinal yo
 
 desk-oversight-heading = Kontwòl
-desk-oversight-text = Dat ak estati chak dosye, dapre nimewo. Pa gen kontni: yon oditè pa gen kle okenn dosye.
+desk-oversight-text = Dat ak estati chak dosye, dapre nimewo. Pa gen rapò: yon oditè pa gen kle sa moun rakonte.
 desk-audit-heading = Odit sèvè santral la
 desk-audit-run = Fè odit sèvè santral la kounye a
 desk-audit-clean = Tout bagay anfòm: yon sèl istwa, konplè, siyen, epi chak dat jan règ yo bay li.

@@ -333,7 +333,7 @@ object-opens-identity = fungola ya kombo mpe contact
 object-opens-evidence = fungola ya ba-originaux
 
 desk-oversight-heading = Contrôle
-desk-oversight-text = Badate mpe ndenge dossier nyonso ezali, na nimero. Makambo ya kati ezali te: auditeur azali na fungola ya dossier moko te.
+desk-oversight-text = Badate mpe ndenge dossier nyonso ezali, na nimero. Rapport te: auditeur azali na fungola ya makambo oyo bayebisaki te.
 desk-audit-heading = Audit ya serveur central
 desk-audit-run = Sala audit ya serveur central sikoyo
 desk-audit-clean = Malamu: histoire moko kaka, ya mobimba, na bosignature, mpe date nyonso ndenge mibeko epesi yango.

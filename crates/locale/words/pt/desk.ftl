@@ -334,7 +334,7 @@ object-opens-identity = a chave do nome e do contacto
 object-opens-evidence = a chave dos originais
 
 desk-oversight-heading = Fiscalização
-desk-oversight-text = Datas e situação de cada caso, por número. Sem conteúdo: quem faz a auditoria não tem a chave de nenhum.
+desk-oversight-text = Datas e situação de cada caso, por número. Sem os relatos: quem faz a auditoria não tem a chave do que foi contado.
 desk-audit-heading = Auditoria do servidor central
 desk-audit-run = Fazer agora a auditoria do servidor central
 desk-audit-clean = Em ordem: uma só história, completa, assinada, e cada data tal como as regras a dão.

@@ -333,7 +333,7 @@ object-opens-identity = ufunguo wa jina na mawasiliano
 object-opens-evidence = ufunguo wa faili asili
 
 desk-oversight-heading = Uangalizi
-desk-oversight-text = Tarehe na hali ya kila kesi, kwa namba. Hakuna yaliyomo: mkaguzi hana ufunguo wa kesi yoyote.
+desk-oversight-text = Tarehe na hali ya kila kesi, kwa namba. Hakuna ripoti: mkaguzi hana ufunguo wa yaliyosimuliwa.
 desk-audit-heading = Ukaguzi wa seva kuu
 desk-audit-run = Kagua seva kuu sasa
 desk-audit-clean = Safi: historia moja, kamili, iliyotiwa saini, na kila tarehe kama kanuni zinavyoitoa.
