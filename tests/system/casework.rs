@@ -1,36 +1,11 @@
 //! Casework over the desk's forms: clocks, time, waivers, urgency, closing, stepping aside.
 
-use testkit::{
-    browser::Browser,
-    demo::{Demo, Start},
-};
+use testkit::{browser::Browser, demo::Start};
 
 use crate::{
     PROGRAM,
-    steps::{Told, come_back, file_report, first_case, redress},
+    steps::{Told, come_back, redress, refused, taken, taken_on},
 };
-
-#[track_caller]
-fn taken(browser: &Browser) {
-    assert_eq!(browser.page.status, 200, "{}", browser.page.text());
-}
-
-#[track_caller]
-fn refused(browser: &Browser, why: &str) {
-    assert_eq!(browser.page.status, 422, "{}", browser.page.text());
-    assert!(browser.page.text().contains(why), "{why}: {}", browser.page.text());
-}
-
-/// A report taken on as a case; gives its address, its receipt and who took it on.
-fn taken_on(demo: &Demo, restricted: bool) -> (String, String, Browser) {
-    let told = Told { file: b"", restricted, ..Told::default() };
-    let (_, shown) = file_report(demo, &told);
-    let mut intake = demo.desk("Amina Diallo");
-    let case = first_case(&mut intake);
-    intake.open(&case).press("Open the report").press("Open a case");
-    taken(&intake);
-    (case, shown.words, intake)
-}
 
 /// The text of the row of a duty.
 fn row(browser: &Browser, milestone: &str) -> String {
@@ -43,7 +18,7 @@ fn row(browser: &Browser, milestone: &str) -> String {
 fn clocks_stop_time_is_granted_and_duties_fall_away_by_two_persons() {
     let folder = tempfile::tempdir().unwrap();
     let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
-    let (case, _, mut intake) = taken_on(&demo, false);
+    let (case, _, mut intake) = taken_on(&demo, &Told { file: b"", ..Told::default() });
     intake.choose("the person who reported asked").press("Stop the clock of M05");
     taken(&intake);
     assert!(row(&intake, "M05").contains("Clock stopped: the person who reported asked"));
@@ -90,7 +65,8 @@ fn clocks_stop_time_is_granted_and_duties_fall_away_by_two_persons() {
 fn a_case_is_closed_by_two_persons_and_its_reporter_objects() {
     let folder = tempfile::tempdir().unwrap();
     let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
-    let (case, receipt, mut intake) = taken_on(&demo, true);
+    let (case, receipt, mut intake) =
+        taken_on(&demo, &Told { file: b"", restricted: true, ..Told::default() });
     intake.choose("Joseph Mwangi (case manager)").press("Assign");
     taken(&intake);
     assert!(intake.page.text().contains("These open duties block closing: M02"));
@@ -143,7 +119,7 @@ fn a_case_is_closed_by_two_persons_and_its_reporter_objects() {
 fn who_steps_aside_sees_the_case_no_more_and_is_not_assigned_again() {
     let folder = tempfile::tempdir().unwrap();
     let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
-    let (case, _, mut intake) = taken_on(&demo, false);
+    let (case, _, mut intake) = taken_on(&demo, &Told { file: b"", ..Told::default() });
     intake.choose("Leila Haddad (investigator)").press("Assign");
     taken(&intake);
     let mut investigator = demo.desk("Leila Haddad");
@@ -172,7 +148,7 @@ fn who_steps_aside_sees_the_case_no_more_and_is_not_assigned_again() {
 fn two_officers_who_edit_the_same_facts_see_both_versions() {
     let folder = tempfile::tempdir().unwrap();
     let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
-    let (case, _, mut intake) = taken_on(&demo, false);
+    let (case, _, mut intake) = taken_on(&demo, &Told { file: b"", ..Told::default() });
     intake.choose("Leila Haddad (investigator)").press("Assign");
     let mut investigator = demo.desk("Leila Haddad");
     investigator.open(&case).press("Open the report");

@@ -16,22 +16,11 @@ use testkit::{
 
 use crate::{
     PROGRAM,
-    steps::{Told, come_back, file_report, notify_state},
+    steps::{Told, come_back, file_report, notify_state, refused, taken},
 };
 
 /// How long a courier may take to leave a file: it looks every five seconds.
 const COURIER_SECONDS_MAX: u64 = 30;
-
-#[track_caller]
-fn fine(officer: &Browser) {
-    assert_eq!(officer.page.status, 200, "{}", officer.page.text());
-}
-
-#[track_caller]
-fn refused(officer: &Browser, why: &str) {
-    assert_eq!(officer.page.status, 422, "{}", officer.page.text());
-    assert!(officer.page.text().contains(why), "{why} is not in {}", officer.page.text());
-}
 
 /// The path of the page that somebody has open.
 fn path(officer: &Browser) -> String {
@@ -44,7 +33,7 @@ fn path(officer: &Browser) -> String {
 fn approved(demo: &Demo, drafter: &Browser, by: &str) -> Browser {
     let mut second = demo.desk(by);
     second.open(&path(drafter)).press("Approve and send");
-    fine(&second);
+    taken(&second);
     second
 }
 
@@ -85,11 +74,11 @@ fn reminded(demo: &Demo, case: &str, state_words: &str) {
     let mut investigator = demo.desk("Leila Haddad");
     investigator.open(case).press("Open the report");
     investigator.open(&format!("{case}/letters/reminder"));
-    fine(&investigator);
+    taken(&investigator);
     investigator.fill("Due on", "2026-03-01").press("Draft the letter");
     refused(&investigator, "must not come after");
     investigator.fill("Due on", "2026-03-10").press("Draft the letter");
-    fine(&investigator);
+    taken(&investigator);
     assert!(investigator.page.text().contains("Reminder: an answer is due"));
     assert!(!investigator.page.text().contains("What changed since the draft before"));
     let picture = investigator.page.attributes("img", "src").remove(0);
@@ -100,7 +89,7 @@ fn reminded(demo: &Demo, case: &str, state_words: &str) {
 
     investigator.open(&format!("{case}/letters/reminder"));
     investigator.fill("Due on", "2026-03-12").press("Draft the letter");
-    fine(&investigator);
+    taken(&investigator);
     let changed = |tag: &str| investigator.page.texts(tag).concat();
     assert!(changed("ins").contains("12 March 2026"), "{}", investigator.page.text());
     assert!(changed("del").contains("10 March 2026"), "{}", investigator.page.text());
@@ -135,7 +124,7 @@ fn preserved(demo: &Demo, case: &str, drop: &Path) {
     drafted(&mut investigator, "2026-02-01", "age1");
     refused(&investigator, "Key of the recipient");
     drafted(&mut investigator, "2026-02-01", &keys.recipient);
-    fine(&investigator);
+    taken(&investigator);
     let letter = investigator.page.texts("article").concat();
     assert!(letter.contains("3rd Battalion") && letter.contains("duty rosters"), "{letter}");
     for unsaid in ["assault", "Northern sector", "Mariam", "Kalo"] {
@@ -149,9 +138,9 @@ fn preserved(demo: &Demo, case: &str, drop: &Path) {
     assert_eq!(manager.page.body, std::fs::read(&left).unwrap());
     assert!(opened(&keys, &left).starts_with(b"%PDF-"));
     manager.open(&here).press("Note: handed over");
-    fine(&manager);
+    taken(&manager);
     manager.press("Note: receipt confirmed");
-    fine(&manager);
+    taken(&manager);
     assert!(manager.page.attributes("button[name=step]", "value").is_empty());
 }
 
@@ -216,9 +205,9 @@ fn referred(demo: &Demo, case: &str, receipt: &str) {
     refused(&investigator, "This letter waits until it was decided");
     investigator.open(case).press("Record M15");
     investigator.choose("substantiated").press("Record M18");
-    fine(&investigator);
+    taken(&investigator);
     drafted(&mut investigator);
-    fine(&investigator);
+    taken(&investigator);
     let letter = investigator.page.texts("article").concat();
     assert!(letter.contains("The Prosecutor") && letter.contains("Sexual assault"), "{letter}");
     let mut manager = approved(demo, &investigator, "Joseph Mwangi");
@@ -226,14 +215,14 @@ fn referred(demo: &Demo, case: &str, receipt: &str) {
     let here = path(&manager);
     printed(&mut manager);
     manager.open(&here).press("Note: handed over");
-    fine(&manager);
+    taken(&manager);
     assert!(manager.page.text().contains("handed over"), "{}", manager.page.text());
 }
 
 /// The batch holds the letter and a manifest with its digest; printing is noted in the case.
 fn printed(officer: &mut Browser) {
     officer.open("/print");
-    fine(officer);
+    taken(officer);
     officer.follow("All of them as one file, with a list");
     let mut batch = zip::ZipArchive::new(std::io::Cursor::new(officer.page.body.clone())).unwrap();
     let mut read = |name: &str| {
@@ -248,7 +237,7 @@ fn printed(officer: &mut Browser) {
     assert!(pdf.starts_with(b"%PDF-"));
     assert_eq!(letter["sha256"], wire::client::hexadecimal(seal::digest(&pdf)));
     officer.open("/print").press("They are printed");
-    fine(officer);
+    taken(officer);
     assert!(officer.page.text().contains("No letter waits for print."), "{}", officer.page.text());
 }
 
@@ -256,7 +245,7 @@ fn printed(officer: &mut Browser) {
 fn told(demo: &Demo, case: &str, receipt: &str) {
     let mut investigator = demo.desk("Leila Haddad");
     investigator.open(case).press("Open the report").press("Record M24.1");
-    fine(&investigator);
+    taken(&investigator);
     investigator
         .open(&format!("{case}/letters/outcome-to-reporter"))
         .choose("It was shown that what you reported happened.")
@@ -264,13 +253,13 @@ fn told(demo: &Demo, case: &str, receipt: &str) {
         .choose("The case went to a prosecutor")
         .fill("Objections until", "2026-04-05")
         .press("Draft the letter");
-    fine(&investigator);
+    taken(&investigator);
     let mut manager = demo.desk("Joseph Mwangi");
     manager.open(&path(&investigator));
     let owed = manager.page.texts("select[name=meets] option");
     let owed = owed.iter().find(|duty| duty.starts_with("M25")).unwrap();
     manager.choose(owed).press("Approve and send");
-    fine(&manager);
+    taken(&manager);
     assert!(manager.page.texts(".words .word").is_empty(), "she has an inbox");
     let survivor = come_back(demo, receipt);
     assert!(survivor.page.text().contains("A log agrees."), "{}", survivor.page.text());
@@ -291,7 +280,7 @@ fn a_family_is_written_to_only_as_it_is_safe() {
         .fill("Who this person is to you", "sister")
         .choose("This person may be told which steps were taken and when")
         .press("Name this person");
-    fine(&survivor);
+    taken(&survivor);
     let mut manager = demo.desk("Joseph Mwangi");
     manager.open(&case).press("Open the report").press("Open name and contact");
     let person = "Fatou Keita (sister)";
@@ -303,20 +292,20 @@ fn a_family_is_written_to_only_as_it_is_safe() {
     drafted(&mut manager, "Printed");
     refused(&manager, "Record first how this person may be written to.");
     manager.open(&case).choose(person).press("Save the rules");
-    fine(&manager);
+    taken(&manager);
     drafted(&mut manager, "Printed");
     refused(&manager, "This person wants no letter.");
     let rules = |manager: &mut Browser, from: &str, to: &str| {
         manager.open(&case).choose(person).choose("Printed");
         manager.fill("From which hour (0 to 24)", from).fill("Up to which hour (0 to 24)", to);
         manager.fill("Code word", "Mango").press("Save the rules");
-        fine(manager);
+        taken(manager);
     };
     rules(&mut manager, "1", "2");
     drafted(&mut manager, "Into the inbox");
     refused(&manager, "This way is not safe for this person.");
     drafted(&mut manager, "Printed");
-    fine(&manager);
+    taken(&manager);
     assert!(manager.page.text().contains("Code word: Mango"), "{}", manager.page.text());
     let draft = path(&manager);
     let mut intake = demo.desk("Amina Diallo");
@@ -324,6 +313,6 @@ fn a_family_is_written_to_only_as_it_is_safe() {
     refused(&intake, "from 1 to 2 o'clock");
     rules(&mut manager, "0", "24");
     intake.open(&draft).press("Approve and send");
-    fine(&intake);
+    taken(&intake);
     assert!(demo.stop());
 }

@@ -7,23 +7,8 @@ use testkit::{
 
 use crate::{
     PROGRAM,
-    steps::{Told, come_back, file_report, first_case, redress},
+    steps::{Told, come_back, file_report, redress, taken, taken_on},
 };
-
-#[track_caller]
-fn taken(browser: &Browser) {
-    assert_eq!(browser.page.status, 200, "{}", browser.page.text());
-}
-
-/// A report taken on as a case; gives its address, its receipt and who took it on.
-fn taken_on(demo: &Demo) -> (String, String, Browser) {
-    let (_, shown) = file_report(demo, &Told { file: b"", ..Told::default() });
-    let mut intake = demo.desk("Amina Diallo");
-    let case = first_case(&mut intake);
-    intake.open(&case).press("Open the report").press("Open a case");
-    taken(&intake);
-    (case, shown.words, intake)
-}
 
 #[track_caller]
 fn audited(demo: &Demo) {
@@ -35,7 +20,7 @@ fn audited(demo: &Demo) {
 fn a_chain_of_command_is_kept_out_and_the_reporter_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
-    let (case, receipt, mut intake) = taken_on(&demo);
+    let (case, receipt, mut intake) = taken_on(&demo, &Told { file: b"", ..Told::default() });
     intake.choose("Leila Haddad (investigator)").press("Assign");
     taken(&intake);
     let mut investigator = demo.desk("Leila Haddad");
@@ -88,7 +73,7 @@ const ASK: &str = "Ask for an emergency opening";
 fn in_an_emergency_two_persons_lend_a_key_for_some_hours_and_the_reporter_sees_it() {
     let folder = tempfile::tempdir().unwrap();
     let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
-    let (case, receipt, _) = taken_on(&demo);
+    let (case, receipt, _) = taken_on(&demo, &Told { file: b"", ..Told::default() });
     let mut manager = demo.desk("Joseph Mwangi");
     assert_eq!(manager.open(&case).page.status, 404);
     let mut first = demo.desk("Ngozi Eze");
@@ -149,7 +134,7 @@ fn in_an_emergency_two_persons_lend_a_key_for_some_hours_and_the_reporter_sees_i
 fn two_cases_are_linked_and_only_who_sees_both_reads_the_other_s_number() {
     let folder = tempfile::tempdir().unwrap();
     let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z").run();
-    let (one, _, mut intake) = taken_on(&demo);
+    let (one, _, mut intake) = taken_on(&demo, &Told { file: b"", ..Told::default() });
     intake.choose("Leila Haddad (investigator)").press("Assign");
     taken(&intake);
     file_report(&demo, &Told { file: b"", ..Told::default() });

@@ -9,25 +9,19 @@ use seal::{
     key_file::{KeyFile, OfficerKeys},
 };
 use store::{Database, Program, officers};
-use testkit::{
-    browser::Browser,
-    demo::{Demo, Start},
-};
+use testkit::demo::{Demo, Start};
 use wire::types::{HubFacts, StreamEvents};
 
 use crate::{
     PROGRAM,
-    steps::{Told, come_back, file_report, record_first_steps, redress, take_on, write_facts},
+    steps::{
+        Told, come_back, file_report, record_first_steps, redress, take_on, taken, write_facts,
+    },
 };
 
 const BEGIN: &str = "2026-03-05T08:00:00Z";
 const STATE: &str = "Ministry of Justice of Velmark";
 const OFFICER: &str = "Viktor Sand";
-
-#[track_caller]
-fn taken(browser: &Browser) {
-    assert_eq!(browser.page.status, 200, "{}", browser.page.text());
-}
 
 /// From a report to a State whose desk was notified; gives the address of the case.
 #[track_caller]

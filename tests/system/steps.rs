@@ -126,6 +126,30 @@ fn scraped_proof(browser: &Browser) -> String {
     proof.replace("&#43;", "+").replace("&#x2F;", "/").replace("&#61;", "=")
 }
 
+/// What was asked for was done.
+#[track_caller]
+pub(crate) fn taken(browser: &Browser) {
+    assert_eq!(browser.page.status, 200, "{}", browser.page.text());
+}
+
+/// What was asked for was refused, and the page says why.
+#[track_caller]
+pub(crate) fn refused(browser: &Browser, why: &str) {
+    assert_eq!(browser.page.status, 422, "{}", browser.page.text());
+    assert!(browser.page.text().contains(why), "{why} is not in {}", browser.page.text());
+}
+
+/// A report taken on as a case; gives its address, its receipt and who took it on.
+#[track_caller]
+pub(crate) fn taken_on(demo: &Demo, told: &Told<'_>) -> (String, String, Browser) {
+    let (_, shown) = file_report(demo, told);
+    let mut intake = demo.desk("Amina Diallo");
+    let case = first_case(&mut intake);
+    intake.open(&case).press("Open the report").press("Open a case");
+    taken(&intake);
+    (case, shown.words, intake)
+}
+
 /// Comes back with a receipt.
 #[track_caller]
 pub(crate) fn come_back(demo: &Demo, receipt: &str) -> Browser {
