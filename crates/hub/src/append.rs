@@ -21,7 +21,7 @@ use store::{
     notified, objects,
 };
 use workflow::{
-    duty::{Duty, Status, duties},
+    duty::{Duty, Status},
     framework::Owner,
     history::Holder,
     permit::{admit, admit_report},
@@ -169,7 +169,7 @@ async fn finish(
     };
     keep_objects(tx, case, &envelopes, contents).await?;
     for envelope in &envelopes {
-        project(hub, tx, case, envelope.event()).await?;
+        project(hub, tx, case, envelope.event(), &outlook.duties).await?;
     }
     // A case in which no State owes anything yet leaves nothing unanswered.
     if case.history.state().is_some() {
@@ -267,7 +267,13 @@ fn matches(reference: &ObjectReference, bytes: &[u8]) -> bool {
 }
 
 /// What lists, inboxes and the outbox need of an event.
-async fn project(hub: &Hub, tx: &mut Transaction, case: &Case, event: &Event) -> Result<()> {
+async fn project(
+    hub: &Hub,
+    tx: &mut Transaction,
+    case: &Case,
+    event: &Event,
+    duties: &[Duty],
+) -> Result<()> {
     match &event.body {
         EventBody::OfficerRecused { officer, .. } => cases::hide(tx, case.id, *officer).await?,
         EventBody::OrganisationExcluded { organisation, .. } => {
@@ -295,7 +301,8 @@ async fn project(hub: &Hub, tx: &mut Transaction, case: &Case, event: &Event) ->
             }
         }
         EventBody::DutyEscalated { occurrence, rung, due } => {
-            tell(hub, tx, case, event, (occurrence, *rung, *due)).await?;
+            let duty = duties.iter().find(|duty| duty.occurrence == *occurrence);
+            tell(hub, tx, case, event, duty, (occurrence, *rung, *due)).await?;
         }
         _ => {}
     }
@@ -336,6 +343,7 @@ async fn tell(
     tx: &mut Transaction,
     case: &Case,
     event: &Event,
+    duty: Option<&Duty>,
     (occurrence, rung, due): (&Occurrence, u32, jiff::Timestamp),
 ) -> Result<()> {
     let Some(milestone) = case.framework().milestone(&occurrence.milestone) else {
@@ -350,10 +358,7 @@ async fn tell(
         (false, true) => Kind::LastEscalation,
         (false, false) => Kind::Escalation,
     };
-    let duty = duties(&case.history, &case.ground(hub), hub.now())?
-        .into_iter()
-        .find(|duty| duty.occurrence == *occurrence)
-        .and_then(|duty| duty.dates);
+    let dates = duty.and_then(|duty| duty.dates.as_ref());
     for owner in &step.tell {
         for organisation in addressees(case, *owner) {
             let notice = Notice {
@@ -364,10 +369,10 @@ async fn tell(
                 milestone: occurrence.milestone.clone(),
                 meaning: step.meaning.clone(),
                 due,
-                duty_due: duty.as_ref().map(|dates| dates.shown.moment),
+                duty_due: dates.map(|dates| dates.shown.moment),
             };
             let is_new = notices::insert(tx, &notice).await?;
-            if let (true, Some(dates)) = (is_new, &duty) {
+            if let (true, Some(dates)) = (is_new, dates) {
                 outbox::put(hub, tx, &notice, organisation, (kind, dates.shown.day)).await?;
             }
         }
