@@ -373,8 +373,7 @@ pub(crate) fn at_desk<'a>(
 ) -> impl Iterator<Item = &'a Officer> {
     let to_desk = read.way == Way::Inbox && read.draft.audience == Audience::StateAuthority;
     let organisation = read.draft.organisation.as_ref().filter(|_| to_desk);
-    let officers = organisation.into_iter().flat_map(|id| file.directory.at_desk_of(id));
-    officers.filter(|officer| !file.history.casework().is_recused(officer.id))
+    organisation.into_iter().flat_map(|id| file.history.at_desk_of(&file.directory, id))
 }
 
 /// Approves, and sends what goes out by itself: to the recipient's own desk if there is one, else

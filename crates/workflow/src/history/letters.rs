@@ -2,8 +2,9 @@
 
 use domain::{
     consent::Audience,
+    directory::{Directory, Officer},
     event::{DeskDelivery, Event, EventBody, InboxKeys, ObjectReference},
-    id::{DraftId, FamilyContactId},
+    id::{DraftId, FamilyContactId, OrganisationId},
     letter::Way,
 };
 
@@ -119,6 +120,17 @@ impl History {
     #[must_use]
     pub fn delivered(&self) -> &[Delivered] {
         &self.delivered
+    }
+
+    /// The officers to whose desk a letter to an organisation goes: those who answer for it there
+    /// and have not stepped aside; none if it has no desk.
+    pub fn at_desk_of<'a>(
+        &'a self,
+        directory: &'a Directory,
+        organisation: &'a OrganisationId,
+    ) -> impl Iterator<Item = &'a Officer> {
+        let answer = directory.at_desk_of(organisation);
+        answer.filter(|officer| !self.casework.is_recused(officer.id))
     }
 
     /// The inbox that somebody already has.

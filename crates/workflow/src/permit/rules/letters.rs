@@ -89,12 +89,8 @@ impl Case<'_> {
             return Err(Rejection::NoRecipient);
         }
         let organisation = draft.organisation.as_ref().ok_or(Rejection::NoRecipient)?;
-        let answer: BTreeSet<OfficerId> = self
-            .directory
-            .at_desk_of(organisation)
-            .map(|officer| officer.id)
-            .filter(|officer| !self.history.casework().is_recused(*officer))
-            .collect();
+        let answer = self.history.at_desk_of(self.directory, organisation);
+        let answer: BTreeSet<OfficerId> = answer.map(|officer| officer.id).collect();
         if answer.is_empty() {
             return Err(Rejection::NoRecipient);
         }
