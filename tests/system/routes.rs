@@ -1,5 +1,6 @@
 //! Every route of both programs, so that a new one cannot forget a header.
 
+use reqwest::header::HeaderMap;
 use testkit::{browser::Browser, demo::Start};
 
 use crate::PROGRAM;
@@ -27,6 +28,9 @@ fn visit(browser: &mut Browser, route: &str, hubs: bool) {
     let page = &browser.page;
     assert_ne!(page.status, 405, "{route}");
     assert!(page.status < 500, "{route}: {}", page.status);
+    if (300..400).contains(&page.status) {
+        return redirects_with_its_headers(&page.headers, route);
+    }
     let header = |name: &str| {
         page.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
     };
@@ -74,6 +78,19 @@ fn visit(browser: &mut Browser, route: &str, hubs: bool) {
     }
 }
 
+/// A redirect shows no page: it carries what counts for where it leads and where it is kept.
+fn redirects_with_its_headers(headers: &HeaderMap, route: &str) {
+    for (name, value) in [
+        ("content-security-policy", "default-src 'none'"),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "same-origin"),
+        ("cache-control", "no-store"),
+        ("cross-origin-opener-policy", "same-origin"),
+    ] {
+        assert_eq!(headers[name], value, "{route}: {name}");
+    }
+}
+
 fn refers_to_nothing_elsewhere(browser: &Browser, route: &str) {
     let page = &browser.page;
     assert!(page.attributes("html", "lang").iter().all(|lang| !lang.is_empty()), "{route}");
@@ -102,6 +119,18 @@ fn every_route_carries_its_headers_and_refers_to_nothing_elsewhere() {
         visit(&mut officer, &route, false);
     }
     assert!(officer.open("/queue").has_button("Lock"), "still unlocked after all of them");
+}
+
+#[test]
+fn a_redirect_shows_nothing_and_is_kept_nowhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).run();
+    let client = reqwest::blocking::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let answer =
+        client.build().unwrap().post(&demo.ready.portal).form(&[("go", "begin")]).send().unwrap();
+    assert_eq!(answer.status(), 303);
+    redirects_with_its_headers(answer.headers(), "POST /");
+    assert_eq!(answer.bytes().unwrap().len(), 0);
 }
 
 #[test]
