@@ -7,16 +7,28 @@ use std::{
     fs::{self, File},
     io::{ErrorKind, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use domain::id::ObjectId;
-use tokio::task::spawn_blocking;
+use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::error::{Error, Result};
 
-/// Bytes that are gathered before they are written.
-const PIECE_BYTES: usize = 1024 * 1024;
+/// Bytes that are gathered before they are written. Twice this is what one upload takes of memory:
+/// while one piece is written, the next is gathered.
+const PIECE_BYTES: usize = 256 * 1024;
+/// After so many bytes the disk is asked to keep what it has, so that little is left to wait for at
+/// the end of a large file.
+const SYNC_BYTES: u64 = 32 * 1024 * 1024;
+
+/// The ending of files that nothing goes on with once their program has died.
+const NEW: &str = "new";
+/// How many of these this program has begun.
+static BEGUN: AtomicU64 = AtomicU64::new(0);
 
 /// The folder of what is arriving.
 #[derive(Debug, Clone)]
@@ -30,6 +42,24 @@ impl Arriving {
 
     pub(crate) fn path(&self, object: ObjectId) -> PathBuf {
         self.0.join(format!("{object}.part"))
+    }
+
+    /// A file for an object that arrives over one connection: nothing goes on with it later. Whoever
+    /// sends the same object at the same time has a file of their own.
+    pub(crate) fn path_of_new(&self, object: ObjectId) -> PathBuf {
+        let number = BEGUN.fetch_add(1, Ordering::Relaxed);
+        self.0.join(format!("{object}.{number}.{NEW}"))
+    }
+
+    /// Deletes what a program that died left of objects that nothing goes on with.
+    pub(crate) fn sweep_new(&self) -> Result<()> {
+        for entry in fs::read_dir(&*self.0)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|extension| extension == NEW) {
+                fs::remove_file(path)?;
+            }
+        }
+        Ok(())
     }
 
     /// How many bytes of an object are there and durable; `None` before the first.
@@ -68,7 +98,7 @@ impl Arriving {
             Ok(file)
         })
         .await?;
-        Ok(Appending { file: Arc::new(file), waiting: Vec::new(), begun: at, size: at })
+        Ok(Appending::to(file, at))
     }
 
     /// The bytes that are there, to read.
@@ -97,7 +127,11 @@ impl Arriving {
 pub(crate) async fn blocking<T: Send + 'static>(
     act: impl FnOnce() -> Result<T> + Send + 'static,
 ) -> Result<T> {
-    spawn_blocking(act).await.map_err(|error| Error::Folder(std::io::Error::other(error)))?
+    joined(spawn_blocking(act)).await
+}
+
+async fn joined<T>(act: JoinHandle<Result<T>>) -> Result<T> {
+    act.await.map_err(|error| Error::Folder(std::io::Error::other(error)))?
 }
 
 /// An object that is being appended to.
@@ -105,11 +139,34 @@ pub(crate) async fn blocking<T: Send + 'static>(
 pub struct Appending {
     file: Arc<File>,
     waiting: Vec<u8>,
+    /// The piece before it, on its way to the disk; gives its memory back.
+    written: Option<JoinHandle<Result<Vec<u8>>>>,
+    /// What was written some pieces ago, on its way to be durable.
+    synced: Option<JoinHandle<Result<()>>>,
+    unsynced: u64,
     begun: u64,
     size: u64,
 }
 
 impl Appending {
+    /// Begins a file that is not there yet.
+    pub(crate) async fn new(path: PathBuf) -> Result<Self> {
+        let file = blocking(move || Ok(File::create_new(path)?)).await?;
+        Ok(Self::to(file, 0))
+    }
+
+    fn to(file: File, at: u64) -> Self {
+        Self {
+            file: Arc::new(file),
+            waiting: Vec::new(),
+            written: None,
+            synced: None,
+            unsynced: 0,
+            begun: at,
+            size: at,
+        }
+    }
+
     /// How many bytes there are, those that still wait to be written included.
     #[must_use]
     pub fn size(&self) -> u64 {
@@ -120,22 +177,46 @@ impl Appending {
     ///
     /// # Errors
     ///
-    /// When the disk refuses, for example because it is full.
+    /// When the disk refuses these or earlier ones, for example because it is full.
     pub async fn push(&mut self, bytes: &[u8]) -> Result<()> {
         self.waiting.extend_from_slice(bytes);
         self.size += bytes.len() as u64;
         if self.waiting.len() >= PIECE_BYTES { self.write().await } else { Ok(()) }
     }
 
+    /// Begins to write what waits, once the piece before it is written.
     async fn write(&mut self) -> Result<()> {
-        let (file, piece) = (Arc::clone(&self.file), std::mem::take(&mut self.waiting));
-        self.waiting = blocking(move || {
+        let spare = self.settled().await?;
+        let (file, mut piece) =
+            (Arc::clone(&self.file), std::mem::replace(&mut self.waiting, spare));
+        self.unsynced += piece.len() as u64;
+        self.written = Some(spawn_blocking(move || {
             (&*file).write_all(&piece)?;
-            let mut piece = piece;
             piece.clear();
             Ok(piece)
-        })
-        .await?;
+        }));
+        if self.unsynced >= SYNC_BYTES {
+            self.sync().await?;
+        }
+        Ok(())
+    }
+
+    /// Waits for the piece that is being written.
+    async fn settled(&mut self) -> Result<Vec<u8>> {
+        match self.written.take() {
+            Some(written) => joined(written).await,
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Begins to make durable what was written, once what was before it is.
+    async fn sync(&mut self) -> Result<()> {
+        if let Some(synced) = self.synced.take() {
+            joined(synced).await?;
+        }
+        let file = Arc::clone(&self.file);
+        self.unsynced = 0;
+        self.synced = Some(spawn_blocking(move || Ok(file.sync_data()?)));
         Ok(())
     }
 
@@ -146,8 +227,11 @@ impl Appending {
     /// When the disk refuses.
     pub async fn finish(mut self) -> Result<u64> {
         self.write().await?;
-        let file = Arc::clone(&self.file);
-        blocking(move || Ok(file.sync_data()?)).await?;
+        self.settled().await?;
+        self.sync().await?;
+        if let Some(synced) = self.synced.take() {
+            joined(synced).await?;
+        }
         Ok(self.size)
     }
 
@@ -156,7 +240,9 @@ impl Appending {
     /// # Errors
     ///
     /// When the disk refuses.
-    pub async fn take_back(self) -> Result<()> {
+    pub async fn take_back(mut self) -> Result<()> {
+        // What could not be written is taken back as well.
+        let _refused = self.settled().await;
         let (file, begun) = (self.file, self.begun);
         blocking(move || Ok(file.set_len(begun)?)).await
     }

@@ -8,13 +8,10 @@ use std::{
 };
 
 use domain::{id::ObjectId, limit};
-use object_store::{
-    GetResultPayload, MultipartUpload, ObjectStore, ObjectStoreExt, PutPayload,
-    local::LocalFileSystem,
-};
+use object_store::{GetResultPayload, ObjectStore, ObjectStoreExt, local::LocalFileSystem};
 
 use crate::{
-    arriving::{Arriving, blocking},
+    arriving::{Appending, Arriving, blocking},
     error::{Error, Result},
 };
 
@@ -29,9 +26,6 @@ pub struct ObjectFiles {
 /// The folder of what arrives in parts, within that of the objects.
 const ARRIVING: &str = "arriving";
 
-/// Bytes that are gathered before they are written: sealed files come in pieces of 64 KiB.
-const PART_BYTES: usize = 1024 * 1024;
-
 fn path(object: ObjectId) -> object_store::path::Path {
     object_store::path::Path::from(format!("{object}.age"))
 }
@@ -44,9 +38,9 @@ impl ObjectFiles {
     /// When the folder cannot be used.
     pub fn in_folder(folder: &Path) -> Result<Self> {
         std::fs::create_dir_all(folder)?;
-        sweep_unfinished(folder)?;
-        let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
-        Self::of(folder, store)
+        let files = Self::of(folder)?;
+        files.arriving.sweep_new()?;
+        Ok(files)
     }
 
     /// The same folder, to read it while another process writes.
@@ -55,10 +49,11 @@ impl ObjectFiles {
     ///
     /// When the folder cannot be used.
     pub fn read_folder(folder: &Path) -> Result<Self> {
-        Self::of(folder, LocalFileSystem::new_with_prefix(folder)?)
+        Self::of(folder)
     }
 
-    fn of(folder: &Path, store: LocalFileSystem) -> Result<Self> {
+    fn of(folder: &Path) -> Result<Self> {
+        let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
         let arriving = Arriving::in_folder(&folder.join(ARRIVING))?;
         Ok(Self { store: Arc::new(store), folder: folder.to_owned(), arriving })
     }
@@ -76,8 +71,12 @@ impl ObjectFiles {
     ///
     /// When it is neither there nor taken over already.
     pub async fn settle(&self, object: ObjectId) -> Result<()> {
-        let (part, whole) = (self.arriving.path(object), self.file(object));
-        let folder = self.folder.clone();
+        self.place(object, self.arriving.path(object)).await
+    }
+
+    /// Puts a durable file where its object is looked for, if it is not there already.
+    async fn place(&self, object: ObjectId, part: PathBuf) -> Result<()> {
+        let (whole, folder) = (self.file(object), self.folder.clone());
         blocking(move || {
             match std::fs::rename(&part, &whole) {
                 Err(_) if whole.exists() => {}
@@ -98,8 +97,9 @@ impl ObjectFiles {
     ///
     /// When the store refuses.
     pub async fn begin(&self, object: ObjectId) -> Result<ObjectUpload> {
-        let upload = self.store.put_multipart(&path(object)).await?;
-        Ok(ObjectUpload { upload, waiting: Vec::with_capacity(PART_BYTES), written: 0 })
+        let unfinished = Unfinished(self.arriving.path_of_new(object));
+        let appending = Appending::new(unfinished.0.clone()).await?;
+        Ok(ObjectUpload { files: self.clone(), object, appending, unfinished })
     }
 
     /// An object, to read from its beginning; it is never in memory as a whole.
@@ -145,24 +145,24 @@ impl ObjectFiles {
     }
 }
 
-/// Files that an upload left when its process died: they end in `#` and a number, and no row names
-/// them.
-fn sweep_unfinished(folder: &Path) -> Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        if entry.file_name().to_string_lossy().contains('#') {
-            std::fs::remove_file(entry.path())?;
-        }
+/// A file that is deleted unless it was moved away.
+#[derive(Debug)]
+struct Unfinished(PathBuf);
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        // What cannot be deleted now is swept when the program begins again.
+        let _swept_later = std::fs::remove_file(&self.0);
     }
-    Ok(())
 }
 
 /// An object on its way in. Dropped before [`ObjectUpload::finish`], it leaves nothing.
 #[derive(Debug)]
 pub struct ObjectUpload {
-    upload: Box<dyn MultipartUpload>,
-    waiting: Vec<u8>,
-    written: u64,
+    files: ObjectFiles,
+    object: ObjectId,
+    appending: Appending,
+    unfinished: Unfinished,
 }
 
 impl ObjectUpload {
@@ -170,41 +170,19 @@ impl ObjectUpload {
     ///
     /// # Errors
     ///
-    /// When the store refuses, for example because the disk is full.
+    /// When the disk refuses these or earlier ones, for example because it is full.
     pub async fn push(&mut self, bytes: &[u8]) -> Result<()> {
-        self.written += bytes.len() as u64;
-        self.waiting.extend_from_slice(bytes);
-        if self.waiting.len() >= PART_BYTES {
-            self.flush().await?;
-        }
-        Ok(())
-    }
-
-    async fn flush(&mut self) -> Result<()> {
-        let part = std::mem::replace(&mut self.waiting, Vec::with_capacity(PART_BYTES));
-        self.upload.put_part(PutPayload::from(part)).await?;
-        Ok(())
+        self.appending.push(bytes).await
     }
 
     /// Makes the object durable and visible; says how many bytes it has.
     ///
     /// # Errors
     ///
-    /// When the store refuses; then there is no object.
-    pub async fn finish(mut self) -> Result<u64> {
-        if !self.waiting.is_empty() {
-            self.flush().await?;
-        }
-        self.upload.complete().await?;
-        Ok(self.written)
-    }
-
-    /// Gives the object up.
-    ///
-    /// # Errors
-    ///
-    /// When the store refuses.
-    pub async fn abandon(mut self) -> Result<()> {
-        Ok(self.upload.abort().await?)
+    /// When the disk refuses; then there is no object.
+    pub async fn finish(self) -> Result<u64> {
+        let written = self.appending.finish().await?;
+        self.files.place(self.object, self.unfinished.0.clone()).await?;
+        Ok(written)
     }
 }

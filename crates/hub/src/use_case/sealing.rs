@@ -112,7 +112,7 @@ impl<'a> Sealing<'a> {
     /// Gives the file up: nothing of it is kept.
     pub(crate) async fn abandon(self) -> Result<()> {
         let Self { hub, object, upload, .. } = self;
-        upload.abandon().await?;
+        drop(upload);
         Ok(uploads::forget(&mut hub.database.alone(), object).await?)
     }
 }
