@@ -67,6 +67,39 @@ fn a_sealed_report_is_taken_once_and_proved() {
     assert_eq!(officer.page.attributes("table a[href^='/cases/']", "href").len(), 1);
 }
 
+#[test]
+fn reports_that_are_sent_at_once_are_each_taken_once_or_refused_for_themselves() {
+    let folder = tempfile::tempdir().unwrap();
+    let (demo, sealing) = started(folder.path());
+    let mut drafts: Vec<_> =
+        (0..8).map(|number| sealing.draft(CHANNEL, &format!("Report {number}."))).collect();
+    // Two under one number: only one of them can be taken, and no other goes with the one that is not.
+    drafts[7].case = drafts[6].case;
+    let reports: Vec<_> =
+        drafts.iter().map(|draft| sealing.report(draft, &sealing.begin(draft).unwrap())).collect();
+    let answers: Vec<_> = std::thread::scope(|scope| {
+        // Each is sent twice, as by somebody whose connection broke.
+        let sent: Vec<_> = reports
+            .iter()
+            .chain(&reports)
+            .map(|report| scope.spawn(|| sealing.post("/sealed/report", report)))
+            .collect();
+        sent.into_iter().map(|sent| sent.join().unwrap()).collect()
+    });
+    let (first, second) = answers.split_at(reports.len());
+    for (first, second) in first.iter().zip(second).take(6) {
+        assert_eq!(first.as_ref().unwrap()["salt"], second.as_ref().unwrap()["salt"]);
+    }
+    for sent in [first, second] {
+        let (taken, refused): (Vec<_>, Vec<_>) = sent[6..].iter().partition(|sent| sent.is_ok());
+        assert_eq!((taken.len(), refused.len()), (1, 1));
+        assert_eq!(refused[0].as_ref().unwrap_err()["type"], "about:redress/error-conflict");
+    }
+    let mut officer = demo.desk("Amina Diallo");
+    officer.open("/queue");
+    assert_eq!(officer.page.attributes("table a[href^='/cases/']", "href").len(), 7);
+}
+
 fn base64_of(text: &Value) -> Vec<u8> {
     use base64::{Engine, engine::general_purpose::STANDARD};
     STANDARD.decode(text.as_str().unwrap()).unwrap()

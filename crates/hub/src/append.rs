@@ -82,13 +82,14 @@ impl NewCase {
 
     /// Appends it; gives the inclusion proof of its report.
     pub(crate) async fn append(
-        mut self,
+        &self,
         hub: &Hub,
         tx: &mut Transaction,
         contents: &Contents,
     ) -> Result<Recorded> {
         let before = Before::Nothing { marked: self.marked };
-        let proofs = finish(hub, tx, &mut self.case, before, self.envelopes, contents).await?;
+        let (mut case, envelopes) = (self.case.clone(), self.envelopes.clone());
+        let proofs = finish(hub, tx, &mut case, before, envelopes, contents).await?;
         proofs.into_iter().next().ok_or(Error::Absent)
     }
 }

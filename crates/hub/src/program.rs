@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     num::NonZeroU32,
     sync::{
-        Arc, PoisonError, RwLock,
+        Arc, PoisonError, RwLock, Weak,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -33,6 +33,7 @@ use crate::{
         copying::{CLEANINGS_AT_ONCE, Cleaner},
         place::Places,
         resuming::Writers,
+        together::Together,
         watching::Alarm,
     },
     web::{lasting::LastingPage, limits::Limits},
@@ -104,7 +105,10 @@ pub struct Hub {
     pub(crate) cleaner: Arc<dyn Cleaner>,
     /// Who may clean a file now.
     pub(crate) cleanings: Semaphore,
+    pub(crate) together: Together,
     frozen: AtomicBool,
+    /// Itself, for what goes on when the request that began it is gone.
+    own: Weak<Self>,
 }
 
 impl std::fmt::Debug for Hub {
@@ -154,7 +158,9 @@ impl Hub {
             writers: Writers::default(),
             cleaner,
             cleanings: Semaphore::new(CLEANINGS_AT_ONCE),
+            together: Together::default(),
             frozen: AtomicBool::new(false),
+            own: Weak::new(),
         };
         hub.reload_directory().await?;
         for questions in hub.settings.questions.values().chain([&hub.questions]) {
@@ -162,11 +168,17 @@ impl Hub {
         }
         hub.check_clock().await?;
         hub.check_custodians();
-        Ok(Arc::new(hub))
+        Ok(Arc::new_cyclic(|own| Self { own: Weak::clone(own), ..hub }))
     }
 
-    /// Closes the database; what was acknowledged is durable in any case.
+    /// The hub for what goes on when the request that began it is gone.
+    pub(crate) fn shared(&self) -> Result<Arc<Self>> {
+        self.own.upgrade().ok_or_else(|| unsound("the hub is being closed"))
+    }
+
+    /// Ends what was begun and closes the database; what was acknowledged is durable in any case.
     pub async fn close(&self) {
+        self.together.done().await;
         self.database.close().await;
     }
 

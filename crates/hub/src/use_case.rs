@@ -16,6 +16,7 @@ pub(crate) mod resuming;
 pub(crate) mod sealed_inbox;
 pub(crate) mod sealed_report;
 pub(crate) mod sealing;
+pub(crate) mod together;
 pub(crate) mod upload;
 pub(crate) mod visit;
 pub(crate) mod watching;

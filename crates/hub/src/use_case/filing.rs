@@ -33,7 +33,7 @@ pub(crate) async fn send(hub: &Hub, token: &Token, visit: Visit) -> Result<()> {
     let receiver = filing.answers.receiver(hub.questions(&filing.channel), &filing.channel);
     let channel = hub.directory().channel(&receiver).cloned().ok_or(Error::Absent)?;
     let report = Report::seal(hub, &filing, language, &channel)?;
-    let appended = append(hub, &report.envelopes, &report.contents, filing.suspect).await;
+    let appended = append(hub, &report.envelopes, report.contents, filing.suspect).await;
     let recorded = match appended {
         // The number of the case is known to this visit alone: if it is taken, it is by this report.
         Err(Error::Conflict) => openings::proof(hub, filing.case).await?.ok_or(Error::Conflict)?,

@@ -33,7 +33,7 @@ use crate::{
     crash,
     error::{Error, Result},
     program::Hub,
-    use_case::{openings, visit::expiry},
+    use_case::{openings, together, visit::expiry},
 };
 
 /// Most bytes of a key ring before it is sealed: sixteen keys of any kind.
@@ -97,7 +97,7 @@ pub(crate) async fn send(
         stage(hub, report.channel, reference, &mut contents).await?;
     }
     let Stream::Case(case) = event.stream else { return Err(stray()) };
-    match append(hub, &envelopes, &contents, marked).await {
+    match append(hub, &envelopes, contents, marked).await {
         // The number of the case is known to this reporter alone: if it is taken, it is by the
         // same report, or by somebody who guesses.
         Err(Error::Conflict) => {
@@ -114,16 +114,10 @@ pub(crate) async fn send(
 pub(super) async fn append(
     hub: &Hub,
     envelopes: &[Envelope],
-    contents: &Contents,
+    contents: Contents,
     marked: bool,
 ) -> Result<Recorded> {
-    let new = NewCase::check(hub, envelopes, marked).await?;
-    let mut tx = hub.database.begin().await?;
-    let recorded = new.append(hub, &mut tx, contents).await?;
-    crash::point("before-commit");
-    tx.commit().await?;
-    crash::point("after-commit");
-    Ok(recorded)
+    together::append(hub, NewCase::check(hub, envelopes, marked).await?, contents).await
 }
 
 fn read(bytes: &[u8]) -> Result<Envelope> {
