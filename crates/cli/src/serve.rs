@@ -281,6 +281,10 @@ pub(crate) fn bind(address: SocketAddr, flag: &str) -> anyhow::Result<std::net::
     Ok(listener)
 }
 
+/// What is held of one connection's input at most, in bytes: a piece of a file, or everything before
+/// the body of a request.
+const CONNECTION_BYTES_MAX: usize = 64 * 1024;
+
 /// What runs until it is told to stop.
 pub(crate) struct Running {
     tasks: TaskTracker,
@@ -320,11 +324,13 @@ impl Running {
         let service = router.into_make_service();
         match tls {
             None => {
-                let server = axum_server::from_tcp(listener)?.handle(handle);
+                let mut server = axum_server::from_tcp(listener)?.handle(handle);
+                server.http_builder().http1().max_buf_size(CONNECTION_BYTES_MAX);
                 self.tasks.spawn(async move { log_end(server.serve(service).await) });
             }
             Some(tls) => {
-                let server = axum_server::from_tcp_rustls(listener, tls)?.handle(handle);
+                let mut server = axum_server::from_tcp_rustls(listener, tls)?.handle(handle);
+                server.http_builder().http1().max_buf_size(CONNECTION_BYTES_MAX);
                 self.tasks.spawn(async move { log_end(server.serve(service).await) });
             }
         }
