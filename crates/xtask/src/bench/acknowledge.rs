@@ -1,7 +1,8 @@
 //! How long it takes until a report is durable and its reporter is told so, for one who sends alone
-//! and for eight who send at the same time, beside one fsync.
+//! and for eight who send at the same time, beside one fsync: on this machine's disk, and on one that
+//! takes five milliseconds more for each, as strace makes it.
 
-use std::{path::Path, time::Duration};
+use std::{path::Path, process::Command, time::Duration};
 
 use anyhow::{Context, ensure};
 use reqwest::{
@@ -24,22 +25,57 @@ const CLIENTS: usize = 8;
 /// The 95th of a hundred may take so many times as long as one fsync.
 const FACTOR_MAX: f64 = 5.0;
 
+/// What a slower disk takes more for an fsync, in milliseconds.
+const SLOWER_MS: f64 = 5.0;
+/// Makes a program's disk so much slower; the program stays the process that was started.
+const SLOWER: [&str; 10] = [
+    "strace",
+    "-D",
+    "-f",
+    "--seccomp-bpf",
+    "-qqq",
+    "-o",
+    "/dev/null",
+    "-e",
+    "trace=fsync,fdatasync",
+    "--inject=fsync,fdatasync:delay_exit=5ms",
+];
+
 /// What the clients send, each its own part.
 type Requests = Vec<Vec<RequestBuilder>>;
 
 /// `count` is how many reports each client sends.
 pub(crate) fn run(program: &str, count: usize) -> anyhow::Result<()> {
     ensure!(Path::new(program).exists(), "first: cargo build --release");
+    println!(
+        "| acknowledged as durable | one fsync | clients | median, p95 | p95 × one fsync | server CPU of each | a second |"
+    );
+    println!("|---|---|---|---|---|---|---|");
+    let here = on_disk(program, count, None)?;
+    let strace = Command::new("strace").arg("--version").output().is_ok();
+    let slower = if strace { on_disk(program, count, Some(SLOWER_MS))? } else { 0.0 };
+    if !strace {
+        println!("SKIPPED: a slower disk; strace is not here");
+    }
+    ensure!(
+        here.max(slower) <= FACTOR_MAX,
+        "p95 {here:.1} × one fsync here, {slower:.1} × on the slower disk; {FACTOR_MAX} × are the aim"
+    );
+    Ok(())
+}
+
+/// The worst 95th percentile, as a multiple of one fsync of a disk that takes so much more for each.
+fn on_disk(program: &str, count: usize, slower_ms: Option<f64>) -> anyhow::Result<f64> {
     let folder = tempfile::tempdir()?;
     // Nobody waits for a turn: this is about the disk.
-    let demo =
-        Start::new(program, folder.path()).quiet().with(&["--reports-per-minute", "1000000"]).run();
+    let mut start =
+        Start::new(program, folder.path()).quiet().with(&["--reports-per-minute", "1000000"]);
+    if slower_ms.is_some() {
+        start = start.under(SLOWER.map(str::to_owned).to_vec());
+    }
+    let demo = start.run();
     let client = Client::builder().redirect(Policy::none()).build()?;
-    let fsync = fsync_ms(folder.path())?;
-    println!(
-        "| acknowledged as durable | clients | median, p95 | p95 × one fsync of {fsync:.2} ms | server CPU of each | a second |"
-    );
-    println!("|---|---|---|---|---|---|");
+    let fsync = fsync_ms(folder.path())? + slower_ms.unwrap_or_default();
     let mut worst: f64 = 0.0;
     for clients in [1, CLIENTS] {
         let mut survivors = Vec::new();
@@ -59,8 +95,7 @@ pub(crate) fn run(program: &str, count: usize) -> anyhow::Result<()> {
         let requests = requests.collect::<anyhow::Result<_>>()?;
         worst = worst.max(sent(&demo, ("sealed by a browser", 200), requests, fsync)?);
     }
-    ensure!(worst <= FACTOR_MAX, "p95 {worst:.1} × one fsync; {FACTOR_MAX} × are the aim");
-    Ok(())
+    Ok(worst)
 }
 
 /// What pressing "Send" sends.
@@ -116,7 +151,7 @@ fn sent(
     let cpu = (cpu_ms(demo.id())? - before) / count;
     let (median, slow) = (median_ms(&mut durations), percentile_ms(&mut durations, 95));
     println!(
-        "| {name} | {clients} | {median:.2}, {slow:.2} ms | {:.1} | {cpu:.2} ms | {:.0} |",
+        "| {name} | {fsync:.2} ms | {clients} | {median:.2}, {slow:.2} ms | {:.1} | {cpu:.2} ms | {:.0} |",
         slow / fsync,
         count / took.as_secs_f64()
     );
