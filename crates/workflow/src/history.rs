@@ -3,6 +3,7 @@
 mod access;
 mod casework;
 mod entry;
+mod keys;
 mod letters;
 mod links;
 
@@ -13,10 +14,7 @@ pub use casework::{Aside, Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
     consent::{Answer, ConsentAnswer, Consents, Purpose},
     directory::Officer,
-    event::{
-        Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, ObjectReference, Occurrence,
-        Stream,
-    },
+    event::{Actor, Event, EventBody, ObjectReference, Occurrence, Stream},
     id::{
         CaseId, DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome,
     },
@@ -24,6 +22,7 @@ use domain::{
 };
 pub use entry::{Added, Delivered, Disclosed, Draft, Holder, Inbox, MessageEntry, Met, Received};
 use jiff::Timestamp;
+use keys::Keys;
 pub(crate) use letters::holder_of;
 pub use links::Link;
 use links::Links;
@@ -45,7 +44,7 @@ pub struct History {
     opened: BTreeMap<Compartment, Vec<(OfficerId, Timestamp)>>,
     taken_on: Option<(OfficerId, Timestamp)>,
     assigned: BTreeMap<OfficerId, Timestamp>,
-    grants: Vec<Grant>,
+    keys: Keys,
     inboxes: BTreeMap<InboxId, Inbox>,
     contacts: BTreeMap<FamilyContactId, ObjectReference>,
     drafts: BTreeMap<DraftId, Draft>,
@@ -161,7 +160,7 @@ impl History {
             opened: BTreeMap::new(),
             taken_on: None,
             assigned: BTreeMap::new(),
-            grants: grants.clone(),
+            keys: Keys::of(compartments, grants),
             inboxes,
             contacts: BTreeMap::new(),
             drafts: BTreeMap::new(),
@@ -205,7 +204,7 @@ impl History {
             }
             EventBody::ConsentRecorded { answers, grants, .. } => {
                 self.record_consents(answers, event.at);
-                self.grants.extend_from_slice(grants);
+                self.keys.give(grants);
             }
             EventBody::BecameUnrestricted {} => {
                 self.unrestricted_since.get_or_insert(event.at);
@@ -220,13 +219,17 @@ impl History {
             EventBody::OriginalOpened { .. } => {
                 self.record_opened(Compartment::Evidence, event)?;
             }
-            EventBody::KeysGranted { grants, .. } => self.grants.extend_from_slice(grants),
+            EventBody::KeysGranted { grants, .. } => self.keys.give(grants),
+            EventBody::KeysRenewed { keys, grants } => {
+                self.access.renewed(keys);
+                self.keys.renew(keys, grants, event.at);
+            }
             EventBody::CaseOpened { .. } => {
                 self.taken_on.get_or_insert((officer_of(event)?, event.at));
             }
             EventBody::OfficerAssigned { officer, grants } => {
                 self.assigned.entry(*officer).or_insert(event.at);
-                self.grants.extend_from_slice(grants);
+                self.keys.give(grants);
             }
             EventBody::MilestoneMet { milestone, outcome, note } => {
                 self.record_met(milestone, outcome.clone(), *note, event);
@@ -419,26 +422,6 @@ impl History {
     /// Who was assigned, and when.
     pub fn assigned(&self) -> impl Iterator<Item = (OfficerId, Timestamp)> + '_ {
         self.assigned.iter().map(|(officer, at)| (*officer, *at))
-    }
-
-    /// Who can open what.
-    #[must_use]
-    pub fn grants(&self) -> &[Grant] {
-        &self.grants
-    }
-
-    /// Whether an officer was given the key of a compartment.
-    #[must_use]
-    pub fn holds_key(&self, officer: OfficerId, compartment: Compartment) -> bool {
-        let own = GrantedTo::Officer(officer);
-        let given = |grant: &Grant| grant.to == own && grant.compartments.contains(&compartment);
-        self.grants.iter().any(given)
-    }
-
-    /// A compartment's seal.
-    #[must_use]
-    pub fn compartment(&self, compartment: Compartment) -> Option<&CompartmentSeal> {
-        self.received.compartments.iter().find(|seal| seal.compartment == compartment)
     }
 
     /// An inbox of this case.
