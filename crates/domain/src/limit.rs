@@ -52,7 +52,7 @@ pub const BULK_CASES_MAX: usize = 100;
 /// Most cases in one export of a queue.
 pub const EXPORT_CASES_MAX: usize = 50_000;
 /// Most sealed objects that one request may carry.
-pub const APPEND_OBJECTS_MAX: usize = 32;
+pub const APPEND_OBJECTS_MAX: usize = 128;
 /// Sealed objects up to this size live in their database row, larger ones in the object store.
 pub const OBJECT_ROW_BYTES_MAX: usize = 128 * 1024;
 /// Most recipients of one key (officers of a channel).

@@ -5,7 +5,7 @@ import { fromBase64, text } from "./bytes.ts";
 import { officersAndEscrow, readDirectory } from "./directory.ts";
 import {
   digestOf, EVENT_VERSION, isSignedBy, read, sign, type Body, type CompartmentSeal, type Envelope,
-  type Grant,
+  type Grant, type RenewedKey,
 } from "./event.ts";
 import { Refused, type Hub } from "./hub.ts";
 import type { ReceiptKeys } from "./receipt.ts";
@@ -22,6 +22,8 @@ export type Standing = {
   previous: string;
   at: string;
   first: string | null;
+  /** The events by which officers renewed keys since. */
+  renewals: string[];
   recipients: Record<string, string>;
   unshared: Grant[];
   /** What the reporter added to what she kept for herself. */
@@ -41,8 +43,18 @@ export class NoCopy extends Error {}
 /** Makes the events of one decision, given where the case stands. */
 export type Decision = (act: Act) => Promise<Body[]>;
 
-/** The keys of compartments. The reporter believes only what she signed herself. */
-function recipientsOf(standing: Standing, keys: ReceiptKeys): Record<string, string> {
+/** Who may renew a key. */
+const RENEWERS = ["intake-officer", "case-manager", "evidence-custodian"];
+
+/**
+ * The keys of compartments. The reporter believes what she signed herself, and from there on each
+ * renewal of a key that an officer of the directory signed.
+ */
+async function recipientsOf(
+  hub: Hub,
+  standing: Standing,
+  keys: ReceiptKeys,
+): Promise<Record<string, string>> {
   if (standing.first === null) {
     return standing.recipients;
   }
@@ -51,20 +63,41 @@ function recipientsOf(standing: Standing, keys: ReceiptKeys): Record<string, str
     throw new Error("the case does not begin with what its reporter signed");
   }
   const compartments = first.event.body["compartments"] as CompartmentSeal[];
-  return Object.fromEntries(compartments.map((seal) => [seal.compartment, seal.recipient]));
+  const newest = Object.fromEntries(compartments.map((seal) => [seal.compartment, seal.recipient]));
+  const renewals = standing.renewals.map((bytes) => read(fromBase64(bytes)));
+  if (renewals.length > 0) {
+    const { ever } = readDirectory((await hub.facts()).directory, standing.authority);
+    for (const renewal of renewals) {
+      const { actor, body } = renewal.event;
+      const officer = ever.get(actor);
+      const may = officer && RENEWERS.some((role) => officer.roles.includes(role));
+      if (!may || !isSignedBy(renewal, actor, fromBase64(officer.verifying_key))) {
+        throw new Error("a key was renewed by nobody who may");
+      }
+      for (const { compartment, previous, recipient } of body["keys"] as RenewedKey[]) {
+        if (newest[compartment] !== previous) {
+          throw new Error("a renewal of a key is missing");
+        }
+        newest[compartment] = recipient;
+      }
+    }
+  }
+  return newest;
 }
 
 /** One decision being sealed. */
 export class Act {
   readonly sealer = new Sealer();
-  private readonly recipients: Record<string, string>;
 
-  constructor(
+  private constructor(
     private readonly hub: Hub,
     private readonly keys: ReceiptKeys,
     private readonly standing: Standing,
-  ) {
-    this.recipients = recipientsOf(standing, keys);
+    private readonly recipients: Record<string, string>,
+  ) {}
+
+  static async begin(hub: Hub, keys: ReceiptKeys, standing: Standing): Promise<Act> {
+    return new Act(hub, keys, standing, await recipientsOf(hub, standing, keys));
   }
 
   /** Seals a value to a compartment. */
@@ -179,7 +212,7 @@ export async function decide(
   decision: Decision,
 ): Promise<string> {
   const attempt = async (standing: Standing): Promise<string> => {
-    const act = new Act(hub, keys, standing);
+    const act = await Act.begin(hub, keys, standing);
     const bodies = await decision(act);
     return hub.act(keys, act.sign(once, bodies), act.sealer.objects);
   };

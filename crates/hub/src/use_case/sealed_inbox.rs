@@ -11,6 +11,7 @@ use domain::{
 use jiff::Timestamp;
 use seal::envelope::Envelope;
 use store::events;
+use wire::types::Base64;
 use workflow::history::Holder;
 
 use crate::{
@@ -54,6 +55,8 @@ pub(crate) struct Standing {
     /// The event by which the case began, for its reporter: she signed it, so her browser believes
     /// what it says of keys.
     pub(crate) first: Option<Vec<u8>>,
+    /// The events by which keys were renewed since, for her browser to follow from there.
+    pub(crate) renewals: Vec<Base64>,
     /// What the holder may seal to.
     pub(crate) recipients: Vec<(Compartment, Recipient)>,
     /// Keys that only the reporter can open, while nobody else can.
@@ -63,16 +66,25 @@ pub(crate) struct Standing {
 async fn standing(hub: &Hub, opened: &Opened) -> Result<Standing> {
     let case = &opened.case;
     let reporter = opened.holder == Holder::Reporter;
-    let first = if reporter {
+    let (mut first, mut renewals) = (None, Vec::new());
+    if reporter {
         let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case.id)).await?;
-        stored.into_iter().next().map(|event| event.envelope)
-    } else {
-        None
-    };
-    let received = case.history.received();
-    let seals = received.compartments.iter();
+        for event in stored {
+            let renews = matches!(
+                Envelope::read(&event.envelope)?.event().body,
+                EventBody::KeysRenewed { .. }
+            );
+            if event.sequence == 0 {
+                first = Some(event.envelope);
+            } else if renews {
+                renewals.push(Base64(event.envelope));
+            }
+        }
+    }
     // Whoever is written to by letter writes to the people on the case, and to nobody about herself.
-    let seals = seals.filter(|seal| reporter || seal.compartment == Compartment::Statement);
+    let parts = Compartment::ALL.into_iter();
+    let parts = parts.filter(|part| reporter || *part == Compartment::Statement);
+    let newest = |part| Some((part, case.history.recipient(part)?.clone()));
     let grants = case.history.grants();
     let shared = grants.iter().any(|grant| matches!(grant.to, GrantedTo::Officer(_)));
     let unshared = grants
@@ -86,7 +98,8 @@ async fn standing(hub: &Hub, opened: &Opened) -> Result<Standing> {
         previous: case.last,
         at: case.visitor_time(hub),
         first,
-        recipients: seals.map(|seal| (seal.compartment, seal.recipient.clone())).collect(),
+        renewals,
+        recipients: parts.filter_map(newest).collect(),
         unshared,
     })
 }
