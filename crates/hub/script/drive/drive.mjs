@@ -25,6 +25,21 @@ function standing(html) {
     name ? named[name] : String.fromCodePoint(dec ? Number(dec) : parseInt(hex, 16))));
 }
 
+/** What a hub could make of the renewals of keys. */
+function tampered(standing, tampering) {
+  if (tampering === "leave-out") {
+    standing.renewals.shift();
+  } else if (tampering === "forge") {
+    const [first] = standing.renewals;
+    const envelope = JSON.parse(Buffer.from(first, "base64").toString());
+    const event = JSON.parse(Buffer.from(envelope.payload, "base64").toString());
+    event.body.keys[0].recipient = event.body.keys[0].previous;
+    envelope.payload = Buffer.from(JSON.stringify(event)).toString("base64");
+    standing.renewals[0] = Buffer.from(JSON.stringify(envelope)).toString("base64");
+  }
+  return standing;
+}
+
 const steps = {
   async newKey() {
     return newKey();
@@ -70,8 +85,8 @@ const steps = {
     const messages = await Promise.all(objects.map((object) => openMessage(hub, keys, object)));
     return { messages, standing: standing(page) };
   },
-  async act({ reply, give, withdraw, once }) {
-    const again = async () => standing(await hub.inbox(keys));
+  async act({ reply, give, withdraw, once, tampering }) {
+    const again = async () => tampered(standing(await hub.inbox(keys)), tampering);
     const decision = async (act) => {
       if (reply !== undefined) {
         return [await act.reply(reply)];
