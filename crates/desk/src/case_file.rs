@@ -69,6 +69,7 @@ impl CaseFile {
                 return Err(Error::Untrusted(gap));
             }
             signed(&envelope, &directory, &history)?;
+            renewed_by_a_reader(event, &directory, &history)?;
             history.apply(event)?;
             events.push(event.clone());
             last = envelope.digest();
@@ -221,6 +222,22 @@ pub(crate) async fn open_object(
         return Err(Error::Untrusted(message));
     }
     Ok(open(&sealed, key)?)
+}
+
+/// What is sealed here goes to the newest key: it must not come from somebody who was kept out, even
+/// if a hub lets that through. That they held the key before it, the history asks.
+fn renewed_by_a_reader(event: &Event, directory: &Directory, history: &History) -> Result<()> {
+    let (EventBody::KeysRenewed { .. }, Actor::Officer(officer)) = (&event.body, event.actor)
+    else {
+        return Ok(());
+    };
+    match directory.officer_ever(officer) {
+        Some(officer) if !history.is_apart(officer) => Ok(()),
+        _ => {
+            let message = format!("event {} renews a key by who is kept out", event.sequence);
+            Err(Error::Untrusted(message))
+        }
+    }
 }
 
 fn signed(envelope: &Envelope, directory: &Directory, history: &History) -> Result<()> {

@@ -88,6 +88,9 @@ pub enum Incoherent {
     /// It ends or grants what never began or was never asked for.
     #[error("the event ends or grants what nobody began or asked for")]
     NothingAsked,
+    /// It gives or renews a key that its maker was never given.
+    #[error("the event gives or renews a key that its maker was never given")]
+    NoKey,
     /// It was made by someone who cannot make it.
     #[error("the event was made by someone who cannot make it")]
     WrongActor,
@@ -203,8 +206,8 @@ impl History {
                 return Err(Incoherent::NoReport);
             }
             EventBody::ConsentRecorded { answers, grants, .. } => {
+                self.give_keys(grants, event)?;
                 self.record_consents(answers, event.at);
-                self.keys.give(grants);
             }
             EventBody::BecameUnrestricted {} => {
                 self.unrestricted_since.get_or_insert(event.at);
@@ -219,17 +222,14 @@ impl History {
             EventBody::OriginalOpened { .. } => {
                 self.record_opened(Compartment::Evidence, event)?;
             }
-            EventBody::KeysGranted { grants, .. } => self.keys.give(grants),
-            EventBody::KeysRenewed { keys, grants } => {
-                self.access.renewed(keys);
-                self.keys.renew(keys, grants, event.at);
-            }
+            EventBody::KeysGranted { grants, .. } => self.give_keys(grants, event)?,
+            EventBody::KeysRenewed { keys, grants } => self.renew_keys(keys, grants, event)?,
             EventBody::CaseOpened { .. } => {
                 self.taken_on.get_or_insert((officer_of(event)?, event.at));
             }
             EventBody::OfficerAssigned { officer, grants } => {
+                self.give_keys(grants, event)?;
                 self.assigned.entry(*officer).or_insert(event.at);
-                self.keys.give(grants);
             }
             EventBody::MilestoneMet { milestone, outcome, note } => {
                 self.record_met(milestone, outcome.clone(), *note, event);

@@ -22,10 +22,11 @@ use domain::{
 use jiff::{SignedDuration, Timestamp};
 use proptest::{collection::vec, prelude::*};
 use support::{
-    AUDITOR, CUSTODIAN, Case, INTAKE, INVESTIGATOR, MANAGER, OTHER_INVESTIGATOR, World, grant,
-    officer, reference, reporter,
+    AUDITOR, CUSTODIAN, Case, INTAKE, INVESTIGATOR, MANAGER, OTHER_INVESTIGATOR, World, event,
+    grant, officer, reference, reporter, state,
 };
 use workflow::{
+    history::Incoherent,
     permit::Rejection,
     renewal::{owed, readers},
 };
@@ -207,6 +208,41 @@ fn while_one_officer_has_a_key_lent_another_s_going_waits() {
     assert_eq!(renew(&mut case, INTAKE, &readers), Err(Rejection::StillLent));
     case.wait_until("2026-03-06T15:00:00Z");
     renew(&mut case, INTAKE, &readers).unwrap();
+}
+
+/// A hub that lets through what no rule allows makes nobody a holder by it.
+#[test]
+fn no_signature_but_a_holder_s_gives_or_renews_a_key() {
+    let world = World::new();
+    let mut case = escrowed(&world);
+    let name = Compartment::Identity;
+    let (keys, grants) = renewal(&case, &BTreeMap::from([(name, [to(MANAGER)].into())]));
+    let to_manager = vec![grant(to(MANAGER), name)];
+    let bodies = [
+        EventBody::KeysRenewed { keys, grants },
+        EventBody::KeysGranted { officer: officer(MANAGER), grants: to_manager.clone() },
+        EventBody::OfficerAssigned { officer: officer(MANAGER), grants: to_manager.clone() },
+        EventBody::ConsentRecorded { answers: vec![], record: reference(), grants: to_manager },
+    ];
+    let strangers = [by(MANAGER), by(INVESTIGATOR), Actor::Hub, state()];
+    for body in &bodies {
+        for stranger in strangers {
+            let before = case.history.clone();
+            let stray = event(before.length(), case.now, stranger, body.clone());
+            assert!(case.history.apply(&stray).is_err(), "{stranger} {}", body.kind());
+            assert_eq!(case.history, before);
+        }
+    }
+    // Who holds the key may follow it with another one, and with no other link.
+    let [EventBody::KeysRenewed { keys, .. }, ..] = &bodies else { panic!() };
+    let mut unlinked = keys.clone();
+    unlinked[0].previous = fresh(7);
+    let body = EventBody::KeysRenewed { keys: unlinked, grants: vec![] };
+    let unlinked = event(case.history.length(), case.now, by(INTAKE), body);
+    assert_eq!(case.history.apply(&unlinked), Err(Incoherent::NoKey));
+    let body = EventBody::KeysRenewed { keys: keys.clone(), grants: vec![] };
+    let linked = event(case.history.length(), case.now, by(INTAKE), body);
+    case.history.apply(&linked).unwrap();
 }
 
 #[test]

@@ -25,17 +25,27 @@ function standing(html) {
     name ? named[name] : String.fromCodePoint(dec ? Number(dec) : parseInt(hex, 16))));
 }
 
-/** What a hub could make of the renewals of keys. */
+const renews = (envelope) => eventOf(envelope).body.kind === "keys-renewed";
+const eventOf = (envelope) => {
+  const { payload } = JSON.parse(Buffer.from(envelope, "base64").toString());
+  return JSON.parse(Buffer.from(payload, "base64").toString());
+};
+
+/** What a hub could make of the events by which keys were given and renewed. */
 function tampered(standing, tampering) {
+  const place = standing.keys.findIndex(renews);
   if (tampering === "leave-out") {
-    standing.renewals.shift();
+    standing.keys.splice(place, 1);
+  } else if (tampering === "leave-out-grants") {
+    standing.keys = standing.keys.filter(renews);
+  } else if (tampering === "reorder") {
+    standing.keys.push(...standing.keys.splice(0, 1));
   } else if (tampering === "forge") {
-    const [first] = standing.renewals;
-    const envelope = JSON.parse(Buffer.from(first, "base64").toString());
-    const event = JSON.parse(Buffer.from(envelope.payload, "base64").toString());
+    const event = eventOf(standing.keys[place]);
     event.body.keys[0].recipient = event.body.keys[0].previous;
+    const envelope = JSON.parse(Buffer.from(standing.keys[place], "base64").toString());
     envelope.payload = Buffer.from(JSON.stringify(event)).toString("base64");
-    standing.renewals[0] = Buffer.from(JSON.stringify(envelope)).toString("base64");
+    standing.keys[place] = Buffer.from(JSON.stringify(envelope)).toString("base64");
   }
   return standing;
 }

@@ -22,8 +22,8 @@ export type Standing = {
   previous: string;
   at: string;
   first: string | null;
-  /** The events by which officers renewed keys since. */
-  renewals: string[];
+  /** Once a key was renewed: the events since by which keys were given and renewed. */
+  keys: string[];
   recipients: Record<string, string>;
   unshared: Grant[];
   /** What the reporter added to what she kept for herself. */
@@ -43,12 +43,9 @@ export class NoCopy extends Error {}
 /** Makes the events of one decision, given where the case stands. */
 export type Decision = (act: Act) => Promise<Body[]>;
 
-/** Who may renew a key. */
-const RENEWERS = ["intake-officer", "case-manager", "evidence-custodian"];
-
 /**
- * The keys of compartments. The reporter believes what she signed herself, and from there on each
- * renewal of a key that an officer of the directory signed.
+ * The keys of compartments. The reporter believes what she signed herself. From there on a key is
+ * given by who holds it, and renewed by who holds the one before it.
  */
 async function recipientsOf(
   hub: Hub,
@@ -64,23 +61,36 @@ async function recipientsOf(
   }
   const compartments = first.event.body["compartments"] as CompartmentSeal[];
   const newest = Object.fromEntries(compartments.map((seal) => [seal.compartment, seal.recipient]));
-  const renewals = standing.renewals.map((bytes) => read(fromBase64(bytes)));
-  if (renewals.length > 0) {
-    const { ever } = readDirectory((await hub.facts()).directory, standing.authority);
-    for (const renewal of renewals) {
-      const { actor, body } = renewal.event;
-      const officer = ever.get(actor);
-      const may = officer && RENEWERS.some((role) => officer.roles.includes(role));
-      if (!may || !isSignedBy(renewal, actor, fromBase64(officer.verifying_key))) {
-        throw new Error("a key was renewed by nobody who may");
-      }
-      for (const { compartment, previous, recipient } of body["keys"] as RenewedKey[]) {
-        if (newest[compartment] !== previous) {
-          throw new Error("a renewal of a key is missing");
-        }
-        newest[compartment] = recipient;
-      }
+  if (standing.keys.length === 0) {
+    return newest;
+  }
+  const { ever } = readDirectory((await hub.facts()).directory, standing.authority);
+  const held = new Set<string>();
+  const give = (grants: unknown): void =>
+    (grants as Grant[]).forEach(({ compartments, to }) =>
+      compartments.forEach((part) => held.add(`${part} officer/${(to as { officer?: string }).officer}`)),
+    );
+  give(first.event.body["grants"]);
+  let { sequence } = first.event;
+  for (const envelope of standing.keys.map((bytes) => read(fromBase64(bytes)))) {
+    const { actor, body, ...event } = envelope.event;
+    const renewed = (body["keys"] ?? []) as RenewedKey[];
+    const parts = [...renewed, ...(body["grants"] as Grant[])].flatMap((given) =>
+      "to" in given ? given.compartments : given.compartment);
+    const own = actor === keys.signer.name;
+    const key = own ? keys.signer.verifyingKey : fromBase64(ever.get(actor)?.verifying_key ?? "");
+    const follows = event.stream === first.event.stream && event.sequence > sequence &&
+      renewed.every(({ compartment, previous }) => newest[compartment] === previous);
+    const may = own || parts.every((part) => held.has(`${part} ${actor}`));
+    if (!follows || !may || !isSignedBy(envelope, actor, key)) {
+      throw new Error(`keys were given or renewed by nobody who may, or one is missing: ${event.id}`);
     }
+    for (const { compartment, recipient } of renewed) {
+      newest[compartment] = recipient;
+      held.forEach((name) => name.startsWith(compartment) && held.delete(name));
+    }
+    give(body["grants"]);
+    sequence = event.sequence;
   }
   return newest;
 }

@@ -174,7 +174,7 @@ pub(super) fn show_sealed(
             .iter()
             .map(|(compartment, recipient)| (compartment.as_str(), recipient.as_str()))
             .collect::<BTreeMap<_, _>>(),
-        "renewals": standing.renewals,
+        "keys": standing.keys,
         "unshared": standing.unshared,
         "added": added_facts(opened, page.words())?,
         "authority": directory.authority(),

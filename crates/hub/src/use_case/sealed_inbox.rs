@@ -55,8 +55,9 @@ pub(crate) struct Standing {
     /// The event by which the case began, for its reporter: she signed it, so her browser believes
     /// what it says of keys.
     pub(crate) first: Option<Vec<u8>>,
-    /// The events by which keys were renewed since, for her browser to follow from there.
-    pub(crate) renewals: Vec<Base64>,
+    /// Once a key was renewed: the events since by which keys were given and renewed, for her
+    /// browser to follow from there.
+    pub(crate) keys: Vec<Base64>,
     /// What the holder may seal to.
     pub(crate) recipients: Vec<(Compartment, Recipient)>,
     /// Keys that only the reporter can open, while nobody else can.
@@ -66,18 +67,15 @@ pub(crate) struct Standing {
 async fn standing(hub: &Hub, opened: &Opened) -> Result<Standing> {
     let case = &opened.case;
     let reporter = opened.holder == Holder::Reporter;
-    let (mut first, mut renewals) = (None, Vec::new());
+    let (mut first, mut keys) = (None, Vec::new());
     if reporter {
         let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case.id)).await?;
+        let renewed = !case.history.keys_renewed().is_empty();
         for event in stored {
-            let renews = matches!(
-                Envelope::read(&event.envelope)?.event().body,
-                EventBody::KeysRenewed { .. }
-            );
             if event.sequence == 0 {
                 first = Some(event.envelope);
-            } else if renews {
-                renewals.push(Base64(event.envelope));
+            } else if renewed && gives_keys(&Envelope::read(&event.envelope)?.event().body) {
+                keys.push(Base64(event.envelope));
             }
         }
     }
@@ -98,10 +96,21 @@ async fn standing(hub: &Hub, opened: &Opened) -> Result<Standing> {
         previous: case.last,
         at: case.visitor_time(hub),
         first,
-        renewals,
+        keys,
         recipients: parts.filter_map(newest).collect(),
         unshared,
     })
+}
+
+/// Whether somebody holds a key from this event on, or a compartment has a new one.
+fn gives_keys(body: &EventBody) -> bool {
+    match body {
+        EventBody::ConsentRecorded { grants, .. } => !grants.is_empty(),
+        EventBody::OfficerAssigned { .. }
+        | EventBody::KeysGranted { .. }
+        | EventBody::KeysRenewed { .. } => true,
+        _ => false,
+    }
 }
 
 /// A sealed object that the holder can open: a message, keys kept for her, or what she kept for

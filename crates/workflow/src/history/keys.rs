@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    event::{CompartmentSeal, Grant, GrantedTo, RenewedKey},
+    event::{Actor, CompartmentSeal, Event, Grant, GrantedTo, RenewedKey},
     id::OfficerId,
     key::Recipient,
     report::Compartment,
 };
 use jiff::Timestamp;
 
-use super::History;
+use super::{History, Holder, Incoherent, officer_of};
 
 /// A key of a compartment, and from which grant on who is given the compartment is given it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,12 +41,12 @@ impl Keys {
     }
 
     /// Somebody is given keys that there are.
-    pub(super) fn give(&mut self, grants: &[Grant]) {
+    fn give(&mut self, grants: &[Grant]) {
         self.grants.extend_from_slice(grants);
     }
 
     /// New keys follow; from here on only those count who were given them.
-    pub(super) fn renew(&mut self, keys: &[RenewedKey], grants: &[Grant], at: Timestamp) {
+    fn renew(&mut self, keys: &[RenewedKey], grants: &[Grant], at: Timestamp) {
         for key in keys {
             let epoch = Epoch { recipient: key.recipient.clone(), first_grant: self.grants.len() };
             self.epochs.entry(key.compartment).or_default().push(epoch);
@@ -61,6 +61,46 @@ impl Keys {
 }
 
 impl History {
+    /// Takes into account that keys were given. They are its reporter's to give, and then those
+    /// officers' who were given them: no signature of anybody else makes a holder of a key, whatever
+    /// a hub lets through.
+    pub(super) fn give_keys(&mut self, grants: &[Grant], event: &Event) -> Result<(), Incoherent> {
+        let given = grants.iter().flat_map(|grant| &grant.compartments);
+        let may = match event.actor {
+            Actor::Officer(officer) => given.into_iter().all(|part| self.holds_key(officer, *part)),
+            Actor::Inbox(inbox) => {
+                let reporter = self.inbox(inbox).map(|inbox| &inbox.holder);
+                grants.is_empty() || reporter == Some(&Holder::Reporter)
+            }
+            Actor::Hub | Actor::Authority => grants.is_empty(),
+        };
+        if !may {
+            return Err(Incoherent::NoKey);
+        }
+        self.keys.give(grants);
+        Ok(())
+    }
+
+    /// Takes into account that keys were renewed, each from the last one on, by who held it.
+    pub(super) fn renew_keys(
+        &mut self,
+        keys: &[RenewedKey],
+        grants: &[Grant],
+        event: &Event,
+    ) -> Result<(), Incoherent> {
+        let officer = officer_of(event)?;
+        let follows = |key: &RenewedKey| {
+            self.recipient(key.compartment) == Some(&key.previous)
+                && self.holds_key(officer, key.compartment)
+        };
+        if !keys.iter().all(follows) {
+            return Err(Incoherent::NoKey);
+        }
+        self.access.renewed(keys);
+        self.keys.renew(keys, grants, event.at);
+        Ok(())
+    }
+
     /// Every key that was given to somebody, oldest first. Whoever is given a compartment is given
     /// its newest key with all those before it.
     #[must_use]
