@@ -68,6 +68,8 @@ fn keep_out_unit(demo: &Demo, case: &str) {
     taken(&auditor);
     assert!(auditor.page.text().contains(OWED), "oversight sees it too: {}", auditor.page.text());
     assert!(!auditor.has_button(RENEW), "who holds no key renews none");
+    let listed = auditor.open("/oversight").page.texts(".renewals li");
+    assert!(listed[0].contains("the report"), "{listed:?}");
 }
 
 #[test]
@@ -93,6 +95,7 @@ fn an_officer_who_was_kept_out_opens_with_the_old_keys_nothing_that_comes_later(
     keep_out_unit(&demo, &case);
 
     // One press at the desk of who holds the keys; the originals wait for who keeps those.
+    assert!(intake.open("/queue").page.text().contains(OWED));
     intake.open(&case);
     assert!(
         intake.page.text().contains("had the key to: the report, name and contact, the originals")

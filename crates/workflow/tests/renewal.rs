@@ -2,7 +2,6 @@
 //! were told and not from the engine, compared with it over random cases.
 #![expect(
     dead_code,
-    clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
     reason = "what the tests share is part of the tests, and each uses its part"
@@ -350,7 +349,9 @@ impl Known {
         if expected {
             for (part, readers) in readers {
                 *self.epoch.entry(part).or_default() += 1;
-                readers.into_iter().for_each(|reader| self.learn(reader, part));
+                for reader in readers {
+                    self.learn(reader, part);
+                }
                 assert!(!self.is_known_to_a_stranger(part, case.now));
             }
         }

@@ -19,17 +19,20 @@ pub(super) fn renewal(
     lines: &Lines<'_>,
     file: &CaseFile,
 ) -> Option<Renewal> {
-    let owed = owed(&file.history, &file.directory);
-    if owed.is_empty() {
-        return None;
-    }
+    let what = lines.renewal(file)?;
     let ground = file.ground(&desk.calendars);
     let may = may(session.officer, "keys-renewed", &file.history, &file.directory, &ground);
     let press = may.is_ok() && !renews(session, file).is_empty();
-    Some(Renewal { what: lines.compartments(owed), press })
+    Some(Renewal { what, press })
 }
 
 impl Lines<'_> {
+    /// The compartments whose key has to be renewed, in words, if there are any.
+    pub(in crate::pages) fn renewal(&self, file: &CaseFile) -> Option<String> {
+        let owed = owed(&file.history, &file.directory);
+        (!owed.is_empty()).then(|| self.compartments(owed))
+    }
+
     /// Compartments in words.
     pub(in crate::pages) fn compartments(
         &self,
