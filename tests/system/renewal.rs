@@ -1,7 +1,12 @@
 //! New keys for a case: whoever is kept out keeps the old ones, and opens nothing with them that was
 //! sealed later, not even with the sealed bytes in hand.
 
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::BTreeSet,
+    io::{Read, Write},
+    net::TcpStream,
+    path::Path,
+};
 
 use seal::{age_file::open, key_ring::open_ring, secret::SecretKey};
 use serde_json::json;
@@ -300,5 +305,67 @@ fn a_reporter_s_browser_follows_the_officers_renewals_and_no_others() {
     }
     let newest = copied_keys(&demo, data, "Amina Diallo", &intake);
     assert_eq!(opened(data, &after, &newest), after);
+    audited(&demo);
+}
+
+/// Bytes of everything on the hub's disk.
+fn bytes_in(folder: &Path) -> u64 {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let size = |entry: std::fs::DirEntry| match entry.metadata() {
+        Ok(known) if known.is_dir() => bytes_in(&entry.path()),
+        Ok(known) => known.len(),
+        Err(_) => 0,
+    };
+    entries.map(size).sum()
+}
+
+#[test]
+fn a_file_on_its_way_in_during_a_renewal_is_sent_again_to_the_new_key() {
+    const FILE_BYTES: usize = 3 << 20;
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    let demo = start(data, "2026-03-05T08:00:00Z");
+    let (_, receipt) = file_report(&demo, &Told { file: b"", ..Told::default() });
+    let case = take_on(&demo);
+    let mut survivor = come_back(&demo, &receipt.words);
+    let address = demo.ready.hub_api.trim_start_matches("http://");
+    let mut head = String::new();
+    for (name, value) in survivor.fields_for("Add to my report") {
+        let value = if name == "added" { "added in the middle".to_owned() } else { value };
+        head += &format!("--x\r\ncontent-disposition: form-data; name={name}\r\n\r\n{value}\r\n");
+    }
+    head += "--x\r\ncontent-disposition: form-data; name=file; filename=film.mp4\r\n\r\n";
+    let tail = "\r\n--x--\r\n";
+    let before = bytes_in(data);
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(
+        stream,
+        "POST / HTTP/1.1\r\nhost: {address}\r\ncookie: {}\r\n\
+         content-type: multipart/form-data; boundary=x\r\ncontent-length: {}\r\n\r\n{head}",
+        survivor.cookies(),
+        head.len() + FILE_BYTES + tail.len(),
+    )
+    .unwrap();
+    stream.write_all(&vec![7; FILE_BYTES]).unwrap();
+    while bytes_in(data) < before + (1 << 20) {
+        std::thread::yield_now();
+    }
+    keep_out_unit(&demo, &case);
+    let mut intake = demo.desk("Amina Diallo");
+    intake.open(&case).press(RENEW);
+    taken(&intake);
+    stream.write_all(tail.as_bytes()).unwrap();
+    let mut answer = vec![0; 12];
+    stream.read_exact(&mut answer).unwrap();
+    assert_eq!(answer, b"HTTP/1.1 303");
+    survivor.open("/");
+    assert_eq!(survivor.page.status, 409, "{}", survivor.page.text());
+    let text = survivor.page.text();
+    assert!(text.contains("Somebody else changed this at the same time."), "{text}");
+    assert_eq!(survivor.page.texts("#added"), ["added in the middle"]);
+    survivor.attach("Choose a file", "film.mp4", &[7; 64]).press("Add to my report");
+    taken(&survivor);
+    intake.press("Open the report");
+    assert!(intake.page.text().contains("added in the middle"), "{}", intake.page.text());
     audited(&demo);
 }
