@@ -219,6 +219,21 @@ mod tests {
     }
 
     #[test]
+    fn of_several_keys_the_one_that_fits_opens() {
+        let keys = [(); 3].map(|()| SecretKey::generate());
+        for key in &keys {
+            let sealed = seal(b"secret", &[&key.recipient()]).unwrap();
+            assert_eq!(**open(&sealed, &keys[..]).unwrap(), *b"secret");
+            let mut read = Vec::new();
+            open_reader(&*sealed, &keys[..]).unwrap().read_to_end(&mut read).unwrap();
+            assert_eq!(read, b"secret");
+        }
+        let later = seal(b"secret", &[&SecretKey::generate().recipient()]).unwrap();
+        assert_eq!(open(&later, &keys[..]).unwrap_err(), Unsealable);
+        assert_eq!(open(&later, &keys[..0]).unwrap_err(), Unsealable);
+    }
+
+    #[test]
     fn nothing_is_sealed_to_nobody() {
         assert!(matches!(seal(b"x", &[]), Err(SealFault::Refused(_))));
         let bad = Recipient::try_from("age1notakey".to_owned()).unwrap();
