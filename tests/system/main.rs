@@ -29,6 +29,7 @@ mod offline;
 mod outbox;
 mod people;
 mod queue;
+mod renewal;
 mod routes;
 mod script;
 mod sealed;

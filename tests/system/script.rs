@@ -27,11 +27,13 @@ fn authority(demo: &Demo) -> String {
     founded["body"]["authority"].as_str().unwrap().to_owned()
 }
 
-fn driver(demo: &Demo) -> Driver {
+/// The script of the portal, at this portal.
+pub(crate) fn driver(demo: &Demo) -> Driver {
     Driver::start(&[demo.ready.portal.trim_end_matches('/'), &authority(demo)])
 }
 
-fn report(read: bool) -> Value {
+/// A report as the script files it.
+pub(crate) fn report(read: bool) -> Value {
     json!({
         "step": "file", "option": "unrestricted", "read": read, "twice": true,
         "channel": "open-door",
@@ -51,7 +53,8 @@ fn file(name: &str, content: &[u8]) -> Value {
     json!({ "name": name, "mediaType": "", "content": STANDARD.encode(content) })
 }
 
-fn numbers(filed: &Value) -> String {
+/// The receipt of a report that the script filed.
+pub(crate) fn numbers(filed: &Value) -> String {
     let numbers: Vec<&str> = filed["numbers"]
         .as_array()
         .unwrap()

@@ -30,14 +30,21 @@ fn piped(program: &str, arguments: &[&str], input: &[u8]) -> Result<Vec<u8>, Str
     }
 }
 
-fn export_key(demo: &Demo, data: &str, officer: &str, passphrase: &str) -> Result<Vec<u8>, String> {
+/// An officer's own key, in clear.
+pub(crate) fn export_key(
+    demo: &Demo,
+    data: &str,
+    officer: &str,
+    passphrase: &str,
+) -> Result<Vec<u8>, String> {
     assert!(demo.id() > 0);
     let arguments =
         ["keys", "export", "--officer", officer, "--data", data, "--passphrase-fd", "0"];
     piped(PROGRAM, &arguments, format!("{passphrase}\n").as_bytes())
 }
 
-fn export_object(data: &str, object: &str) -> Vec<u8> {
+/// A sealed object as it is stored.
+pub(crate) fn export_object(data: &str, object: &str) -> Vec<u8> {
     piped(PROGRAM, &["object", "export", object, "--data", data], b"").unwrap()
 }
 

@@ -12,7 +12,7 @@ use domain::{
 use jiff::Timestamp;
 use seal::{
     RunningDigest,
-    age_file::open,
+    age_file::{Opener, open},
     envelope::Envelope,
     key_ring::{key_for, open_ring},
     secret::SecretKey,
@@ -69,6 +69,7 @@ impl CaseFile {
                 return Err(Error::Untrusted(gap));
             }
             signed(&envelope, &directory, &history)?;
+            renewed_by_a_reader(event, &directory, &history)?;
             history.apply(event)?;
             events.push(event.clone());
             last = envelope.digest();
@@ -110,34 +111,40 @@ impl CaseFile {
 
     /// Whether the officer holds a key to a compartment.
     pub(crate) fn holds_key(&self, session: &Session, compartment: Compartment) -> bool {
-        self.grant(session, compartment).is_some()
+        self.grants(session, compartment).next().is_some()
     }
 
-    fn grant(&self, session: &Session, compartment: Compartment) -> Option<ObjectReference> {
+    /// What the officer was given of a compartment, and what they were lent and may still use.
+    fn grants(
+        &self,
+        session: &Session,
+        compartment: Compartment,
+    ) -> impl Iterator<Item = ObjectReference> {
         let own = GrantedTo::Officer(session.officer);
-        self.history
-            .grants()
-            .iter()
-            .find(|grant| grant.to == own && grant.compartments.contains(&compartment))
-            .map(|grant| grant.keys)
-            .or_else(|| {
-                let lent = self.history.access().lent(session.officer, compartment, self.now);
-                lent.map(|lent| lent.keys)
-            })
+        let given = self.history.grants().iter();
+        let given =
+            given.filter(move |grant| grant.to == own && grant.compartments.contains(&compartment));
+        let lent = self.history.access().lent(session.officer, compartment, self.now);
+        given.map(|grant| grant.keys).chain(lent.map(|lent| lent.keys))
     }
 
-    /// A compartment's key, opened with the officer's own.
+    /// A compartment's keys, opened with the officer's own: each that the compartment was ever
+    /// sealed to and that the officer was given.
     pub(crate) async fn key(
         &self,
         desk: &Desk,
         session: &Session,
         compartment: Compartment,
-    ) -> Result<SecretKey> {
-        let grant = self.grant(session, compartment).ok_or(Error::NoKey)?;
-        let seal = self.history.compartment(compartment).ok_or(Error::NoKey)?;
-        let sealed = fetch_object(desk, session, grant.object).await?;
-        let ring = open_ring(&sealed, &session.keys.secret)?;
-        key_for(&ring, &seal.recipient).ok_or(Error::NoKey)
+    ) -> Result<Vec<SecretKey>> {
+        let mut rings = Vec::new();
+        for grant in self.grants(session, compartment) {
+            let sealed = fetch_object(desk, session, grant.object).await?;
+            rings.extend(open_ring(&sealed, &session.keys.secret)?);
+        }
+        let keys = self.history.recipients(compartment);
+        let keys: Vec<SecretKey> =
+            keys.filter_map(|recipient| key_for(&rings, recipient)).collect();
+        if keys.is_empty() { Err(Error::NoKey) } else { Ok(keys) }
     }
 
     /// The content of a sealed object of a compartment.
@@ -145,7 +152,7 @@ impl CaseFile {
         &self,
         desk: &Desk,
         session: &Session,
-        key: &SecretKey,
+        key: &[SecretKey],
         object: ObjectReference,
     ) -> Result<T> {
         let plaintext = open_object(desk, session, key, object).await?;
@@ -157,7 +164,7 @@ impl CaseFile {
         &self,
         desk: &Desk,
         session: &Session,
-        key: &SecretKey,
+        key: &[SecretKey],
         object: ObjectReference,
     ) -> Result<Message> {
         self.read(desk, session, key, object).await
@@ -206,7 +213,7 @@ pub(crate) async fn fetch_file(
 pub(crate) async fn open_object(
     desk: &Desk,
     session: &Session,
-    key: &SecretKey,
+    key: &(impl Opener + ?Sized),
     object: ObjectReference,
 ) -> Result<Zeroizing<Vec<u8>>> {
     let sealed = fetch_object(desk, session, object.object).await?;
@@ -215,6 +222,22 @@ pub(crate) async fn open_object(
         return Err(Error::Untrusted(message));
     }
     Ok(open(&sealed, key)?)
+}
+
+/// What is sealed here goes to the newest key: it must not come from somebody who was kept out, even
+/// if a hub lets that through. That they held the key before it, the history asks.
+fn renewed_by_a_reader(event: &Event, directory: &Directory, history: &History) -> Result<()> {
+    let (EventBody::KeysRenewed { .. }, Actor::Officer(officer)) = (&event.body, event.actor)
+    else {
+        return Ok(());
+    };
+    match directory.officer_ever(officer) {
+        Some(officer) if !history.is_apart(officer) => Ok(()),
+        _ => {
+            let message = format!("event {} renews a key by who is kept out", event.sequence);
+            Err(Error::Untrusted(message))
+        }
+    }
 }
 
 fn signed(envelope: &Envelope, directory: &Directory, history: &History) -> Result<()> {

@@ -16,6 +16,7 @@ pub(crate) mod printing;
 pub(crate) mod publishing;
 pub(crate) mod queueing;
 pub(crate) mod reading;
+pub(crate) mod renewing;
 pub(crate) mod reporting;
 pub(crate) mod statistics;
 pub(crate) mod unlocking;

@@ -11,7 +11,7 @@ mod occurrence;
 mod stream;
 
 pub use delivery::DeskDelivery;
-pub use grant::{CompartmentSeal, Grant, GrantedTo};
+pub use grant::{CompartmentSeal, Grant, GrantedTo, RenewedKey};
 use jiff::Timestamp;
 pub use occurrence::Occurrence;
 use serde::{Deserialize, Serialize};
@@ -136,6 +136,14 @@ pub enum EventBody {
         /// The officer.
         officer: OfficerId,
         /// The keys sealed to them.
+        grants: Vec<Grant>,
+    },
+    /// Compartments got new keys, because somebody who had the last ones may not read any more.
+    /// What is sealed after this is sealed to the new ones.
+    KeysRenewed {
+        /// The compartments, each with its new key.
+        keys: Vec<RenewedKey>,
+        /// The new keys, sealed to everybody who held the last ones and may still read.
         grants: Vec<Grant>,
     },
     /// An intake officer set a report aside that nobody has read. Its clocks run on.
@@ -394,6 +402,7 @@ impl EventBody {
             Self::CompartmentOpened { .. } => "compartment-opened",
             Self::OriginalOpened { .. } => "original-opened",
             Self::KeysGranted { .. } => "keys-granted",
+            Self::KeysRenewed { .. } => "keys-renewed",
             Self::ReportSetAside { .. } => "report-set-aside",
             Self::ReportBroughtBack {} => "report-brought-back",
             Self::ReadingAsked {} => "reading-asked",
@@ -455,9 +464,9 @@ impl EventBody {
                 vec![*record]
             }
             Self::OriginalOpened { reason, .. } => vec![*reason],
-            Self::OfficerAssigned { grants, .. } | Self::KeysGranted { grants, .. } => {
-                grants.iter().map(|grant| grant.keys).collect()
-            }
+            Self::OfficerAssigned { grants, .. }
+            | Self::KeysGranted { grants, .. }
+            | Self::KeysRenewed { grants, .. } => grants.iter().map(|grant| grant.keys).collect(),
             Self::MilestoneMet { note, .. } => note.iter().copied().collect(),
             Self::FactsRecorded { facts: one }
             | Self::StatisticsRecorded { record: one }

@@ -52,7 +52,7 @@ pub const BULK_CASES_MAX: usize = 100;
 /// Most cases in one export of a queue.
 pub const EXPORT_CASES_MAX: usize = 50_000;
 /// Most sealed objects that one request may carry.
-pub const APPEND_OBJECTS_MAX: usize = 32;
+pub const APPEND_OBJECTS_MAX: usize = 128;
 /// Sealed objects up to this size live in their database row, larger ones in the object store.
 pub const OBJECT_ROW_BYTES_MAX: usize = 128 * 1024;
 /// Most recipients of one key (officers of a channel).
@@ -78,6 +78,8 @@ pub const CARRIED_DAYS_MAX: i64 = 31;
 pub const REPORTER_SILENT_WORKING_DAYS_MAX: u32 = 20;
 /// How many days the reporter has to object to a closure (rules/clock.md, 12).
 pub const OBJECTION_DAYS: u32 = 30;
+/// Most renewals of the key of one compartment. Whoever joins later is given every key.
+pub const RENEWALS_MAX: usize = 32;
 /// Most links of a case that stand at once.
 pub const LINKS_MAX: usize = 64;
 /// For how many hours a compartment may be opened in an emergency.

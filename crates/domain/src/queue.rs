@@ -156,6 +156,7 @@ pub struct NextDuty {
 /// What of a case shows from outside.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing that shows from outside")]
 pub struct Summary {
     /// Its channel.
     pub channel: ChannelId,
@@ -173,6 +174,9 @@ pub struct Summary {
     pub read: bool,
     /// Whether the reporter wrote last, or nobody has done anything yet.
     pub news: bool,
+    /// Whether somebody has a key who may not read any more, so that it has to be renewed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub renewal: bool,
     /// How many officers are assigned.
     pub assigned: u32,
     /// Size of the sealed report without its files, in bytes: one of a few fixed sizes.

@@ -14,10 +14,11 @@ use store::cases::CaseChange;
 use workflow::{
     duty::Duty,
     history::{Closure, History, Holder},
+    renewal::owed,
     watch::{Outlook, next_due},
 };
 
-use crate::{case::Case, program::Hub, use_case::notified::owed};
+use crate::{case::Case, program::Hub, use_case::notified::owed as owed_by};
 
 /// What an append changes of a case that had `length_before` events.
 pub(crate) fn change_of(
@@ -54,6 +55,7 @@ fn summary(case: &Case, next: Option<&Duty>) -> Summary {
         opened: history.taken_on().is_some(),
         read: is_read(history),
         news: has_news(history),
+        renewal: !owed(history, case.directory()).is_empty(),
         assigned: count(assigned(case).count()),
         text_bytes: statement.map_or(0, |seal| seal.content.size_bytes),
         files: count(received.files.len().max(received.originals.len())),
@@ -85,7 +87,8 @@ pub(crate) fn notified_row(
             && draft.organisation.as_ref() == Some(organisation)
     });
     let notified = own.filter_map(|draft| draft.disclosed.as_ref()).map(|sent| sent.at).min()?;
-    let owed: Vec<Duty> = owed(case, organisation, duties).map(|(_, duty)| duty.clone()).collect();
+    let owed: Vec<Duty> =
+        owed_by(case, organisation, duties).map(|(_, duty)| duty.clone()).collect();
     let recused = history.casework().recused().map(|(officer, ..)| officer);
     let colleague = |officer: &OfficerId| {
         let officer = case.directory().officer_ever(*officer);

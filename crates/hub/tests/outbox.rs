@@ -171,6 +171,7 @@ fn summary() -> Summary {
         read: false,
         news: false,
         assigned: 0,
+        renewal: false,
         text_bytes: 4096,
         files: 0,
         next: None,

@@ -40,6 +40,34 @@ impl From<std::io::Error> for SealFault {
     }
 }
 
+/// What opens: one key, or several of which one has to fit.
+pub trait Opener {
+    /// The keys.
+    fn keys(&self) -> &[SecretKey];
+}
+
+impl Opener for SecretKey {
+    fn keys(&self) -> &[SecretKey] {
+        std::slice::from_ref(self)
+    }
+}
+
+impl Opener for [SecretKey] {
+    fn keys(&self) -> &[SecretKey] {
+        self
+    }
+}
+
+impl Opener for Vec<SecretKey> {
+    fn keys(&self) -> &[SecretKey] {
+        self
+    }
+}
+
+fn identities(opener: &(impl Opener + ?Sized)) -> impl Iterator<Item = &dyn age::Identity> {
+    opener.keys().iter().map(SecretKey::as_identity)
+}
+
 fn encryptor(recipients: &[&Recipient]) -> Result<age::Encryptor, SealFault> {
     let recipients = recipients
         .iter()
@@ -67,11 +95,10 @@ pub fn seal(plaintext: &[u8], recipients: &[&Recipient]) -> Result<Vec<u8>, Seal
 ///
 /// # Errors
 ///
-/// When the key does not fit, or a byte was changed or is missing: nothing is given back then.
-pub fn open(sealed: &[u8], key: &SecretKey) -> Result<Zeroizing<Vec<u8>>, Unsealable> {
+/// When no key fits, or a byte was changed or is missing: nothing is given back then.
+pub fn open(sealed: &[u8], key: &(impl Opener + ?Sized)) -> Result<Zeroizing<Vec<u8>>, Unsealable> {
     let decryptor = age::Decryptor::new_buffered(sealed).map_err(|_| Unsealable)?;
-    let mut reader =
-        decryptor.decrypt(std::iter::once(key.as_identity())).map_err(|_| Unsealable)?;
+    let mut reader = decryptor.decrypt(identities(key)).map_err(|_| Unsealable)?;
     let mut plaintext = Zeroizing::new(Vec::with_capacity(sealed.len()));
     reader.read_to_end(&mut plaintext).map_err(|_| Unsealable)?;
     Ok(plaintext)
@@ -103,13 +130,13 @@ pub fn plaintext_bytes(sealed: &[u8]) -> Result<u64, Unsealable> {
 ///
 /// # Errors
 ///
-/// When the key does not fit.
-pub fn open_reader<R: BufRead>(
+/// When no key fits.
+pub fn open_reader<R: BufRead, O: Opener + ?Sized>(
     sealed: R,
-    key: &SecretKey,
-) -> Result<impl Read + use<R>, Unsealable> {
+    key: &O,
+) -> Result<impl Read + use<R, O>, Unsealable> {
     let decryptor = age::Decryptor::new_buffered(sealed).map_err(|_| Unsealable)?;
-    decryptor.decrypt(std::iter::once(key.as_identity())).map_err(|_| Unsealable)
+    decryptor.decrypt(identities(key)).map_err(|_| Unsealable)
 }
 
 /// Seals something that arrives piece by piece, in constant memory.
@@ -189,6 +216,21 @@ mod tests {
             assert_eq!(**open(&sealed, key).unwrap(), *b"secret");
         }
         assert_eq!(open(&sealed, &SecretKey::generate()).unwrap_err(), Unsealable);
+    }
+
+    #[test]
+    fn of_several_keys_the_one_that_fits_opens() {
+        let keys = [(); 3].map(|()| SecretKey::generate());
+        for key in &keys {
+            let sealed = seal(b"secret", &[&key.recipient()]).unwrap();
+            assert_eq!(**open(&sealed, &keys[..]).unwrap(), *b"secret");
+            let mut read = Vec::new();
+            open_reader(&*sealed, &keys[..]).unwrap().read_to_end(&mut read).unwrap();
+            assert_eq!(read, b"secret");
+        }
+        let later = seal(b"secret", &[&SecretKey::generate().recipient()]).unwrap();
+        assert_eq!(open(&later, &keys[..]).unwrap_err(), Unsealable);
+        assert_eq!(open(&later, &keys[..0]).unwrap_err(), Unsealable);
     }
 
     #[test]

@@ -10,8 +10,8 @@ use crate::{
     secret::SecretKey,
 };
 
-/// No holder is given more keys at once.
-const KEYS_MAX: usize = 16;
+/// No holder is given more keys at once: three compartments, each with every key that it ever had.
+const KEYS_MAX: usize = 3 * (domain::limit::RENEWALS_MAX + 1);
 
 /// Seals keys to their holder.
 ///

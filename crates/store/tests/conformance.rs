@@ -73,6 +73,7 @@ fn change(length_before: u32, moment: Option<i64>) -> CaseChange {
         read: false,
         news: true,
         assigned: 0,
+        renewal: false,
         text_bytes: 4096,
         files: 0,
         next: moment.map(next),

@@ -3,6 +3,7 @@
 mod access;
 mod casework;
 mod entry;
+mod keys;
 mod letters;
 mod links;
 
@@ -13,10 +14,7 @@ pub use casework::{Aside, Casework, Closure, ExtensionWish, Stop, WaiverWish};
 use domain::{
     consent::{Answer, ConsentAnswer, Consents, Purpose},
     directory::Officer,
-    event::{
-        Actor, CompartmentSeal, Event, EventBody, Grant, GrantedTo, ObjectReference, Occurrence,
-        Stream,
-    },
+    event::{Actor, Event, EventBody, ObjectReference, Occurrence, Stream},
     id::{
         CaseId, DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome,
     },
@@ -24,6 +22,7 @@ use domain::{
 };
 pub use entry::{Added, Delivered, Disclosed, Draft, Holder, Inbox, MessageEntry, Met, Received};
 use jiff::Timestamp;
+use keys::Keys;
 pub(crate) use letters::holder_of;
 pub use links::Link;
 use links::Links;
@@ -45,7 +44,7 @@ pub struct History {
     opened: BTreeMap<Compartment, Vec<(OfficerId, Timestamp)>>,
     taken_on: Option<(OfficerId, Timestamp)>,
     assigned: BTreeMap<OfficerId, Timestamp>,
-    grants: Vec<Grant>,
+    keys: Keys,
     inboxes: BTreeMap<InboxId, Inbox>,
     contacts: BTreeMap<FamilyContactId, ObjectReference>,
     drafts: BTreeMap<DraftId, Draft>,
@@ -89,6 +88,9 @@ pub enum Incoherent {
     /// It ends or grants what never began or was never asked for.
     #[error("the event ends or grants what nobody began or asked for")]
     NothingAsked,
+    /// It gives or renews a key that its maker was never given.
+    #[error("the event gives or renews a key that its maker was never given")]
+    NoKey,
     /// It was made by someone who cannot make it.
     #[error("the event was made by someone who cannot make it")]
     WrongActor,
@@ -161,7 +163,7 @@ impl History {
             opened: BTreeMap::new(),
             taken_on: None,
             assigned: BTreeMap::new(),
-            grants: grants.clone(),
+            keys: Keys::of(compartments, grants),
             inboxes,
             contacts: BTreeMap::new(),
             drafts: BTreeMap::new(),
@@ -204,8 +206,8 @@ impl History {
                 return Err(Incoherent::NoReport);
             }
             EventBody::ConsentRecorded { answers, grants, .. } => {
+                self.give_keys(grants, event)?;
                 self.record_consents(answers, event.at);
-                self.grants.extend_from_slice(grants);
             }
             EventBody::BecameUnrestricted {} => {
                 self.unrestricted_since.get_or_insert(event.at);
@@ -220,13 +222,14 @@ impl History {
             EventBody::OriginalOpened { .. } => {
                 self.record_opened(Compartment::Evidence, event)?;
             }
-            EventBody::KeysGranted { grants, .. } => self.grants.extend_from_slice(grants),
+            EventBody::KeysGranted { grants, .. } => self.give_keys(grants, event)?,
+            EventBody::KeysRenewed { keys, grants } => self.renew_keys(keys, grants, event)?,
             EventBody::CaseOpened { .. } => {
                 self.taken_on.get_or_insert((officer_of(event)?, event.at));
             }
             EventBody::OfficerAssigned { officer, grants } => {
+                self.give_keys(grants, event)?;
                 self.assigned.entry(*officer).or_insert(event.at);
-                self.grants.extend_from_slice(grants);
             }
             EventBody::MilestoneMet { milestone, outcome, note } => {
                 self.record_met(milestone, outcome.clone(), *note, event);
@@ -419,26 +422,6 @@ impl History {
     /// Who was assigned, and when.
     pub fn assigned(&self) -> impl Iterator<Item = (OfficerId, Timestamp)> + '_ {
         self.assigned.iter().map(|(officer, at)| (*officer, *at))
-    }
-
-    /// Who can open what.
-    #[must_use]
-    pub fn grants(&self) -> &[Grant] {
-        &self.grants
-    }
-
-    /// Whether an officer was given the key of a compartment.
-    #[must_use]
-    pub fn holds_key(&self, officer: OfficerId, compartment: Compartment) -> bool {
-        let own = GrantedTo::Officer(officer);
-        let given = |grant: &Grant| grant.to == own && grant.compartments.contains(&compartment);
-        self.grants.iter().any(given)
-    }
-
-    /// A compartment's seal.
-    #[must_use]
-    pub fn compartment(&self, compartment: Compartment) -> Option<&CompartmentSeal> {
-        self.received.compartments.iter().find(|seal| seal.compartment == compartment)
     }
 
     /// An inbox of this case.

@@ -14,6 +14,7 @@ pub mod period;
 pub mod permit;
 pub mod rehearsal;
 pub mod releases;
+pub mod renewal;
 pub mod schedule;
 pub mod stage;
 pub mod watch;

@@ -42,6 +42,9 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("keys-granted", Role::EvidenceCustodian, Standing::Service),
     ("keys-granted", Role::IntakeOfficer, Standing::Channel),
     ("keys-granted", Role::CaseManager, Standing::Case),
+    ("keys-renewed", Role::EvidenceCustodian, Standing::Service),
+    ("keys-renewed", Role::IntakeOfficer, Standing::Channel),
+    ("keys-renewed", Role::CaseManager, Standing::Case),
     ("report-set-aside", Role::IntakeOfficer, Standing::Channel),
     ("report-brought-back", Role::IntakeOfficer, Standing::Channel),
     ("report-brought-back", Role::Auditor, Standing::Oversight),
@@ -254,6 +257,12 @@ pub enum Rejection {
     /// It is lent for some hours and no longer.
     #[error("in an emergency a key is lent for at most {0} hours")]
     TooLong(u32),
+    /// Everybody who has a key may read still.
+    #[error("no key has to be renewed: whoever has one may read")]
+    NothingToRenew,
+    /// A key that is lent is renewed once its hours are over.
+    #[error("the key is lent in an emergency: it is renewed after that")]
+    StillLent,
     /// The framework names no such reason to stop it.
     #[error("{0} is not stopped for this reason")]
     NotStoppable(MilestoneId),
@@ -354,6 +363,8 @@ impl Rejection {
             Self::UnknownOrganisation => "rejection-unknown-organisation",
             Self::NoEmergency => "rejection-no-emergency",
             Self::TooLong(_) => "rejection-too-long",
+            Self::NothingToRenew => "rejection-nothing-to-renew",
+            Self::StillLent => "rejection-still-lent",
             Self::NotStoppable(_) => "rejection-not-stoppable",
             Self::AlreadyStopped(_) => "rejection-already-stopped",
             Self::NotStopped(_) => "rejection-not-stopped",

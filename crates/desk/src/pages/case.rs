@@ -6,6 +6,7 @@ mod facts;
 mod files;
 mod links;
 pub(super) mod parts;
+mod renewal;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -48,6 +49,7 @@ use facts::{Difference, FactsForm};
 use files::{FileLine, OriginalLine};
 use links::Links;
 use parts::{Choice, DraftLine, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track};
+use renewal::Renewal;
 
 #[derive(Template)]
 #[template(path = "case.html")]
@@ -76,6 +78,7 @@ struct CasePage {
     message_duties: Vec<Choice>,
     typed: Typed,
     casework: CaseActs,
+    renewal: Option<Renewal>,
     emergency: Emergencies,
     links: Links,
     consents: Vec<String>,
@@ -202,6 +205,7 @@ async fn page(
         message_duties: parts::message_duties(&lines, &file),
         typed: typed.clone(),
         casework: casework::case((desk, session), &lines, &file, &opened, &may)?,
+        renewal: renewal::renewal((desk, session), &lines, &file),
         emergency: emergency::emergencies((desk, session), &lines, &file, &may).await,
         links: links::links((desk, session), &lines, &file, &may).await?,
         consents: file.history.consents().iter().map(|consent| lines.consent(consent)).collect(),

@@ -14,6 +14,7 @@ use crate::{
         casework::{close, propose_closure, record},
         emergency::{self, Asked},
         linking,
+        renewing::renew,
     },
 };
 
@@ -48,6 +49,7 @@ async fn done(desk: &Desk, form: &OnCase) -> Result<()> {
             let escrow = form.fields.get("escrow");
             emergency::lend(desk, &form.session, form.case, request, escrow).await
         }
+        "renew" => renew(desk, &form.session, form.case).await,
         "close" => close(desk, &form.session, form.case).await,
         _ => record(desk, &form.session, form.case, body(&form.fields)?).await,
     }

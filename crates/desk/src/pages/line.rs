@@ -265,6 +265,10 @@ impl<'a> Lines<'a> {
                 let what = words.say(&format!("compartment-{}", compartment.as_str()));
                 format!("{} {what}, {}", plain(), self.officer(&file.directory, *officer))
             }
+            EventBody::KeysRenewed { keys, .. } => {
+                let parts = keys.iter().map(|key| key.compartment);
+                format!("{} {}", plain(), self.compartments(parts))
+            }
             EventBody::CaseLinked { reason, .. } => {
                 format!("{} {}", plain(), words.say(&format!("link-{}", reason.as_str())))
             }

@@ -58,8 +58,8 @@ struct LateRow {
     state: String,
 }
 
-/// An emergency opening, of whatever case.
-struct EmergencyRow {
+/// Something that is said of a case.
+struct CaseRow {
     case: String,
     short: String,
     said: String,
@@ -74,7 +74,8 @@ struct OversightPage {
     bars: Vec<Bar>,
     as_of: String,
     late: Vec<LateRow>,
-    emergencies: Vec<EmergencyRow>,
+    emergencies: Vec<CaseRow>,
+    renewals: Vec<CaseRow>,
     adoptions: Vec<String>,
 }
 
@@ -112,13 +113,13 @@ async fn page(desk: &Desk, session: &Session, audit: bool) -> Result<OversightPa
     let words = page.words();
     let names = BTreeMap::new();
     let mut counts: BTreeMap<Track, Counts> = BTreeMap::new();
-    let (mut late, mut emergencies) = (Vec::new(), Vec::new());
+    let (mut late, mut emergencies, mut renewals) = (Vec::new(), Vec::new(), Vec::new());
     for (case, file) in overseeing::cases(desk, session).await? {
         let lines = Lines::of(words, &names, &file)?;
-        for emergency in file.history.access().emergencies() {
-            let said = lines.emergency(&file, emergency);
-            emergencies.push(EmergencyRow { case: case.to_string(), short: case.short(), said });
-        }
+        let row = |said| CaseRow { case: case.to_string(), short: case.short(), said };
+        let asked = file.history.access().emergencies().iter();
+        emergencies.extend(asked.map(|emergency| row(lines.emergency(&file, emergency))));
+        renewals.extend(lines.renewal(&file).map(row));
         for duty in &file.duties {
             let Some(milestone) = file.framework.milestone(&duty.occurrence.milestone) else {
                 continue;
@@ -158,6 +159,7 @@ async fn page(desk: &Desk, session: &Session, audit: bool) -> Result<OversightPa
         as_of: words.moment(desk.now(), &TimeZone::UTC),
         late,
         emergencies,
+        renewals,
         adoptions: adoptions(desk, &page).await?,
         page,
     })

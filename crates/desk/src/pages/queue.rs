@@ -48,6 +48,7 @@ struct Row {
     short: String,
     option: String,
     unread: bool,
+    renewal: bool,
     /// What shows of a report that nobody has read.
     outside: Outside,
     duty: String,
@@ -246,6 +247,7 @@ fn row(words: Words, directory: &Directory, now: Timestamp, entry: &QueueEntry) 
         short: entry.case.short(),
         option: String::new(),
         unread: false,
+        renewal: false,
         outside: Outside::default(),
         duty: String::new(),
         due: String::new(),
@@ -261,6 +263,7 @@ fn row(words: Words, directory: &Directory, now: Timestamp, entry: &QueueEntry) 
         ReportingOption::Record => "option-record",
     });
     row.unread = summary.news;
+    row.renewal = summary.renewal;
     row.outside = outside(words, &zone, summary, entry.marked);
     if let Some(next) = &summary.next {
         row.duty = words.say(&format!("milestone-{}", next.milestone));

@@ -33,10 +33,9 @@ impl<'a> Act<'a> {
         Self { desk, session, file, envelopes: Vec::new(), objects: Vec::new() }
     }
 
-    /// The recipient of a compartment: what its additions are sealed to.
+    /// The recipient of a compartment, its newest: what its additions are sealed to.
     pub(crate) fn recipient(&self, compartment: Compartment) -> Result<Recipient> {
-        let seal = self.file.history.compartment(compartment);
-        seal.map(|seal| seal.recipient.clone()).ok_or(Error::Absent)
+        self.file.history.recipient(compartment).cloned().ok_or(Error::Absent)
     }
 
     /// Seals a value as padded JSON.

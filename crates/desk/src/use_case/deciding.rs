@@ -41,7 +41,7 @@ pub(crate) async fn assign(
         .ok_or(Error::Absent)?;
     let mut ring = Vec::new();
     for compartment in compartments {
-        ring.push(file.key(desk, session, *compartment).await?);
+        ring.extend(file.key(desk, session, *compartment).await?);
     }
     let mut act = Act::on(desk, session, &mut file);
     let keys = act.keep(seal_ring(&ring, &recipient)?);
@@ -67,7 +67,7 @@ pub(crate) async fn give_key(
         .ok_or(Error::Absent)?;
     let key = file.key(desk, session, compartment).await?;
     let mut act = Act::on(desk, session, &mut file);
-    let keys = act.keep(seal_ring([&key], &recipient)?);
+    let keys = act.keep(seal_ring(&key, &recipient)?);
     let to = GrantedTo::Officer(officer);
     let grants = vec![Grant { compartments: [compartment].into(), to, keys }];
     act.event(EventBody::KeysGranted { officer, grants })?;

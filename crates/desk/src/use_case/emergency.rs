@@ -85,34 +85,34 @@ pub(crate) async fn lend(
     let (officer, compartment) = (asked.officer, asked.compartment);
     let recipient = file.directory.officer(officer).map(|known| known.recipient.clone());
     let recipient = recipient.ok_or(Error::Absent)?;
-    let key = escrowed(desk, session, &file, compartment, &escrow).await?.ok_or_else(not_it)?;
+    let keys = escrowed(desk, session, &file, compartment, &escrow).await?.ok_or_else(not_it)?;
     let mut act = Act::on(desk, session, &mut file);
-    let keys = act.keep(seal_ring([&key], &recipient)?);
+    let keys = act.keep(seal_ring(&keys, &recipient)?);
     let (compartments, to) = ([compartment].into(), GrantedTo::Officer(officer));
     let grant = Grant { compartments, to, keys };
     act.event(EventBody::EmergencyGranted { request, grant })?;
     act.send().await
 }
 
-/// The compartment's key, opened with the escrow's; `None` if that is another one's.
+/// The compartment's keys, opened with the escrow's; `None` if that is another one's.
 async fn escrowed(
     desk: &Desk,
     session: &Session,
     file: &CaseFile,
     compartment: Compartment,
     escrow: &SecretKey,
-) -> Result<Option<SecretKey>> {
-    let seal = file.history.compartment(compartment).ok_or(Error::NoKey)?;
+) -> Result<Option<Vec<SecretKey>>> {
     let grants = file.history.grants().iter();
     let held =
         |grant: &&Grant| grant.to == GrantedTo::Escrow && grant.compartments.contains(&compartment);
+    let mut rings = Vec::new();
     for grant in grants.filter(held) {
         let sealed = fetch_object(desk, session, grant.keys.object).await?;
-        if let Ok(ring) = open_ring(&sealed, escrow)
-            && let Some(key) = key_for(&ring, &seal.recipient)
-        {
-            return Ok(Some(key));
+        if let Ok(ring) = open_ring(&sealed, escrow) {
+            rings.extend(ring);
         }
     }
-    Ok(None)
+    let keys = file.history.recipients(compartment);
+    let keys: Vec<_> = keys.filter_map(|recipient| key_for(&rings, recipient)).collect();
+    Ok(Some(keys).filter(|keys| !keys.is_empty()))
 }

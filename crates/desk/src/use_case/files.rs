@@ -53,7 +53,7 @@ pub(crate) struct Download {
     pub(crate) size_bytes: u64,
     plain: PlainFile,
     sealed: File,
-    key: SecretKey,
+    key: Vec<SecretKey>,
 }
 
 /// A file of the report: a copy, or an original that was opened in this session.
@@ -93,7 +93,7 @@ async fn manifests(
     desk: &Desk,
     session: &Session,
     file: &CaseFile,
-    key: &SecretKey,
+    key: &[SecretKey],
     compartment: Compartment,
 ) -> Result<Vec<FileManifest>> {
     let content = content(file, compartment)?;

@@ -128,7 +128,7 @@ pub(super) async fn added(
     desk: &Desk,
     session: &Session,
     file: &CaseFile,
-    key: &SecretKey,
+    key: &[SecretKey],
 ) -> Result<Vec<(u32, Addition)>> {
     let mut additions = Vec::new();
     for added in file.history.added() {
@@ -142,7 +142,7 @@ pub(super) async fn evidence(
     desk: &Desk,
     session: &Session,
     file: &CaseFile,
-    key: &SecretKey,
+    key: &[SecretKey],
 ) -> Result<EvidenceContent> {
     let content = content(file, Compartment::Evidence)?;
     let mut all: EvidenceContent = file.read(desk, session, key, content).await?;
@@ -158,7 +158,7 @@ async fn reasons(
     desk: &Desk,
     session: &Session,
     file: &CaseFile,
-    key: &SecretKey,
+    key: &[SecretKey],
     notes: &mut Vec<(u32, Message)>,
 ) -> Result<()> {
     for event in &file.events {

@@ -37,8 +37,21 @@ pub struct Grant {
 pub struct CompartmentSeal {
     /// Which compartment.
     pub compartment: Compartment,
-    /// The public half of its key; later additions are sealed to it too.
+    /// The public half of its first key; additions are sealed to it until it is renewed.
     pub recipient: Recipient,
     /// Its content.
     pub content: ObjectReference,
+}
+
+/// The next key of a compartment. What was sealed before stays sealed to the keys before it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RenewedKey {
+    /// Which compartment.
+    pub compartment: Compartment,
+    /// The public half of the key that it follows: renewals are a chain from the reporter's own
+    /// event on, and none can be left out of its middle.
+    pub previous: Recipient,
+    /// The public half of the new key.
+    pub recipient: Recipient,
 }

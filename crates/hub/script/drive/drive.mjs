@@ -25,6 +25,31 @@ function standing(html) {
     name ? named[name] : String.fromCodePoint(dec ? Number(dec) : parseInt(hex, 16))));
 }
 
+const renews = (envelope) => eventOf(envelope).body.kind === "keys-renewed";
+const eventOf = (envelope) => {
+  const { payload } = JSON.parse(Buffer.from(envelope, "base64").toString());
+  return JSON.parse(Buffer.from(payload, "base64").toString());
+};
+
+/** What a hub could make of the events by which keys were given and renewed. */
+function tampered(standing, tampering) {
+  const place = standing.keys.findIndex(renews);
+  if (tampering === "leave-out") {
+    standing.keys.splice(place, 1);
+  } else if (tampering === "leave-out-grants") {
+    standing.keys = standing.keys.filter(renews);
+  } else if (tampering === "reorder") {
+    standing.keys.push(...standing.keys.splice(0, 1));
+  } else if (tampering === "forge") {
+    const event = eventOf(standing.keys[place]);
+    event.body.keys[0].recipient = event.body.keys[0].previous;
+    const envelope = JSON.parse(Buffer.from(standing.keys[place], "base64").toString());
+    envelope.payload = Buffer.from(JSON.stringify(event)).toString("base64");
+    standing.keys[place] = Buffer.from(JSON.stringify(envelope)).toString("base64");
+  }
+  return standing;
+}
+
 const steps = {
   async newKey() {
     return newKey();
@@ -70,8 +95,8 @@ const steps = {
     const messages = await Promise.all(objects.map((object) => openMessage(hub, keys, object)));
     return { messages, standing: standing(page) };
   },
-  async act({ reply, give, withdraw, once }) {
-    const again = async () => standing(await hub.inbox(keys));
+  async act({ reply, give, withdraw, once, tampering }) {
+    const again = async () => tampered(standing(await hub.inbox(keys)), tampering);
     const decision = async (act) => {
       if (reply !== undefined) {
         return [await act.reply(reply)];

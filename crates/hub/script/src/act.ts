@@ -5,7 +5,7 @@ import { fromBase64, text } from "./bytes.ts";
 import { officersAndEscrow, readDirectory } from "./directory.ts";
 import {
   digestOf, EVENT_VERSION, isSignedBy, read, sign, type Body, type CompartmentSeal, type Envelope,
-  type Grant,
+  type Grant, type RenewedKey,
 } from "./event.ts";
 import { Refused, type Hub } from "./hub.ts";
 import type { ReceiptKeys } from "./receipt.ts";
@@ -22,6 +22,8 @@ export type Standing = {
   previous: string;
   at: string;
   first: string | null;
+  /** Once a key was renewed: the events since by which keys were given and renewed. */
+  keys: string[];
   recipients: Record<string, string>;
   unshared: Grant[];
   /** What the reporter added to what she kept for herself. */
@@ -41,8 +43,15 @@ export class NoCopy extends Error {}
 /** Makes the events of one decision, given where the case stands. */
 export type Decision = (act: Act) => Promise<Body[]>;
 
-/** The keys of compartments. The reporter believes only what she signed herself. */
-function recipientsOf(standing: Standing, keys: ReceiptKeys): Record<string, string> {
+/**
+ * The keys of compartments. The reporter believes what she signed herself. From there on a key is
+ * given by who holds it, and renewed by who holds the one before it.
+ */
+async function recipientsOf(
+  hub: Hub,
+  standing: Standing,
+  keys: ReceiptKeys,
+): Promise<Record<string, string>> {
   if (standing.first === null) {
     return standing.recipients;
   }
@@ -51,20 +60,54 @@ function recipientsOf(standing: Standing, keys: ReceiptKeys): Record<string, str
     throw new Error("the case does not begin with what its reporter signed");
   }
   const compartments = first.event.body["compartments"] as CompartmentSeal[];
-  return Object.fromEntries(compartments.map((seal) => [seal.compartment, seal.recipient]));
+  const newest = Object.fromEntries(compartments.map((seal) => [seal.compartment, seal.recipient]));
+  if (standing.keys.length === 0) {
+    return newest;
+  }
+  const { ever } = readDirectory((await hub.facts()).directory, standing.authority);
+  const held = new Set<string>();
+  const give = (grants: unknown): void =>
+    (grants as Grant[]).forEach(({ compartments, to }) =>
+      compartments.forEach((part) => held.add(`${part} officer/${(to as { officer?: string }).officer}`)),
+    );
+  give(first.event.body["grants"]);
+  let { sequence } = first.event;
+  for (const envelope of standing.keys.map((bytes) => read(fromBase64(bytes)))) {
+    const { actor, body, ...event } = envelope.event;
+    const renewed = (body["keys"] ?? []) as RenewedKey[];
+    const parts = [...renewed, ...(body["grants"] as Grant[])].flatMap((given) =>
+      "to" in given ? given.compartments : given.compartment);
+    const own = actor === keys.signer.name;
+    const key = own ? keys.signer.verifyingKey : fromBase64(ever.get(actor)?.verifying_key ?? "");
+    const follows = event.stream === first.event.stream && event.sequence > sequence &&
+      renewed.every(({ compartment, previous }) => newest[compartment] === previous);
+    const may = own || parts.every((part) => held.has(`${part} ${actor}`));
+    if (!follows || !may || !isSignedBy(envelope, actor, key)) {
+      throw new Error(`keys were given or renewed by nobody who may, or one is missing: ${event.id}`);
+    }
+    for (const { compartment, recipient } of renewed) {
+      newest[compartment] = recipient;
+      held.forEach((name) => name.startsWith(compartment) && held.delete(name));
+    }
+    give(body["grants"]);
+    sequence = event.sequence;
+  }
+  return newest;
 }
 
 /** One decision being sealed. */
 export class Act {
   readonly sealer = new Sealer();
-  private readonly recipients: Record<string, string>;
 
-  constructor(
+  private constructor(
     private readonly hub: Hub,
     private readonly keys: ReceiptKeys,
     private readonly standing: Standing,
-  ) {
-    this.recipients = recipientsOf(standing, keys);
+    private readonly recipients: Record<string, string>,
+  ) {}
+
+  static async begin(hub: Hub, keys: ReceiptKeys, standing: Standing): Promise<Act> {
+    return new Act(hub, keys, standing, await recipientsOf(hub, standing, keys));
   }
 
   /** Seals a value to a compartment. */
@@ -179,7 +222,7 @@ export async function decide(
   decision: Decision,
 ): Promise<string> {
   const attempt = async (standing: Standing): Promise<string> => {
-    const act = new Act(hub, keys, standing);
+    const act = await Act.begin(hub, keys, standing);
     const bodies = await decision(act);
     return hub.act(keys, act.sign(once, bodies), act.sealer.objects);
   };

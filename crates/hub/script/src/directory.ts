@@ -14,7 +14,13 @@ export type Channel = {
 };
 
 /** An officer, without a name. */
-type Officer = { id: string; organisation: string; roles: string[]; recipient: string };
+type Officer = {
+  id: string;
+  organisation: string;
+  roles: string[];
+  recipient: string;
+  verifying_key: string;
+};
 
 /** Every compartment of a report, in order. */
 export const COMPARTMENTS = ["statement", "identity", "evidence"];
@@ -29,6 +35,8 @@ export type Directory = {
   ledger: string;
   /** The officers in service. */
   officers: Map<string, Officer>;
+  /** Officers in service or gone, by the name under which they sign. */
+  ever: Map<string, Officer>;
   channels: Map<string, Channel>;
 };
 
@@ -46,6 +54,7 @@ export function readDirectory(envelopes: Uint8Array[], trusted: string): Directo
     hub: new Uint8Array(),
     ledger: "",
     officers: new Map(),
+    ever: new Map(),
     channels: new Map(),
   };
   let last = NOTHING;
@@ -83,6 +92,7 @@ function apply(directory: Directory, change: Change): void {
       break;
     case "officer-registered":
       directory.officers.set(change.officer.id, change.officer);
+      directory.ever.set(`officer/${change.officer.id}`, change.officer);
       break;
     case "officer-removed":
       directory.officers.delete(change.officer);

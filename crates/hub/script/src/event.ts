@@ -25,6 +25,9 @@ export type Grant = { compartments: string[]; to: Holder; keys: ObjectReference 
 /** A compartment of a report. */
 export type CompartmentSeal = { compartment: string; recipient: string; content: ObjectReference };
 
+/** The next key of a compartment. */
+export type RenewedKey = { compartment: string; previous: string; recipient: string };
+
 /** What happened; its form is that of `domain::event::EventBody`. */
 export type Body = { kind: string } & Record<string, unknown>;
 

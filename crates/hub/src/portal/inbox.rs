@@ -174,6 +174,7 @@ pub(super) fn show_sealed(
             .iter()
             .map(|(compartment, recipient)| (compartment.as_str(), recipient.as_str()))
             .collect::<BTreeMap<_, _>>(),
+        "keys": standing.keys,
         "unshared": standing.unshared,
         "added": added_facts(opened, page.words())?,
         "authority": directory.authority(),
@@ -412,9 +413,14 @@ fn who_opened(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
     lines
 }
 
-/// Organisations that have nothing more to do with her case.
+/// Organisations that have nothing more to do with her case, and that its keys are new ones.
 fn kept_out(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
-    let excluded = opened.case.history.access().excluded();
+    let history = &opened.case.history;
+    let renewed = history.keys_renewed().iter().map(|at| {
+        let day = words.day(at.to_zoned_datetime(zone.clone()).date());
+        words.with("portal-keys-renewed", "day", day)
+    });
+    let excluded = history.access().excluded();
     excluded
         .map(|(id, at, reason)| {
             let known = opened.case.directory().organisation(id);
@@ -425,6 +431,7 @@ fn kept_out(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
             ];
             words.with_all("portal-excluded-line", &values)
         })
+        .chain(renewed)
         .collect()
 }
 

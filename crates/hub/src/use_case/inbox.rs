@@ -247,11 +247,13 @@ pub(super) struct Act<'a> {
     hub: &'a Hub,
     reading: &'a Reading,
     contents: Contents,
+    /// What was sealed to.
+    sealed_to: BTreeSet<Recipient>,
 }
 
 impl<'a> Act<'a> {
     pub(super) fn new(hub: &'a Hub, reading: &'a Reading) -> Self {
-        Self { hub, reading, contents: Contents::new() }
+        Self { hub, reading, contents: Contents::new(), sealed_to: BTreeSet::new() }
     }
 
     /// Names sealed objects that are staged already.
@@ -265,6 +267,7 @@ impl<'a> Act<'a> {
         to: &Recipient,
     ) -> Result<ObjectReference> {
         let plaintext = Zeroizing::new(pad::text(serde_json::to_vec(value)?));
+        self.sealed_to.insert(to.clone());
         Ok(self.keep(seal(&plaintext, &[to])?))
     }
 
@@ -281,7 +284,7 @@ impl<'a> Act<'a> {
     /// Signs and appends, all or none. `once` is the number of the first event: a form that is sent
     /// twice, because the network or a finger was quick, does the same thing once.
     pub(super) async fn append(self, once: EventId, bodies: Vec<EventBody>) -> Result<()> {
-        let Self { hub, reading, contents } = self;
+        let Self { hub, reading, contents, sealed_to } = self;
         let key = SigningKey::from_seed(&reading.signing_seed);
         let actor = Actor::Inbox(reading.inbox);
         let mut tx = hub.database.begin().await?;
@@ -289,6 +292,10 @@ impl<'a> Act<'a> {
             return Ok(());
         }
         let mut case = Case::load_in(hub, &mut tx, reading.case).await?;
+        // A key was renewed while this was sealed to the one before: somebody is kept from it.
+        if sealed_to.iter().any(|to| case.history.is_former(to)) {
+            return Err(Error::Conflict);
+        }
         let at = case.visitor_time(hub);
         let mut next = case.next_event(hub, actor, at, EventBody::BecameUnrestricted {});
         next.id = once;
@@ -310,7 +317,7 @@ impl<'a> Act<'a> {
 }
 
 pub(super) fn recipient(history: &History, compartment: Compartment) -> Result<Recipient> {
-    history.compartment(compartment).map(|seal| seal.recipient.clone()).ok_or(Error::Absent)
+    history.recipient(compartment).cloned().ok_or(Error::Absent)
 }
 
 /// Writes to the people on the case.

@@ -77,7 +77,7 @@ pub(crate) async fn case(hub: &Hub, officer: &Officer, id: CaseId) -> Result<Not
     let case = Case::load(hub, id).await?;
     let now = hub.now();
     let all = duties(&case.history, &case.ground(hub), now)?;
-    let statement = case.history.compartment(Compartment::Statement).ok_or(Error::Absent)?;
+    let statement = case.history.recipient(Compartment::Statement).ok_or(Error::Absent)?;
     Ok(NotifiedCase {
         now,
         case: id,
@@ -92,7 +92,7 @@ pub(crate) async fn case(hub: &Hub, officer: &Officer, id: CaseId) -> Result<Not
             .into_iter()
             .map(|(_, bytes)| Base64(bytes))
             .collect(),
-        recipient: statement.recipient.clone(),
+        recipient: statement.clone(),
         length: case.history.length(),
         last: case.last,
     })

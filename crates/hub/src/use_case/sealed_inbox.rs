@@ -11,6 +11,7 @@ use domain::{
 use jiff::Timestamp;
 use seal::envelope::Envelope;
 use store::events;
+use wire::types::Base64;
 use workflow::history::Holder;
 
 use crate::{
@@ -54,6 +55,9 @@ pub(crate) struct Standing {
     /// The event by which the case began, for its reporter: she signed it, so her browser believes
     /// what it says of keys.
     pub(crate) first: Option<Vec<u8>>,
+    /// Once a key was renewed: the events since by which keys were given and renewed, for her
+    /// browser to follow from there.
+    pub(crate) keys: Vec<Base64>,
     /// What the holder may seal to.
     pub(crate) recipients: Vec<(Compartment, Recipient)>,
     /// Keys that only the reporter can open, while nobody else can.
@@ -63,16 +67,22 @@ pub(crate) struct Standing {
 async fn standing(hub: &Hub, opened: &Opened) -> Result<Standing> {
     let case = &opened.case;
     let reporter = opened.holder == Holder::Reporter;
-    let first = if reporter {
+    let (mut first, mut keys) = (None, Vec::new());
+    if reporter {
         let stored = events::of_stream(&hub.database, domain::event::Stream::Case(case.id)).await?;
-        stored.into_iter().next().map(|event| event.envelope)
-    } else {
-        None
-    };
-    let received = case.history.received();
-    let seals = received.compartments.iter();
+        let renewed = !case.history.keys_renewed().is_empty();
+        for event in stored {
+            if event.sequence == 0 {
+                first = Some(event.envelope);
+            } else if renewed && gives_keys(&Envelope::read(&event.envelope)?.event().body) {
+                keys.push(Base64(event.envelope));
+            }
+        }
+    }
     // Whoever is written to by letter writes to the people on the case, and to nobody about herself.
-    let seals = seals.filter(|seal| reporter || seal.compartment == Compartment::Statement);
+    let parts = Compartment::ALL.into_iter();
+    let parts = parts.filter(|part| reporter || *part == Compartment::Statement);
+    let newest = |part| Some((part, case.history.recipient(part)?.clone()));
     let grants = case.history.grants();
     let shared = grants.iter().any(|grant| matches!(grant.to, GrantedTo::Officer(_)));
     let unshared = grants
@@ -86,9 +96,21 @@ async fn standing(hub: &Hub, opened: &Opened) -> Result<Standing> {
         previous: case.last,
         at: case.visitor_time(hub),
         first,
-        recipients: seals.map(|seal| (seal.compartment, seal.recipient.clone())).collect(),
+        keys,
+        recipients: parts.filter_map(newest).collect(),
         unshared,
     })
+}
+
+/// Whether somebody holds a key from this event on, or a compartment has a new one.
+fn gives_keys(body: &EventBody) -> bool {
+    match body {
+        EventBody::ConsentRecorded { grants, .. } => !grants.is_empty(),
+        EventBody::OfficerAssigned { .. }
+        | EventBody::KeysGranted { .. }
+        | EventBody::KeysRenewed { .. } => true,
+        _ => false,
+    }
 }
 
 /// A sealed object that the holder can open: a message, keys kept for her, or what she kept for

@@ -238,6 +238,7 @@ portal-opened-line = { $day }፦ { $what } ተከፍቷል፤ የከፈቱት፦
 portal-emergency-line = { $day }፦ { $what } በአስቸኳይ ጊዜ ተከፍቷል። የከፈተው፦ { $role }
 portal-emergency-granted = { $day }፦ ሁለት ሰዎች በአስቸኳይ ጊዜ መክፈት ተስማሙ። { $role } እስከ { $until } { $what } መክፈት ይችላል። ምክንያት፦ { $reason }።
 portal-excluded-line = { $day }፦ { $name } ከጉዳይዎ ተገልሏል። ምክንያት፦ { $reason }።
+portal-keys-renewed = { $day }፦ ጉዳይዎ አዲስ ቁልፍ አለው። ከእንግዲህ ከጉዳዩ ጋር ሥራ የሌለው ሰው ከአሁን ጀምሮ የሚጽፉትን መክፈት አይችልም።
 
 portal-wait-heading = በአንድ ጊዜ ብዙ ሰዎች እዚህ አሉ
 portal-wait-text = ቦታዎ ተጠብቆልዎታል። ይህ ገጽ ከጥቂት ሰከንዶች በኋላ በራሱ ይቀጥላል። «ይቀጥሉ» የሚለውንም መጫን ይችላሉ። ምንም አይጠፋም።

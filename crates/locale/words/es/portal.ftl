@@ -238,6 +238,7 @@ portal-opened-line = { $day }: alguien abrió { $what }. Quién lo hizo: { $role
 portal-emergency-line = { $day }: se abrió en una emergencia: { $what }. Lo abrió: { $role }
 portal-emergency-granted = { $day }: dos personas aceptaron una apertura de emergencia. { $role } puede abrir { $what } hasta { $until }. Motivo: { $reason }.
 portal-excluded-line = { $day }: se apartó de su caso a { $name }. Motivo: { $reason }.
+portal-keys-renewed = { $day }: su caso tiene una llave nueva. Quien ya no tiene nada que ver con él no puede abrir lo que usted escriba desde ahora.
 
 portal-wait-heading = Hay muchas personas aquí al mismo tiempo
 portal-wait-text = Su lugar está guardado. Esta página sigue sola en unos segundos. También puede presionar “Continuar”. No se pierde nada.

@@ -238,6 +238,7 @@ portal-opened-line = { $day } : quelqu’un a ouvert { $what }. Son rôle : { 
 portal-emergency-line = { $day } : { $what }, ouverture d’urgence par : { $role }
 portal-emergency-granted = { $day } : deux personnes ont accepté une ouverture d’urgence. { $role } peut ouvrir { $what } jusqu’au { $until }. Raison : { $reason }.
 portal-excluded-line = { $day } : { $name } est tenu à l’écart de votre dossier. Raison : { $reason }.
+portal-keys-renewed = { $day } : votre dossier a une nouvelle clé. Qui n’a plus rien à faire dans ce dossier ne peut pas ouvrir ce que vous écrivez désormais.
 
 portal-wait-heading = Beaucoup de personnes sont ici en même temps
 portal-wait-text = Votre place est gardée. Cette page continue toute seule dans quelques secondes. Vous pouvez aussi appuyer sur « Continuer ». Rien n’est perdu.

@@ -238,6 +238,7 @@ portal-opened-line = { $day }: { $what } te louvri. Kiyès ki louvri: { $role }
 portal-emergency-line = { $day }: { $what } te louvri nan yon ijans. Moun ki louvri l: { $role }
 portal-emergency-granted = { $day }: de moun te dakò pou yon louvri dijans. { $role } ka louvri { $what } jiska { $until }. Rezon: { $reason }.
 portal-excluded-line = { $day }: yo mete { $name } deyò dosye ou a. Rezon: { $reason }.
+portal-keys-renewed = { $day }: dosye ou a gen yon nouvo kle. Moun ki pa gen anyen pou fè ak li ankò pa ka louvri sa w ekri depi kounye a.
 
 portal-wait-heading = Gen anpil moun isit la an menm tan
 portal-wait-text = Plas ou rezève. Paj sa a ap kontinye pou kont li nan kèk segonn. Ou ka peze « Kontinye » tou. Anyen pa pèdi.

@@ -238,6 +238,7 @@ portal-opened-line = { $day }: { $what } खोलियो। खोल्न�
 portal-emergency-line = { $day }: आपतमा { $what } खोलियो। खोल्ने: { $role }
 portal-emergency-granted = { $day }: दुई जना आपतकालीन खोलाइमा सहमत भए। { $role } ले { $until } सम्म { $what } खोल्न सक्छ। कारण: { $reason }।
 portal-excluded-line = { $day }: { $name } लाई तपाईंको केसबाट बाहिर राखिएको छ। कारण: { $reason }।
+portal-keys-renewed = { $day }: तपाईंको केसको नयाँ साँचो छ। यो केसमा अब काम नभएको व्यक्तिले तपाईंले अबदेखि लेख्ने कुरा खोल्न सक्दैन।
 
 portal-wait-heading = एकै पटक धेरै मान्छे यहाँ छन्
 portal-wait-text = तपाईंको पालो राखिएको छ। केही सेकेन्डमा यो पेज आफैँ अघि बढ्छ। तपाईं “अगाडि बढ्नुहोस्” थिच्न पनि सक्नुहुन्छ। केही हराउँदैन।

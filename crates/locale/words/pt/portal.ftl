@@ -238,6 +238,7 @@ portal-opened-line = { $day }: alguém abriu { $what }. Quem abriu: { $role }
 portal-emergency-line = { $day }: aberto numa emergência: { $what }. Quem abriu: { $role }
 portal-emergency-granted = { $day }: duas pessoas aceitaram uma abertura de emergência. { $role } pode abrir { $what } até { $until }. Motivo: { $reason }.
 portal-excluded-line = { $day }: { $name } foi afastado do seu caso. Motivo: { $reason }.
+portal-keys-renewed = { $day }: o seu caso tem uma chave nova. Quem já não tem nada a ver com ele não pode abrir o que escrever a partir de agora.
 
 portal-wait-heading = Há muitas pessoas aqui ao mesmo tempo
 portal-wait-text = O seu lugar está guardado. Esta página continua por si daqui a alguns segundos. Também pode tocar em “Continuar”. Nada se perde.

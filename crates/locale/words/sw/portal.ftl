@@ -238,6 +238,7 @@ portal-opened-line = { $day }: kilichofunguliwa: { $what }. Aliyefungua: { $role
 portal-emergency-line = { $day }: { $what } ilifunguliwa kwa dharura na: { $role }
 portal-emergency-granted = { $day }: watu wawili walikubali ufunguzi wa dharura. { $role } anaweza kufungua { $what } hadi { $until }. Sababu: { $reason }.
 portal-excluded-line = { $day }: { $name } imezuiwa katika kesi yako. Sababu: { $reason }.
+portal-keys-renewed = { $day }: kesi yako ina ufunguo mpya. Asiyehusika nayo tena hawezi kufungua utakayoandika kuanzia sasa.
 
 portal-wait-heading = Watu wengi wako hapa kwa wakati mmoja
 portal-wait-text = Nafasi yako imehifadhiwa. Ukurasa huu unaendelea wenyewe baada ya sekunde chache. Unaweza pia kubonyeza “Endelea”. Hakuna kinachopotea.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     casework::{EmergencyReason, ExclusionReason},
-    event::{Event, EventBody, ObjectReference},
+    event::{Event, EventBody, ObjectReference, RenewedKey},
     id::{EventId, OfficerId, OrganisationId},
     limit,
     report::Compartment,
@@ -51,6 +51,8 @@ pub struct Lent {
     pub keys: ObjectReference,
     /// When the officer opened the compartment with it.
     pub opened: Vec<Timestamp>,
+    /// Whether the compartment got a newer key since: then who kept this one opens nothing new.
+    pub overtaken: bool,
 }
 
 impl Emergency {
@@ -101,7 +103,8 @@ impl Access {
                 let emergency = self.find(*request)?;
                 let hours = SignedDuration::from_hours(emergency.hours.into());
                 let until = at.checked_add(hours).map_err(|_| Incoherent::NothingAsked)?;
-                emergency.granted = Some(Lent { by, at, until, keys, opened: Vec::new() });
+                emergency.granted =
+                    Some(Lent { by, at, until, keys, opened: Vec::new(), overtaken: false });
             }
             EventBody::EmergencyEnded { request } => self.find(*request)?.ended = true,
             _ => return Ok(false),
@@ -112,6 +115,16 @@ impl Access {
     fn find(&mut self, request: EventId) -> Result<&mut Emergency, Incoherent> {
         let mut known = self.emergencies.iter_mut();
         known.find(|emergency| emergency.request == request).ok_or(Incoherent::NothingAsked)
+    }
+
+    /// Compartments got new keys: those that were lent before are of the past.
+    pub(super) fn renewed(&mut self, keys: &[RenewedKey]) {
+        for emergency in &mut self.emergencies {
+            let same = keys.iter().any(|key| key.compartment == emergency.compartment);
+            if let (true, Some(lent)) = (same, &mut emergency.granted) {
+                lent.overtaken = true;
+            }
+        }
     }
 
     /// An officer opened a compartment; notes it where it was with a key that was lent.

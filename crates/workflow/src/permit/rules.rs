@@ -3,6 +3,7 @@
 mod access;
 mod casework;
 mod letters;
+mod renewal;
 
 use domain::{
     consent::{Consents, Purpose, SharedWith},
@@ -238,6 +239,7 @@ impl Case<'_> {
                 self.readable(officer, Compartment::Evidence)
             }
             EventBody::KeysGranted { officer: to, grants } => self.grantable(officer, *to, grants),
+            EventBody::KeysRenewed { keys, grants } => self.renew(officer, keys, grants),
             EventBody::CaseOpened { framework } => {
                 if self.history.taken_on().is_some() {
                     return Err(Rejection::AlreadyOpen);

@@ -140,6 +140,7 @@ fn change(officer: OfficerId, number: u32) -> anyhow::Result<CaseChange> {
         read,
         news: number.is_multiple_of(10),
         assigned: number % 3,
+        renewal: false,
         text_bytes: 4096,
         files: 0,
         next: Some(next),

@@ -11,6 +11,7 @@ use workflow::{
     duty::Duty,
     framework::{MetBy, Milestone, Track as TrackKind, Trigger},
     history::{Closure, Draft},
+    renewal::owed,
 };
 
 use super::{
@@ -99,6 +100,9 @@ pub(super) fn badges(lines: &Lines<'_>, file: &CaseFile) -> Vec<String> {
     if let Some(aside) = file.history.casework().aside() {
         let day = lines.day(aside.at);
         badges.push(format!("{} · {day}", lines.words.say("event-report-set-aside")));
+    }
+    if !owed(&file.history, &file.directory).is_empty() {
+        badges.push(lines.words.say("desk-renewal-heading"));
     }
     let late = file.duties.iter().filter(|duty| duty.breached.is_some()).count();
     if late > 0 {
@@ -402,7 +406,9 @@ pub(super) fn objects(lines: &Lines<'_>, session: &Session, file: &CaseFile) -> 
             EventBody::FamilyContactNamed { record, .. } => {
                 add(record, words.say("event-family-contact-named"), opens("identity"));
             }
-            EventBody::OfficerAssigned { .. } | EventBody::KeysGranted { .. } => {}
+            EventBody::OfficerAssigned { .. }
+            | EventBody::KeysGranted { .. }
+            | EventBody::KeysRenewed { .. } => {}
             body => {
                 for object in body.objects() {
                     add(&object, words.say(&format!("event-{}", body.kind())), opens("statement"));

@@ -86,6 +86,7 @@ impl Case<'_> {
                 | EventBody::CaseReopened {}
                 | EventBody::OfficerRecused { .. }
                 | EventBody::OrganisationExcluded { .. }
+                | EventBody::KeysRenewed { .. }
                 | EventBody::EmergencyAsked { .. }
                 | EventBody::EmergencyGranted { .. }
         );
