@@ -5,6 +5,7 @@ mod casework;
 mod entry;
 mod letters;
 mod links;
+mod offers;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +19,8 @@ use domain::{
         Stream,
     },
     id::{
-        CaseId, DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome,
+        CaseId, DraftId, EventId, FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId,
+        Outcome,
     },
     report::{Compartment, ReportingOption},
 };
@@ -27,6 +29,7 @@ use jiff::Timestamp;
 pub(crate) use letters::holder_of;
 pub use links::Link;
 use links::Links;
+pub use offers::{Answer as OfferAnswer, Answered, Offer, Offers};
 
 /// What has happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +64,8 @@ pub struct History {
     casework: Casework,
     access: Access,
     links: Links,
+    offers: Offers,
+    notes: Vec<EventId>,
 }
 
 /// An event that cannot follow those before it.
@@ -176,6 +181,8 @@ impl History {
             casework: Casework::default(),
             access: Access::default(),
             links: Links::default(),
+            offers: Offers::default(),
+            notes: Vec::new(),
         })
     }
 
@@ -225,9 +232,13 @@ impl History {
                 self.taken_on.get_or_insert((officer_of(event)?, event.at));
             }
             EventBody::OfficerAssigned { officer, grants } => {
-                self.assigned.entry(*officer).or_insert(event.at);
+                self.assign(*officer, event.at);
                 self.grants.extend_from_slice(grants);
             }
+            EventBody::OfferAccepted { offer, leaving } => {
+                self.accept_offer(*offer, leaving, event)?;
+            }
+            EventBody::NoteWritten(_) => self.notes.push(event.id),
             EventBody::MilestoneMet { milestone, outcome, note } => {
                 self.record_met(milestone, outcome.clone(), *note, event);
             }
@@ -263,7 +274,8 @@ impl History {
 
     /// What parts of the history of their own take into account.
     fn apply_rest(&mut self, event: &Event) -> Result<(), Incoherent> {
-        if self.access.apply(event)? || self.links.apply(event)? {
+        self.offers.lapse(event);
+        if self.access.apply(event)? || self.links.apply(event)? || self.offers.apply(event)? {
             return Ok(());
         }
         self.casework.apply(event)
@@ -410,13 +422,13 @@ impl History {
         self.taken_on
     }
 
-    /// Whether the officer was assigned.
+    /// Whether the officer is assigned.
     #[must_use]
     pub fn is_assigned(&self, officer: OfficerId) -> bool {
         self.assigned.contains_key(&officer)
     }
 
-    /// Who was assigned, and when.
+    /// Who is assigned, and since when.
     pub fn assigned(&self) -> impl Iterator<Item = (OfficerId, Timestamp)> + '_ {
         self.assigned.iter().map(|(officer, at)| (*officer, *at))
     }

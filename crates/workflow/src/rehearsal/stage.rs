@@ -8,7 +8,7 @@ use domain::{
         OrganisationKind, Role,
     },
     event::{
-        Actor, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, InboxKeys, ObjectReference,
+        Actor, CaseOffer, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, InboxKeys, ObjectReference,
         SealedBy, Stream,
     },
     id::{
@@ -47,6 +47,7 @@ const CONTACT: u8 = 4;
 const OBJECT: u8 = 5;
 const CASE: u8 = 6;
 const OVERSIGHT: u8 = 7;
+const ELSEWHERE: u8 = 8;
 
 #[derive(Debug)]
 pub(super) struct Stage {
@@ -132,6 +133,19 @@ impl Stage {
             verifying_key: VerifyingKey([OVERSIGHT; 32]),
             recipient: recipient(),
         };
+        let elsewhere = organisation(
+            "elsewhere",
+            OrganisationKind::InvestigationUnit,
+            &places.service_calendar,
+            &places.service_zone,
+        );
+        let other = Officer {
+            id: OfficerId::from_random([ELSEWHERE; 16]),
+            organisation: elsewhere.id.clone(),
+            roles: BTreeSet::from([Role::IntakeOfficer, Role::CaseManager, Role::Investigator]),
+            verifying_key: VerifyingKey([ELSEWHERE; 32]),
+            recipient: recipient(),
+        };
         let opened = Channel {
             id: channel.clone(),
             organisation: service.id.clone(),
@@ -144,12 +158,12 @@ impl Stage {
             hub: VerifyingKey([OBJECT; 32]),
             ledger: String::new(),
         };
-        let registered = [&service, &state, &oversight]
+        let registered = [&service, &state, &oversight, &elsewhere]
             .map(|known| DirectoryChange::OrganisationRegistered { organisation: known.clone() });
         let changes = std::iter::once(founded)
             .chain(registered)
             .chain(officers.map(|officer| DirectoryChange::OfficerRegistered { officer }))
-            .chain([DirectoryChange::OfficerRegistered { officer: overseer }])
+            .chain([overseer, other].map(|officer| DirectoryChange::OfficerRegistered { officer }))
             .chain([DirectoryChange::ChannelOpened { channel: opened }]);
         let mut directory = Directory::default();
         for change in changes {
@@ -172,6 +186,34 @@ impl Stage {
     /// The officer who approves.
     pub(super) fn second() -> Actor {
         Actor::Officer(OfficerId::from_random([SECOND; 16]))
+    }
+
+    /// Who may answer an offer: of the other organisation, or of the service once that has the case.
+    pub(super) fn receiver(taken_over: bool) -> Actor {
+        let number = if taken_over { FIRST } else { ELSEWHERE };
+        Actor::Officer(OfficerId::from_random([number; 16]))
+    }
+
+    /// The officers of the channel.
+    pub(super) fn intake(&self) -> BTreeSet<OfficerId> {
+        self.directory
+            .channel(&self.channel)
+            .map(|channel| channel.intake.clone())
+            .unwrap_or_default()
+    }
+
+    /// Offers the case to the other organisation, or back to the service.
+    pub(super) fn offer(taken_over: bool) -> (Actor, EventBody) {
+        let (organisation, to) =
+            if taken_over { ("service", FIRST) } else { ("elsewhere", ELSEWHERE) };
+        let to = GrantedTo::Officer(OfficerId::from_random([to; 16]));
+        let compartments = BTreeSet::from([Compartment::Statement]);
+        let offer = CaseOffer {
+            organisation: code(organisation),
+            reason: Self::reference(),
+            grants: vec![Grant { compartments, to, keys: Self::reference() }],
+        };
+        (Self::receiver(!taken_over), EventBody::CaseOffered(offer))
     }
 
     pub(super) fn reporter() -> Actor {
