@@ -14,7 +14,7 @@ use domain::{
     event::{ObjectReference, Occurrence, SealedBy, Stream},
     id::{CaseId, EventId, InboxId, ObjectId, OfficerId},
     key::Digest,
-    queue::{NextDuty, Shelf, Show, Summary},
+    queue::{NextDuty, Shelf, Show, Summary, Tie},
     report::ReportingOption,
 };
 use jiff::Timestamp;
@@ -82,7 +82,7 @@ fn change(length_before: u32, moment: Option<i64>) -> CaseChange {
         length: length_before + 1,
         wake: moment.map(at),
         summary,
-        seen_by: vec![(officer(7), false), (officer(9), true)],
+        seen_by: vec![(officer(7), Tie::Seen), (officer(9), Tie::Assigned)],
     }
 }
 
@@ -237,7 +237,7 @@ async fn the_queue_is_found_by_what_it_shows_and_counted_alike(database: &Databa
     (open.summary.opened, open.summary.news) = (true, false);
     cases::update(&mut tx, case(3), &open).await.unwrap();
     tx.commit().await.unwrap();
-    let expected: [(Show, &[u8]); 10] = [
+    let expected: [(Show, &[u8]); 11] = [
         (Show::Active, &[3, 2, 1]),
         (Show::Late, &[3]),
         (Show::Unread, &[2, 1]),
@@ -245,6 +245,7 @@ async fn the_queue_is_found_by_what_it_shows_and_counted_alike(database: &Databa
         (Show::News, &[2, 1]),
         (Show::Unassigned, &[3]),
         (Show::Mine, &[]),
+        (Show::Asked, &[]),
         (Show::Aside, &[4]),
         (Show::Closed, &[]),
         (Show::Kept, &[]),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     consent::{Answer, Purpose},
     directory::Directory,
-    event::{Actor, EventBody},
+    event::{Actor, EventBody, Note},
     id::{OfficerId, Outcome},
 };
 use jiff::{Timestamp, tz::TimeZone};
@@ -260,6 +260,14 @@ impl<'a> Lines<'a> {
             EventBody::OrganisationExcluded { organisation, reason } => {
                 let reason = words.say(&format!("recusal-{}", reason.as_str()));
                 format!("{} {} ({reason})", plain(), file.organisation(organisation))
+            }
+            EventBody::CaseOffered(offer) => {
+                format!("{} {}", plain(), file.organisation(&offer.organisation))
+            }
+            EventBody::NoteWritten(Note { corrects: Some(known), .. }) => {
+                let corrected = file.events.iter().find(|event| event.id == *known);
+                let number = corrected.map_or(0, |event| event.sequence);
+                format!("{}. {}", plain(), words.with("desk-note-corrected", "number", number))
             }
             EventBody::EmergencyAsked { officer, compartment, .. } => {
                 let what = words.say(&format!("compartment-{}", compartment.as_str()));

@@ -238,6 +238,9 @@ portal-opened-line = { $day }፦ { $what } ተከፍቷል፤ የከፈቱት፦
 portal-emergency-line = { $day }፦ { $what } በአስቸኳይ ጊዜ ተከፍቷል። የከፈተው፦ { $role }
 portal-emergency-granted = { $day }፦ ሁለት ሰዎች በአስቸኳይ ጊዜ መክፈት ተስማሙ። { $role } እስከ { $until } { $what } መክፈት ይችላል። ምክንያት፦ { $reason }።
 portal-excluded-line = { $day }፦ { $name } ከጉዳይዎ ተገልሏል። ምክንያት፦ { $reason }።
+portal-offered-line = { $day }፦ ጉዳይዎ ለ{ $name } ቀርቧል። እስከ { $due } መመለስ አለባቸው።
+portal-offer-accepted = { $day }፦ { $name } ጉዳይዎን ተረክቧል። ቃል የተገባልዎት አሁን የእነርሱ ግዴታ ነው።
+portal-offer-refused = { $day }፦ { $name } ጉዳይዎን አይረከብም። ጉዳዩ በነበረበት ይቀራል።
 
 portal-wait-heading = በአንድ ጊዜ ብዙ ሰዎች እዚህ አሉ
 portal-wait-text = ቦታዎ ተጠብቆልዎታል። ይህ ገጽ ከጥቂት ሰከንዶች በኋላ በራሱ ይቀጥላል። «ይቀጥሉ» የሚለውንም መጫን ይችላሉ። ምንም አይጠፋም።

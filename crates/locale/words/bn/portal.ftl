@@ -238,6 +238,9 @@ portal-opened-line = { $day }: { $what } খোলা হয়েছে। খ�
 portal-emergency-line = { $day }: জরুরি অবস্থায় { $what } খোলা হয়েছে। যিনি খুলেছেন: { $role }
 portal-emergency-granted = { $day }: দুইজন জরুরি খোলায় রাজি হয়েছেন। { $role } { $until } পর্যন্ত { $what } খুলতে পারেন। কারণ: { $reason }।
 portal-excluded-line = { $day }: { $name }-কে আপনার কেস থেকে বাইরে রাখা হয়েছে। কারণ: { $reason }।
+portal-offered-line = { $day }: আপনার কেস নিতে { $name }-কে বলা হয়েছে। তাদের { $due }-এর মধ্যে উত্তর দিতে হবে।
+portal-offer-accepted = { $day }: { $name } আপনার কেস নিয়েছে। আপনাকে দেওয়া কথা এখন তাদের দায়িত্ব।
+portal-offer-refused = { $day }: { $name } আপনার কেস নিচ্ছে না। কেস যেখানে ছিল সেখানেই থাকে।
 
 portal-wait-heading = একসঙ্গে অনেক মানুষ এখানে আছেন
 portal-wait-text = আপনার জায়গা রাখা আছে। এই পাতা কয়েক সেকেন্ডের মধ্যে নিজে থেকেই এগিয়ে যায়। আপনি “পরের পাতায় যান” চাপতেও পারেন। কিছুই হারায় না।

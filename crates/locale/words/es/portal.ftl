@@ -238,6 +238,9 @@ portal-opened-line = { $day }: alguien abrió { $what }. Quién lo hizo: { $role
 portal-emergency-line = { $day }: se abrió en una emergencia: { $what }. Lo abrió: { $role }
 portal-emergency-granted = { $day }: dos personas aceptaron una apertura de emergencia. { $role } puede abrir { $what } hasta { $until }. Motivo: { $reason }.
 portal-excluded-line = { $day }: se apartó de su caso a { $name }. Motivo: { $reason }.
+portal-offered-line = { $day }: su caso se ofreció a { $name }. La respuesta debe llegar a más tardar el { $due }.
+portal-offer-accepted = { $day }: { $name } asumió su caso y ahora le debe lo que se prometió.
+portal-offer-refused = { $day }: { $name } no asume su caso. Sigue donde estaba.
 
 portal-wait-heading = Hay muchas personas aquí al mismo tiempo
 portal-wait-text = Su lugar está guardado. Esta página sigue sola en unos segundos. También puede presionar “Continuar”. No se pierde nada.

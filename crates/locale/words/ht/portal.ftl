@@ -238,6 +238,9 @@ portal-opened-line = { $day }: { $what } te louvri. Kiyès ki louvri: { $role }
 portal-emergency-line = { $day }: { $what } te louvri nan yon ijans. Moun ki louvri l: { $role }
 portal-emergency-granted = { $day }: de moun te dakò pou yon louvri dijans. { $role } ka louvri { $what } jiska { $until }. Rezon: { $reason }.
 portal-excluded-line = { $day }: yo mete { $name } deyò dosye ou a. Rezon: { $reason }.
+portal-offered-line = { $day }: yo ofri dosye ou a bay { $name }. Yo dwe reponn anvan fen { $due }.
+portal-offer-accepted = { $day }: { $name } pran dosye ou a. Kounye a se yo ki dwe ou sa yo te pwomèt ou.
+portal-offer-refused = { $day }: { $name } pa pran dosye ou a. Li rete kote li te ye a.
 
 portal-wait-heading = Gen anpil moun isit la an menm tan
 portal-wait-text = Plas ou rezève. Paj sa a ap kontinye pou kont li nan kèk segonn. Ou ka peze « Kontinye » tou. Anyen pa pèdi.

@@ -238,6 +238,9 @@ portal-opened-line = { $day }: { $what } खोलियो। खोल्न�
 portal-emergency-line = { $day }: आपतमा { $what } खोलियो। खोल्ने: { $role }
 portal-emergency-granted = { $day }: दुई जना आपतकालीन खोलाइमा सहमत भए। { $role } ले { $until } सम्म { $what } खोल्न सक्छ। कारण: { $reason }।
 portal-excluded-line = { $day }: { $name } लाई तपाईंको केसबाट बाहिर राखिएको छ। कारण: { $reason }।
+portal-offered-line = { $day }: तपाईंको केस { $name } लाई प्रस्ताव गरियो। उनीहरूले { $due } भित्र जवाफ दिनुपर्छ।
+portal-offer-accepted = { $day }: { $name } ले तपाईंको केस लियो। तपाईंलाई गरिएको वाचा अब उनीहरूको दायित्व हो।
+portal-offer-refused = { $day }: { $name } ले तपाईंको केस लिँदैन। केस जहाँ थियो त्यहीँ रहन्छ।
 
 portal-wait-heading = एकै पटक धेरै मान्छे यहाँ छन्
 portal-wait-text = तपाईंको पालो राखिएको छ। केही सेकेन्डमा यो पेज आफैँ अघि बढ्छ। तपाईं “अगाडि बढ्नुहोस्” थिच्न पनि सक्नुहुन्छ। केही हराउँदैन।

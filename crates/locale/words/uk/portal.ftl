@@ -238,6 +238,9 @@ portal-opened-line = { $day }: відкрито { $what }. Хто відкрив
 portal-emergency-line = { $day }: { $what } — екстрено відкрито. Хто відкрив: { $role }
 portal-emergency-granted = { $day }: двоє осіб погодилися на екстрене відкриття. { $role } може відкрити: { $what }, до { $until }. Причина: { $reason }.
 portal-excluded-line = { $day }: { $name } усунено від вашої справи. Причина: { $reason }.
+portal-offered-line = { $day }: вашу справу запропоновано { $name }. Відповідь має бути до { $due }.
+portal-offer-accepted = { $day }: вашу справу взяла організація { $name }. Тепер обіцяне вам виконує вона.
+portal-offer-refused = { $day }: { $name } не бере вашу справу. Вона лишається там, де була.
 
 portal-wait-heading = Зараз тут багато людей одночасно
 portal-wait-text = Ваше місце збережено. За кілька секунд ця сторінка сама піде далі. Ви також можете натиснути «Продовжити». Нічого не втрачено.

@@ -403,6 +403,9 @@ pub(super) fn objects(lines: &Lines<'_>, session: &Session, file: &CaseFile) -> 
                 add(record, words.say("event-family-contact-named"), opens("identity"));
             }
             EventBody::OfficerAssigned { .. } | EventBody::KeysGranted { .. } => {}
+            EventBody::CaseOffered(offer) => {
+                add(&offer.reason, words.say("event-case-offered"), opens("statement"));
+            }
             body => {
                 for object in body.objects() {
                     add(&object, words.say(&format!("event-{}", body.kind())), opens("statement"));
