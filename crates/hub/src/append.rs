@@ -388,11 +388,7 @@ async fn tell(
 
 /// Who is told when an owner is. Those who have no desk are told through the service; in place of who
 /// is kept out of the case, those who watch.
-fn addressees<'a>(
-    case: &'a Case,
-    owner: Owner,
-    occurrence: &Occurrence,
-) -> Vec<&'a Organisation> {
+fn addressees<'a>(case: &'a Case, owner: Owner, occurrence: &Occurrence) -> Vec<&'a Organisation> {
     let kept_out = |one: &&Organisation| case.history.access().is_excluded(&one.id);
     let named = named(case, owner, occurrence);
     let excluded = named.iter().any(kept_out);

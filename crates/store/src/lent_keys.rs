@@ -46,7 +46,10 @@ pub async fn insert(tx: &mut Transaction, object: ObjectId, lent: LentKey) -> Re
 ///
 /// When the database fails.
 pub async fn remove(tx: &mut Transaction, object: ObjectId) -> Result<()> {
-    tx.query("DELETE FROM lent_keys WHERE object_id = $1").bind(object.to_string()).execute().await?;
+    tx.query("DELETE FROM lent_keys WHERE object_id = $1")
+        .bind(object.to_string())
+        .execute()
+        .await?;
     Ok(())
 }
 

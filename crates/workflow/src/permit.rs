@@ -125,6 +125,7 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("case-unlinked", Role::Investigator, Standing::Case),
     ("case-offered", Role::IntakeOfficer, Standing::Channel),
     ("case-offered", Role::CaseManager, Standing::Case),
+    ("case-offered", Role::Investigator, Standing::Case),
     ("offer-accepted", Role::IntakeOfficer, Standing::Receiver),
     ("offer-accepted", Role::CaseManager, Standing::Receiver),
     ("offer-accepted", Role::Investigator, Standing::Receiver),
@@ -133,6 +134,7 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("offer-refused", Role::Investigator, Standing::Receiver),
     ("offer-withdrawn", Role::IntakeOfficer, Standing::Channel),
     ("offer-withdrawn", Role::CaseManager, Standing::Case),
+    ("offer-withdrawn", Role::Investigator, Standing::Case),
     ("figures-drafted", Role::Auditor, Standing::Oversight),
     ("figures-approved", Role::Auditor, Standing::Oversight),
 ];

@@ -260,8 +260,7 @@ fn clamped(day: Date, months: u32) -> Date {
     Date::new(year, month, day.day().min(last)).unwrap()
 }
 
-const MODELLED: [&str; 10] =
-    ["M02", "M08", "M09", "M10", "M11", "M13", "M15", "M18", "M19", "T01"];
+const MODELLED: [&str; 10] = ["M02", "M08", "M09", "M10", "M11", "M13", "M15", "M18", "M19", "T01"];
 
 fn engine(played: &Rehearsal<'_>, id: &str) -> Option<Date> {
     let duties = played.duties().unwrap();

@@ -141,13 +141,15 @@ fn a_yes_moves_who_owes_gives_the_keys_and_no_date() {
     let world = World::new();
     let mut case = managed(&world);
     case.append(by(MANAGER), offer("unit", &[OTHER_INVESTIGATOR]));
-    let before: Vec<_> = case.duties().into_iter().map(|duty| (duty.occurrence, duty.dates)).collect();
+    let before: Vec<_> =
+        case.duties().into_iter().map(|duty| (duty.occurrence, duty.dates)).collect();
     // Who leaves is said exactly: all of the service who are assigned, and not its channel.
     for wrong in [vec![], vec![MANAGER, INTAKE], vec![INVESTIGATOR]] {
         assert_eq!(accept(&mut case, OTHER_INVESTIGATOR, &wrong), Err(Rejection::OtherLeaving));
     }
     accept(&mut case, OTHER_INVESTIGATOR, &[MANAGER]).unwrap();
-    let after: Vec<_> = case.duties().into_iter().map(|duty| (duty.occurrence, duty.dates)).collect();
+    let after: Vec<_> =
+        case.duties().into_iter().map(|duty| (duty.occurrence, duty.dates)).collect();
     assert_eq!(before, after);
     assert_eq!(case.history.taken_over_by().unwrap().as_str(), "unit");
     assert!(case.history.is_assigned(officer(OTHER_INVESTIGATOR)));

@@ -116,7 +116,9 @@ pub enum Fault {
     #[error("{0}: every case closes with it, and it needs an investigation or a consent")]
     ClosesNever(MilestoneId),
     /// Each offer of a case has one answer, whatever else stands.
-    #[error("{0}: begins anew with each offer of the case, and with nothing else, or is no answer to it")]
+    #[error(
+        "{0}: begins anew with each offer of the case, and with nothing else, or is no answer to it"
+    )]
     OfferUnanswered(MilestoneId),
     /// Repeats without a period.
     #[error("{0}: repeats, and needs exactly one clock to repeat by")]

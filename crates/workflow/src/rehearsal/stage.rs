@@ -8,8 +8,8 @@ use domain::{
         OrganisationKind, Role,
     },
     event::{
-        Actor, CaseOffer, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, InboxKeys, ObjectReference,
-        SealedBy, Stream,
+        Actor, CaseOffer, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, InboxKeys,
+        ObjectReference, SealedBy, Stream,
     },
     id::{
         CalendarName, CaseId, ChannelId, DraftId, EventId, FamilyContactId, InboxId, MilestoneId,

@@ -89,7 +89,8 @@ pub(super) async fn offers(
         shown.with = Some(file.organisation(owes));
     }
     let pending = file.history.offers().pending();
-    let gives = may.assign && organisation_of(file, session.officer) == Some(owes);
+    let taken_on = file.history.taken_on().is_some();
+    let gives = may.works && taken_on && organisation_of(file, session.officer) == Some(owes);
     shown.withdraw = pending.filter(|_| gives).map(|offer| offer.offer.to_string());
     shown.asked = file.history.offers().asked(session.officer).map(|offer| Asked {
         offer: offer.offer.to_string(),
@@ -108,11 +109,7 @@ fn organisation_of(file: &CaseFile, officer: OfficerId) -> Option<&OrganisationI
     file.directory.officer(officer).map(|known| &known.organisation)
 }
 
-fn names(
-    lines: &Lines<'_>,
-    file: &CaseFile,
-    officers: impl Iterator<Item = OfficerId>,
-) -> String {
+fn names(lines: &Lines<'_>, file: &CaseFile, officers: impl Iterator<Item = OfficerId>) -> String {
     let names: Vec<String> =
         officers.map(|officer| lines.officer(&file.directory, officer)).collect();
     names.join(&lines.words.say("list-separator"))
@@ -184,12 +181,7 @@ fn teams(lines: &Lines<'_>, file: &CaseFile, owes: &OrganisationId) -> Vec<Team>
 }
 
 /// By when they would have to answer, if the case were offered now. Nothing else would move.
-fn due(
-    desk: &Desk,
-    session: &Session,
-    lines: &Lines<'_>,
-    file: &CaseFile,
-) -> Result<String> {
+fn due(desk: &Desk, session: &Session, lines: &Lines<'_>, file: &CaseFile) -> Result<String> {
     let nothing = ObjectReference {
         object: ObjectId::from_random([0; 16]),
         sha256: Digest::ZERO,

@@ -31,13 +31,7 @@ pub(super) fn lines(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<Strin
     lines
 }
 
-fn told(
-    opened: &Opened,
-    words: Words,
-    zone: &TimeZone,
-    offer: &Offer,
-    due: String,
-) -> Vec<String> {
+fn told(opened: &Opened, words: Words, zone: &TimeZone, offer: &Offer, due: String) -> Vec<String> {
     let known = opened.case.directory().organisation(&offer.organisation);
     let name = known.map_or_else(|| offer.organisation.to_string(), |known| known.name.clone());
     let day = |at: jiff::Timestamp| words.day(at.to_zoned_datetime(zone.clone()).date());
