@@ -3,15 +3,19 @@
 
 use std::collections::BTreeMap;
 
+use domain::event::EventBody;
+use seal::envelope::Envelope;
 use testkit::{
     browser::Browser,
     demo::{Demo, Start},
 };
+use wire::types::StreamEvents;
 
 use crate::{
     PROGRAM,
     canary::search,
     queue::unpacked,
+    states::Asking,
     steps::{
         Told, come_back, record_first_steps, redress, refused, take_on, taken, taken_on,
         write_facts,
@@ -144,6 +148,23 @@ fn offer(demo: &Demo, case: &str) -> Browser {
     manager
 }
 
+/// The objects that an offer brought: its reason, then the keys.
+fn offered(asking: &Asking<'_>, case: &str) -> Vec<String> {
+    let case = case.trim_start_matches("/cases/");
+    let (status, bytes) = asking.get(&format!("/api/v1/cases/{case}/events"));
+    assert_eq!(status, 200);
+    let events: StreamEvents = serde_json::from_slice(&bytes).unwrap();
+    let mut objects = Vec::new();
+    for bytes in &events.envelopes {
+        let envelope = Envelope::read(&bytes.0).unwrap();
+        if let EventBody::CaseOffered(_) = &envelope.event().body {
+            let brought = envelope.event().body.objects().into_iter();
+            objects.extend(brought.map(|object| object.object.to_string()));
+        }
+    }
+    objects
+}
+
 #[test]
 fn a_team_that_says_yes_gets_the_keys_and_the_duties_and_who_gave_it_leaves() {
     let folder = tempfile::tempdir().unwrap();
@@ -175,11 +196,17 @@ fn a_team_that_says_yes_gets_the_keys_and_the_duties_and_who_gave_it_leaves() {
     for button in ["Open the report", "Write the note", "Send the message", "Take the offer back"] {
         assert!(!receiver.has_button(button), "{button}");
     }
+    // Whatever program they use, the hub gives them the reason, and no key before their yes.
+    let (asking, _) = Asking::at(&demo, &folder.path().join("desk"), "Tomas Rivera");
+    let objects = offered(&asking, &case);
+    let given = |object: &String| asking.get(&format!("/api/v1/objects/{object}")).0;
+    assert_eq!(objects.iter().map(given).collect::<Vec<_>>(), [200, 404]);
     // Nobody else of the unit is asked, or sees it.
     assert_eq!(demo.desk("Leila Haddad").open(&case).page.status, 404);
     receiver.press("Take the case over");
     taken(&receiver);
     assert!(receiver.page.text().contains(&format!("with {UNIT}")));
+    assert_eq!(objects.iter().map(given).collect::<Vec<_>>(), [200, 200]);
     receiver.press("Open the report");
     taken(&receiver);
     assert!(receiver.page.text().contains("They came to the well"), "{}", receiver.page.text());
