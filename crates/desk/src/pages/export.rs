@@ -50,7 +50,7 @@ pub(super) async fn case(
     let Ok(case) = case.parse::<CaseId>() else {
         return failure(&Error::Absent, Some(&session), "/queue");
     };
-    let with_notes = query.map(|query| query.0.notes).unwrap_or_default();
+    let with_notes = query.is_ok_and(|query| query.0.notes);
     let packed = exporting::case(&desk, &session, case, with_notes).await;
     given(&session, &format!("case-{}.zip", case.short()), packed, "/queue")
 }

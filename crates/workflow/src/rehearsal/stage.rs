@@ -83,6 +83,18 @@ fn recipient() -> Recipient {
     Recipient::try_from("age1x".to_owned()).expect("a recipient")
 }
 
+const WORKS: [Role; 3] = [Role::IntakeOfficer, Role::CaseManager, Role::Investigator];
+
+fn officer(number: u8, organisation: &Organisation, roles: &[Role]) -> Officer {
+    Officer {
+        id: OfficerId::from_random([number; 16]),
+        organisation: organisation.id.clone(),
+        roles: roles.iter().copied().collect(),
+        verifying_key: VerifyingKey([number; 32]),
+        recipient: recipient(),
+    }
+}
+
 fn inbox(number: u8) -> InboxKeys {
     InboxKeys {
         inbox: InboxId::from_random([number; 16]),
@@ -113,39 +125,21 @@ impl Stage {
         );
         #[expect(clippy::expect_used, reason = "a literal that is a code")]
         let channel: ChannelId = "channel".parse().expect("a code");
-        let officers = [FIRST, SECOND].map(|number| Officer {
-            id: OfficerId::from_random([number; 16]),
-            organisation: service.id.clone(),
-            roles: BTreeSet::from([Role::IntakeOfficer, Role::CaseManager, Role::Investigator]),
-            verifying_key: VerifyingKey([number; 32]),
-            recipient: recipient(),
-        });
+        let officers = [FIRST, SECOND].map(|number| officer(number, &service, &WORKS));
         let oversight = organisation(
             "oversight",
             OrganisationKind::OversightBody,
             &places.service_calendar,
             &places.service_zone,
         );
-        let overseer = Officer {
-            id: OfficerId::from_random([OVERSIGHT; 16]),
-            organisation: oversight.id.clone(),
-            roles: BTreeSet::from([Role::Auditor]),
-            verifying_key: VerifyingKey([OVERSIGHT; 32]),
-            recipient: recipient(),
-        };
+        let overseer = officer(OVERSIGHT, &oversight, &[Role::Auditor]);
         let elsewhere = organisation(
             "elsewhere",
             OrganisationKind::InvestigationUnit,
             &places.service_calendar,
             &places.service_zone,
         );
-        let other = Officer {
-            id: OfficerId::from_random([ELSEWHERE; 16]),
-            organisation: elsewhere.id.clone(),
-            roles: BTreeSet::from([Role::IntakeOfficer, Role::CaseManager, Role::Investigator]),
-            verifying_key: VerifyingKey([ELSEWHERE; 32]),
-            recipient: recipient(),
-        };
+        let other = officer(ELSEWHERE, &elsewhere, &WORKS);
         let opened = Channel {
             id: channel.clone(),
             organisation: service.id.clone(),

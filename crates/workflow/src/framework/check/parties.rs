@@ -35,9 +35,10 @@ fn unable(owner: Owner, met_by: MetBy) -> Option<&'static str> {
     let writes =
         matches!(owner, Owner::IntakeService | Owner::CaseManager | Owner::IndependentBody);
     match (owner, met_by) {
-        (Owner::System, MetBy::Submission) | (Owner::Reporter, MetBy::Consent) => None,
+        (Owner::System, MetBy::Submission)
+        | (Owner::Reporter, MetBy::Consent)
+        | (Owner::Receiver, MetBy::Answer) => None,
         (Owner::System, _) => Some("the hub itself does nothing but receive the report"),
-        (Owner::Receiver, MetBy::Answer) => None,
         (Owner::Receiver, _) => Some("whoever was asked to take a case over owes only an answer"),
         (_, MetBy::Answer) => Some("only who was asked to take the case over answers that"),
         (Owner::Reporter, _) => Some("the reporter owes nothing; she answers consent questions"),
