@@ -223,12 +223,15 @@ fn silence_is_recorded_and_told_and_the_case_stays_where_it_was() {
     let mut case = managed(&world);
     case.append(by(MANAGER), offer("unit", &[OTHER_INVESTIGATOR]));
     let occurrence = "T01/main#1".parse().unwrap();
+    case.wait_until("2026-03-06T22:00:00Z");
+    assert!(case.history.has_escalated(&occurrence, 0), "told on the day on which they are asked");
+    assert!(!case.history.has_escalated(&occurrence, 1));
     case.wait_until("2026-03-10T22:00:00Z");
-    assert!(case.history.has_escalated(&occurrence, 0), "reminded before");
+    assert!(case.history.has_escalated(&occurrence, 1), "reminded before");
     assert!(case.history.breach(&occurrence).is_none());
     case.wait_until("2026-03-12T00:00:00Z");
     assert!(case.history.breach(&occurrence).is_some());
-    assert!(case.history.has_escalated(&occurrence, 1), "oversight is told");
+    assert!(case.history.has_escalated(&occurrence, 2), "oversight is told");
     assert_eq!(case.duty("T01/main#1").status, Status::Late);
     assert_eq!(case.history.taken_over_by(), None);
     case.append(by(MANAGER), note(None));
