@@ -165,6 +165,14 @@ fn offered(asking: &Asking<'_>, case: &str) -> Vec<String> {
     objects
 }
 
+/// Whether the organisation of an officer has a notice about a duty.
+fn is_told(demo: &Demo, name: &str, duty: &str) -> bool {
+    let mut officer = demo.desk(name);
+    let cells = officer.open("/queue").page.texts("form[action='/notices']");
+    let notices = officer.page.texts("table:not(.cases) td");
+    !cells.is_empty() && notices.iter().any(|cell| cell.contains(duty))
+}
+
 #[test]
 fn a_team_that_says_yes_gets_the_keys_and_the_duties_and_who_gave_it_leaves() {
     let folder = tempfile::tempdir().unwrap();
@@ -226,6 +234,14 @@ fn a_team_that_says_yes_gets_the_keys_and_the_duties_and_who_gave_it_leaves() {
     let text = come_back(&demo, &receipt).page.text();
     assert!(text.contains(&format!("5 March 2026: {UNIT} took your case over.")), "{text}");
     audited(&demo);
+    assert!(demo.stop());
+
+    // What passes its date from now on is told to them, and not to who had the case before.
+    let demo = Start::new(PROGRAM, folder.path()).at("2026-03-10T09:00:00Z").run();
+    let triage = "Safety and urgency triage";
+    assert!(is_told(&demo, "Tomas Rivera", triage));
+    assert!(!is_told(&demo, "Amina Diallo", triage));
+    audited(&demo);
 }
 
 #[test]
@@ -259,14 +275,8 @@ fn a_no_moves_nothing_and_silence_is_recorded_told_and_moves_nothing() {
     let said = manager.page.texts(".offers li").remove(1);
     assert!(said.contains("This date has passed and it is not done"), "{said}");
     assert!(manager.has_button("Send the message"), "still theirs");
-    let told = |name: &str| {
-        let mut officer = demo.desk(name);
-        officer.open("/queue").page.texts("table td")
-    };
     for name in ["Joseph Mwangi", "Leila Haddad", "Ngozi Eze"] {
-        let notices = told(name);
-        let passed = |cell: &String| cell.contains("Another team answers");
-        assert!(notices.iter().any(passed), "{name}: {notices:?}");
+        assert!(is_told(&demo, name, "Another team answers"), "{name}");
     }
     let text = come_back(&demo, &receipt).page.text();
     assert!(text.contains("does not take your case over. It stays where it was."), "{text}");
