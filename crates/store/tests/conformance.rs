@@ -82,7 +82,11 @@ fn change(length_before: u32, moment: Option<i64>) -> CaseChange {
         length: length_before + 1,
         wake: moment.map(at),
         summary,
-        seen_by: vec![(officer(7), Tie::Seen), (officer(9), Tie::Assigned)],
+        seen_by: vec![
+            (officer(7), Tie::Seen),
+            (officer(9), Tie::Assigned),
+            (officer(11), Tie::Asked),
+        ],
     }
 }
 
@@ -262,6 +266,14 @@ async fn the_queue_is_found_by_what_it_shows_and_counted_alike(database: &Databa
     }
     let mine = queue::page(database, Whose::Officer(officer(9)), part(Show::Mine)).await.unwrap();
     assert_eq!(mine.len(), 3);
+    // Who is asked to take a case over has it among their own, and apart.
+    for (number, show, cases) in [(9, Show::Asked, 0), (11, Show::Asked, 3), (11, Show::Mine, 3)] {
+        let whose = Whose::Officer(officer(number));
+        assert_eq!(queue::page(database, whose, part(show)).await.unwrap().len(), cases);
+        let counts = queue::counts(database, whose, at(30)).await.unwrap();
+        let count = counts.iter().find(|count| count.show == show).unwrap();
+        assert_eq!(count.cases, cases as u64);
+    }
     assert_eq!(mine[0].summary, Some(open.summary));
     let second = Part { first: 1, count: 1, ..part(Show::Active) };
     let page = queue::page(database, Whose::Officer(officer(9)), second).await.unwrap();
