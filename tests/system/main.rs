@@ -25,6 +25,7 @@ mod flood;
 mod journey;
 mod languages;
 mod letters;
+mod offers;
 mod offline;
 mod outbox;
 mod people;

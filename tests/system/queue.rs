@@ -163,7 +163,7 @@ fn several_cases_are_assigned_by_one_press() {
 }
 
 /// The files of an archive, by name.
-fn unpacked(archive: &[u8]) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn unpacked(archive: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut archive = zip::ZipArchive::new(Cursor::new(archive)).unwrap();
     let mut files = BTreeMap::new();
     for place in 0..archive.len() {

@@ -43,8 +43,8 @@ fn notified(demo: &Demo) -> String {
     case
 }
 
-/// The State's officer, who asks the hub with their own key and no program of ours.
-struct Asking<'a> {
+/// An officer who asks the hub with their own key and no program of ours.
+pub(crate) struct Asking<'a> {
     demo: &'a Demo,
     officer: OfficerId,
     keys: OfficerKeys,
@@ -52,22 +52,28 @@ struct Asking<'a> {
 }
 
 impl<'a> Asking<'a> {
+    /// The State's officer, who is alone at the desk of the State.
     fn of(demo: &'a Demo, folder: &Path) -> Self {
+        let (asking, others) = Self::at(demo, &folder.join("state/desk"), OFFICER);
+        assert_eq!(others, 1, "nobody else is there");
+        asking
+    }
+
+    /// An officer of the desk whose folder this is, and how many officers it has.
+    pub(crate) fn at(demo: &'a Demo, folder: &Path, name: &str) -> (Self, usize) {
         let runtime = tokio::runtime::Runtime::new().unwrap();
-        let stored = runtime.block_on(async {
-            let folder = folder.join("state/desk");
-            let database = Database::read_sqlite(&folder, Program::Desk).await.unwrap();
-            let stored = officers::by_name(&database, OFFICER).await.unwrap().unwrap();
-            assert_eq!(officers::all(&database).await.unwrap().len(), 1, "nobody else is there");
-            stored
+        let (stored, count) = runtime.block_on(async {
+            let database = Database::read_sqlite(folder, Program::Desk).await.unwrap();
+            let stored = officers::by_name(&database, name).await.unwrap().unwrap();
+            (stored, officers::all(&database).await.unwrap().len())
         });
         let file: KeyFile = serde_json::from_str(&stored.key_file).unwrap();
-        let keys = file.unlock(&demo.officer(OFFICER).passphrase).unwrap();
-        Self { demo, officer: stored.officer, keys, runtime }
+        let keys = file.unlock(&demo.officer(name).passphrase).unwrap();
+        (Self { demo, officer: stored.officer, keys, runtime }, count)
     }
 
     /// Status and bytes of an answer.
-    fn get(&self, path: &str) -> (u16, Vec<u8>) {
+    pub(crate) fn get(&self, path: &str) -> (u16, Vec<u8>) {
         let address = &self.demo.ready.hub_api;
         self.runtime.block_on(async {
             let facts: HubFacts = serde_json::from_slice(

@@ -202,6 +202,10 @@ fn reached(
                 let met = history.met(&milestone.id).iter();
                 met.map(|met| (met.at, met.outcome.as_ref().map(ToString::to_string))).collect()
             }
+            MetBy::Answer => {
+                let answered = history.offers().all().iter().filter_map(|offer| offer.answered);
+                answered.map(|answered| (answered.at, None)).collect()
+            }
         };
         reached.extend(at.into_iter().map(|(at, outcome)| Reached {
             milestone: milestone.id.to_string(),

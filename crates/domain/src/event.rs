@@ -8,12 +8,16 @@
 mod delivery;
 mod grant;
 mod occurrence;
+mod offer;
 mod stream;
+
+use std::collections::BTreeSet;
 
 pub use delivery::DeskDelivery;
 pub use grant::{CompartmentSeal, Grant, GrantedTo, RenewedKey};
 use jiff::Timestamp;
 pub use occurrence::Occurrence;
+pub use offer::{CaseOffer, Note};
 use serde::{Deserialize, Serialize};
 pub use stream::{Actor, Stream};
 
@@ -186,6 +190,8 @@ pub enum EventBody {
         /// The particulars, sealed to the statement compartment and to oversight.
         record: ObjectReference,
     },
+    /// An officer wrote a note for those who work on the case, and for nobody else.
+    NoteWritten(Note),
     /// A message was placed in an inbox.
     MessageSent {
         /// Whose inbox.
@@ -358,6 +364,28 @@ pub enum EventBody {
         /// The event that linked it.
         link: EventId,
     },
+    /// The case was offered to another organisation, which owes an answer; nothing else moves yet.
+    CaseOffered(CaseOffer),
+    /// An officer to whom it was offered took the case over: their organisation owes from now on what
+    /// the other one owed, and the keys that were offered are given out.
+    OfferAccepted {
+        /// The event that offered it.
+        offer: EventId,
+        /// Officers of the organisation that gave it away, who leave the case with this.
+        leaving: BTreeSet<OfficerId>,
+    },
+    /// An officer to whom it was offered refused: everything stays where it was.
+    OfferRefused {
+        /// The event that offered it.
+        offer: EventId,
+        /// Why ([`crate::report::Message`], sealed as the reason of the offer is).
+        reason: ObjectReference,
+    },
+    /// Whoever offered it took the offer back before it was answered.
+    OfferWithdrawn {
+        /// The event that offered it.
+        offer: EventId,
+    },
     /// Oversight made a release of figures; nobody but oversight sees it yet.
     FiguresDrafted {
         /// Which.
@@ -411,6 +439,7 @@ impl EventBody {
             Self::MilestoneMet { .. } => "milestone-met",
             Self::FactsRecorded { .. } => "facts-recorded",
             Self::StatisticsRecorded { .. } => "statistics-recorded",
+            Self::NoteWritten(_) => "note-written",
             Self::MessageSent { .. } => "message-sent",
             Self::MessageReceived { .. } => "message-received",
             Self::LetterDrafted { .. } => "letter-drafted",
@@ -436,6 +465,10 @@ impl EventBody {
             Self::EmergencyEnded { .. } => "emergency-ended",
             Self::CaseLinked { .. } => "case-linked",
             Self::CaseUnlinked { .. } => "case-unlinked",
+            Self::CaseOffered(_) => "case-offered",
+            Self::OfferAccepted { .. } => "offer-accepted",
+            Self::OfferRefused { .. } => "offer-refused",
+            Self::OfferWithdrawn { .. } => "offer-withdrawn",
             Self::FiguresDrafted { .. } => "figures-drafted",
             Self::FiguresApproved { .. } => "figures-approved",
             Self::DutyBreached { .. } => "duty-breached",
@@ -472,6 +505,8 @@ impl EventBody {
             | Self::StatisticsRecorded { record: one }
             | Self::ClosureProposed { reasons: one }
             | Self::EmergencyAsked { words: one, .. }
+            | Self::NoteWritten(Note { note: one, .. })
+            | Self::OfferRefused { reason: one, .. }
             | Self::CaseLinked { other: one, .. } => vec![*one],
             Self::MessageSent { message, .. }
             | Self::MessageReceived { message, .. }
@@ -481,6 +516,9 @@ impl EventBody {
                 std::iter::once(*message).chain(*file).collect()
             }
             Self::EmergencyGranted { grant, .. } => vec![grant.keys],
+            Self::CaseOffered(CaseOffer { reason, grants, .. }) => {
+                std::iter::once(*reason).chain(grants.iter().map(|grant| grant.keys)).collect()
+            }
             Self::DirectoryChanged(_)
             | Self::BecameUnrestricted {}
             | Self::CompartmentOpened { .. }
@@ -503,6 +541,8 @@ impl EventBody {
             | Self::OrganisationExcluded { .. }
             | Self::EmergencyEnded { .. }
             | Self::CaseUnlinked { .. }
+            | Self::OfferAccepted { .. }
+            | Self::OfferWithdrawn { .. }
             | Self::FiguresDrafted { .. }
             | Self::FiguresApproved { .. }
             | Self::DutyBreached { .. }

@@ -82,6 +82,8 @@ pub const OBJECTION_DAYS: u32 = 30;
 pub const RENEWALS_MAX: usize = 32;
 /// Most links of a case that stand at once.
 pub const LINKS_MAX: usize = 64;
+/// Most offers of one case to other organisations.
+pub const OFFERS_MAX: usize = 32;
 /// For how many hours a compartment may be opened in an emergency.
 pub const EMERGENCY_HOURS_MAX: u32 = 72;
 /// For how many hours it can be granted after it was asked for.

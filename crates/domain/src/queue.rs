@@ -68,8 +68,10 @@ pub enum Show {
     News,
     /// Of these, to which nobody is assigned.
     Unassigned,
-    /// Of these, to which the officer who asks is assigned.
+    /// Of these, to which the officer who asks is assigned, or which they are asked to take over.
     Mine,
+    /// Of these, which the officer who asks is asked to take over.
+    Asked,
     /// Set aside without being read.
     Aside,
     /// Closed.
@@ -80,7 +82,7 @@ pub enum Show {
 
 impl Show {
     /// Every choice.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Active,
         Self::Late,
         Self::Unread,
@@ -88,6 +90,7 @@ impl Show {
         Self::News,
         Self::Unassigned,
         Self::Mine,
+        Self::Asked,
         Self::Aside,
         Self::Closed,
         Self::Kept,
@@ -104,6 +107,7 @@ impl Show {
             Self::News => "news",
             Self::Unassigned => "unassigned",
             Self::Mine => "mine",
+            Self::Asked => "asked",
             Self::Aside => "aside",
             Self::Closed => "closed",
             Self::Kept => "kept",
@@ -134,6 +138,29 @@ impl FromStr for Show {
     fn from_str(text: &str) -> Result<Self, Malformed> {
         let known = Self::ALL.into_iter().find(|show| show.as_str() == text);
         known.ok_or(Malformed { kind: "choice of the queue" })
+    }
+}
+
+/// Whose a case is that an officer sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tie {
+    /// Anybody's.
+    Seen,
+    /// They are assigned.
+    Assigned,
+    /// They are asked whether they take it over.
+    Asked,
+}
+
+impl Tie {
+    /// The tie as a number, for databases: the closer, the larger.
+    #[must_use]
+    pub fn number(self) -> i64 {
+        match self {
+            Self::Seen => 0,
+            Self::Assigned => 1,
+            Self::Asked => 2,
+        }
     }
 }
 

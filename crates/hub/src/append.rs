@@ -1,6 +1,8 @@
 //! The one place where anything is appended: event, ledger leaf, projection and outbox, in the
 //! transaction of the use case that calls it.
 
+mod offers;
+
 use std::collections::BTreeMap;
 
 use domain::{
@@ -286,6 +288,10 @@ async fn project(
         EventBody::EmergencyGranted { request, .. } | EventBody::EmergencyEnded { request } => {
             lend(hub, tx, case, *request).await?;
         }
+        EventBody::CaseOffered(_)
+        | EventBody::OfferAccepted { .. }
+        | EventBody::OfferRefused { .. }
+        | EventBody::OfferWithdrawn { .. } => offers::project(hub, tx, case, event).await?,
         EventBody::ReportReceived { inbox, .. } => {
             inboxes::insert(tx, inbox.inbox, case.id, inbox.authenticator).await?;
         }
@@ -361,7 +367,7 @@ async fn tell(
     };
     let dates = duty.and_then(|duty| duty.dates.as_ref());
     for owner in &step.tell {
-        for organisation in addressees(case, *owner) {
+        for organisation in addressees(case, *owner, occurrence) {
             let notice = Notice {
                 notice: format!("{}.{}", event.id, organisation.id),
                 addressee: organisation.id.clone(),
@@ -383,18 +389,18 @@ async fn tell(
 
 /// Who is told when an owner is. Those who have no desk are told through the service; in place of who
 /// is kept out of the case, those who watch.
-fn addressees(case: &Case, owner: Owner) -> Vec<&Organisation> {
+fn addressees<'a>(case: &'a Case, owner: Owner, occurrence: &Occurrence) -> Vec<&'a Organisation> {
     let kept_out = |one: &&Organisation| case.history.access().is_excluded(&one.id);
-    let named = named(case, owner);
+    let named = named(case, owner, occurrence);
     let excluded = named.iter().any(kept_out);
     let mut told: Vec<_> = named.into_iter().filter(|one| !kept_out(one)).collect();
     if excluded && told.is_empty() {
-        told = self::named(case, Owner::OversightBody);
+        told = self::named(case, Owner::OversightBody, occurrence);
     }
     told
 }
 
-fn named(case: &Case, owner: Owner) -> Vec<&Organisation> {
+fn named<'a>(case: &'a Case, owner: Owner, occurrence: &Occurrence) -> Vec<&'a Organisation> {
     let of_kind = |kind| {
         case.directory()
             .organisations()
@@ -410,7 +416,8 @@ fn named(case: &Case, owner: Owner) -> Vec<&Organisation> {
             .collect(),
         Owner::IndependentBody => of_kind(OrganisationKind::InvestigationUnit),
         Owner::OversightBody => of_kind(OrganisationKind::OversightBody),
-        _ => vec![case.service()],
+        Owner::Receiver => offers::receiver(case, occurrence).into_iter().collect(),
+        _ => vec![case.answers()],
     }
 }
 

@@ -103,6 +103,12 @@ impl Case {
         &self.service
     }
 
+    /// The organisation that owes what the service owes: itself, or the one that took the case over.
+    pub(crate) fn answers(&self) -> &Organisation {
+        let over = self.history.taken_over_by();
+        over.and_then(|id| self.directory.organisation(id)).unwrap_or(&self.service)
+    }
+
     /// The next event of this case, ready to be signed.
     pub(crate) fn next_event(
         &self,

@@ -6,14 +6,14 @@ use domain::{
     consent::Audience,
     event::GrantedTo,
     id::{OfficerId, OrganisationId},
-    queue::{NextDuty, Notified, Shelf, Summary},
+    queue::{NextDuty, Notified, Shelf, Summary, Tie},
     report::{Compartment, ReportingOption},
 };
 use jiff::Timestamp;
 use store::cases::CaseChange;
 use workflow::{
     duty::Duty,
-    history::{Closure, History, Holder},
+    history::{Closure, History, Holder, Offer},
     renewal::owed,
     watch::{Outlook, next_due},
 };
@@ -151,23 +151,30 @@ fn is_apart(case: &Case, officer: OfficerId) -> bool {
 }
 
 /// Who sees the case: officers of its channel, those who hold keys or were lent one for these hours,
-/// those who are assigned; none who
-/// stepped aside or whose organisation is kept out. With each, whether they are assigned.
-pub(crate) fn seen_by(case: &Case, now: Timestamp) -> Vec<(OfficerId, bool)> {
+/// those who are assigned, those to whom it is offered; none who stepped aside, left it, or whose
+/// organisation is kept out. With each, whose it is.
+pub(crate) fn seen_by(case: &Case, now: Timestamp) -> Vec<(OfficerId, Tie)> {
     let history = &case.history;
     let assigned: BTreeSet<OfficerId> = assigned(case).collect();
     let channel = case.directory().channel(&history.received().channel);
     let intake = channel.into_iter().flat_map(|channel| channel.intake.iter().copied());
     let holders = history.grants().iter().filter_map(|grant| match grant.to {
-        GrantedTo::Officer(officer) => Some(officer),
+        // Who left the case with their organisation keeps the key and is shown nothing more.
+        GrantedTo::Officer(officer) => history.offers().left(officer).is_none().then_some(officer),
         GrantedTo::Escrow | GrantedTo::Reporter => None,
     });
+    let asked = history.offers().pending().into_iter().flat_map(Offer::officers);
     let emergencies = history.access().emergencies().iter();
     let lent = emergencies.filter(|known| known.lent(now).is_some()).map(|known| known.officer);
-    let holders = holders.chain(lent);
+    let holders = holders.chain(lent).chain(asked);
     let all: BTreeSet<OfficerId> = intake.chain(holders).chain(assigned.iter().copied()).collect();
+    let tie = |officer| match history.offers().asked(officer) {
+        Some(_) => Tie::Asked,
+        None if assigned.contains(&officer) => Tie::Assigned,
+        None => Tie::Seen,
+    };
     all.into_iter()
         .filter(|officer| !is_apart(case, *officer))
-        .map(|officer| (officer, assigned.contains(&officer)))
+        .map(|officer| (officer, tie(officer)))
         .collect()
 }

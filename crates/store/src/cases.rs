@@ -2,7 +2,7 @@
 
 use domain::{
     id::{CaseId, ChannelId, OfficerId},
-    queue::Summary,
+    queue::{Summary, Tie},
 };
 use jiff::Timestamp;
 use sqlx::FromRow;
@@ -36,7 +36,7 @@ pub struct CaseChange {
     /// What the queue shows.
     pub summary: Summary,
     /// Who sees it, and whether they are assigned to it.
-    pub seen_by: Vec<(OfficerId, bool)>,
+    pub seen_by: Vec<(OfficerId, Tie)>,
 }
 
 /// What stands in place of a date where there is none.
@@ -177,7 +177,7 @@ async fn show(
     change: &CaseChange,
     columns: &Columns,
 ) -> Result<()> {
-    let row = |(officer, own): &(OfficerId, bool)| {
+    let row = |(officer, own): &(OfficerId, Tie)| {
         [
             case.to_string().into(),
             officer.to_string().into(),
@@ -186,7 +186,7 @@ async fn show(
             columns.unread.into(),
             columns.news.into(),
             columns.unassigned.into(),
-            i64::from(*own).into(),
+            own.number().into(),
         ]
     };
     tx.insert_rows(

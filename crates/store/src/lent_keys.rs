@@ -1,4 +1,5 @@
-//! Keys that were given for some hours, in an emergency.
+//! Keys that were given for some hours, in an emergency, and keys that were offered with a case and are
+//! not given out before somebody accepts it.
 
 use domain::id::{ObjectId, OfficerId};
 use jiff::Timestamp;
@@ -34,6 +35,19 @@ pub async fn insert(tx: &mut Transaction, object: ObjectId, lent: LentKey) -> Re
         .bind(object.to_string())
         .bind(lent.officer.to_string())
         .bind(lent.until.as_microsecond())
+        .execute()
+        .await?;
+    Ok(())
+}
+
+/// Notes that a sealed key is given out like any other from now on.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn remove(tx: &mut Transaction, object: ObjectId) -> Result<()> {
+    tx.query("DELETE FROM lent_keys WHERE object_id = $1")
+        .bind(object.to_string())
         .execute()
         .await?;
     Ok(())

@@ -2,7 +2,7 @@
 
 use domain::{
     id::{CaseId, OfficerId},
-    queue::{Count, Shelf, Show, Summary},
+    queue::{Count, Shelf, Show, Summary, Tie},
 };
 use jiff::Timestamp;
 use sqlx::FromRow;
@@ -63,6 +63,7 @@ struct Sums {
     news: i64,
     unassigned: i64,
     own: i64,
+    asked: i64,
 }
 
 /// The least that each column of a row must hold to be shown, and the latest date.
@@ -87,7 +88,11 @@ impl Bounds {
             marked: only(&[Show::Marked]),
             news: only(&[Show::News]),
             unassigned: only(&[Show::Unassigned]),
-            own: only(&[Show::Mine]),
+            own: match part.show {
+                Show::Mine => Tie::Assigned.number(),
+                Show::Asked => Tie::Asked.number(),
+                _ => Tie::Seen.number(),
+            },
         }
     }
 }
@@ -166,7 +171,8 @@ pub async fn counts(database: &Database, whose: Whose, now: Timestamp) -> Result
                      CAST(SUM(unread * marked) AS BIGINT) AS marked,
                      CAST(SUM(news) AS BIGINT) AS news,
                      CAST(SUM(unassigned) AS BIGINT) AS unassigned,
-                     CAST(SUM(own) AS BIGINT) AS own
+                     CAST(SUM(CASE WHEN own >= 1 THEN 1 ELSE 0 END) AS BIGINT) AS own,
+                     CAST(SUM(CASE WHEN own >= 2 THEN 1 ELSE 0 END) AS BIGINT) AS asked
                  FROM case_officers WHERE officer_id = $2 GROUP BY shelf",
             )
             .bind(now)
@@ -178,7 +184,8 @@ pub async fn counts(database: &Database, whose: Whose, now: Timestamp) -> Result
                      CAST(SUM(unread) AS BIGINT) AS unread,
                      CAST(SUM(unread * marked) AS BIGINT) AS marked,
                      CAST(SUM(news) AS BIGINT) AS news,
-                     CAST(SUM(unassigned) AS BIGINT) AS unassigned, CAST(0 AS BIGINT) AS own
+                     CAST(SUM(unassigned) AS BIGINT) AS unassigned, CAST(0 AS BIGINT) AS own,
+                     CAST(0 AS BIGINT) AS asked
                  FROM cases GROUP BY shelf",
             )
             .bind(now),
@@ -194,6 +201,7 @@ pub async fn counts(database: &Database, whose: Whose, now: Timestamp) -> Result
             Show::News => sums.news,
             Show::Unassigned => sums.unassigned,
             Show::Mine => sums.own,
+            Show::Asked => sums.asked,
             Show::Active | Show::Aside | Show::Closed | Show::Kept => sums.cases,
         });
         Count { show, cases: counted(cases), late: counted(sums.map_or(0, |sums| sums.late)) }

@@ -14,7 +14,7 @@ use domain::{
     event::{ObjectReference, Occurrence, SealedBy, Stream},
     id::{CaseId, EventId, InboxId, ObjectId, OfficerId},
     key::Digest,
-    queue::{NextDuty, Shelf, Show, Summary},
+    queue::{NextDuty, Shelf, Show, Summary, Tie},
     report::ReportingOption,
 };
 use jiff::Timestamp;
@@ -83,7 +83,11 @@ fn change(length_before: u32, moment: Option<i64>) -> CaseChange {
         length: length_before + 1,
         wake: moment.map(at),
         summary,
-        seen_by: vec![(officer(7), false), (officer(9), true)],
+        seen_by: vec![
+            (officer(7), Tie::Seen),
+            (officer(9), Tie::Assigned),
+            (officer(11), Tie::Asked),
+        ],
     }
 }
 
@@ -238,7 +242,7 @@ async fn the_queue_is_found_by_what_it_shows_and_counted_alike(database: &Databa
     (open.summary.opened, open.summary.news) = (true, false);
     cases::update(&mut tx, case(3), &open).await.unwrap();
     tx.commit().await.unwrap();
-    let expected: [(Show, &[u8]); 10] = [
+    let expected: [(Show, &[u8]); 11] = [
         (Show::Active, &[3, 2, 1]),
         (Show::Late, &[3]),
         (Show::Unread, &[2, 1]),
@@ -246,6 +250,7 @@ async fn the_queue_is_found_by_what_it_shows_and_counted_alike(database: &Databa
         (Show::News, &[2, 1]),
         (Show::Unassigned, &[3]),
         (Show::Mine, &[]),
+        (Show::Asked, &[]),
         (Show::Aside, &[4]),
         (Show::Closed, &[]),
         (Show::Kept, &[]),
@@ -262,6 +267,14 @@ async fn the_queue_is_found_by_what_it_shows_and_counted_alike(database: &Databa
     }
     let mine = queue::page(database, Whose::Officer(officer(9)), part(Show::Mine)).await.unwrap();
     assert_eq!(mine.len(), 3);
+    // Who is asked to take a case over has it among their own, and apart.
+    for (number, show, cases) in [(9, Show::Asked, 0), (11, Show::Asked, 3), (11, Show::Mine, 3)] {
+        let whose = Whose::Officer(officer(number));
+        assert_eq!(queue::page(database, whose, part(show)).await.unwrap().len(), cases);
+        let counts = queue::counts(database, whose, at(30)).await.unwrap();
+        let count = counts.iter().find(|count| count.show == show).unwrap();
+        assert_eq!(count.cases, cases as u64);
+    }
     assert_eq!(mine[0].summary, Some(open.summary));
     let second = Part { first: 1, count: 1, ..part(Show::Active) };
     let page = queue::page(database, Whose::Officer(officer(9)), second).await.unwrap();

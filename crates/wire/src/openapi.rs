@@ -107,7 +107,7 @@ mod paths {
 
     #[utoipa::path(get, path = "/api/v1/queue",
         params(
-            ("show" = Option<String>, Query, description = "Which cases: active (if not said), late, unread, marked, news, unassigned, mine, aside, closed or kept"),
+            ("show" = Option<String>, Query, description = "Which cases: active (if not said), late, unread, marked, news, unassigned, mine, asked, aside, closed or kept"),
             ("first" = Option<u64>, Query, description = "How many to skip"),
             ("count" = Option<u64>, Query, description = "How many at most, up to 200"),
         ),

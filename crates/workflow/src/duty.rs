@@ -228,6 +228,7 @@ fn met_times<'a>(
         MetBy::Message | MetBy::Letter | MetBy::Record => {
             history.met(&milestone.id).iter().map(|met| (met.at, met.outcome.as_ref())).collect()
         }
+        MetBy::Answer => history.offers().answers().map(|at| (at, None)).collect(),
     }
 }
 
@@ -268,6 +269,7 @@ fn trigger_times(
             .map(|(_, at)| *at)
             .into_iter()
             .collect(),
+        Trigger::Offered => history.offers().all().iter().map(|offer| offer.at).collect(),
         Trigger::Settled => settled.into_iter().collect(),
     }
 }

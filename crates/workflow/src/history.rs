@@ -6,6 +6,7 @@ mod entry;
 mod keys;
 mod letters;
 mod links;
+mod offers;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +17,8 @@ use domain::{
     directory::Officer,
     event::{Actor, Event, EventBody, ObjectReference, Occurrence, Stream},
     id::{
-        CaseId, DraftId, FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId, Outcome,
+        CaseId, DraftId, EventId, FamilyContactId, InboxId, MilestoneId, OfficerId, OrganisationId,
+        Outcome,
     },
     report::{Compartment, ReportingOption},
 };
@@ -26,6 +28,7 @@ use keys::Keys;
 pub(crate) use letters::holder_of;
 pub use links::Link;
 use links::Links;
+pub use offers::{Answer as OfferAnswer, Answered, Offer, Offers};
 
 /// What has happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +63,8 @@ pub struct History {
     casework: Casework,
     access: Access,
     links: Links,
+    offers: Offers,
+    notes: Vec<EventId>,
 }
 
 /// An event that cannot follow those before it.
@@ -178,6 +183,8 @@ impl History {
             casework: Casework::default(),
             access: Access::default(),
             links: Links::default(),
+            offers: Offers::default(),
+            notes: Vec::new(),
         })
     }
 
@@ -223,14 +230,21 @@ impl History {
                 self.record_opened(Compartment::Evidence, event)?;
             }
             EventBody::KeysGranted { grants, .. } => self.give_keys(grants, event)?,
-            EventBody::KeysRenewed { keys, grants } => self.renew_keys(keys, grants, event)?,
+            EventBody::KeysRenewed { keys, grants } => {
+                self.renew_keys(keys, grants, event)?;
+                self.offers.lapse(event);
+            }
             EventBody::CaseOpened { .. } => {
                 self.taken_on.get_or_insert((officer_of(event)?, event.at));
             }
             EventBody::OfficerAssigned { officer, grants } => {
                 self.give_keys(grants, event)?;
-                self.assigned.entry(*officer).or_insert(event.at);
+                self.assign(*officer, event.at);
             }
+            EventBody::OfferAccepted { offer, leaving } => {
+                self.accept_offer(*offer, leaving, event)?;
+            }
+            EventBody::NoteWritten(_) => self.notes.push(event.id),
             EventBody::MilestoneMet { milestone, outcome, note } => {
                 self.record_met(milestone, outcome.clone(), *note, event);
             }
@@ -266,7 +280,11 @@ impl History {
 
     /// What parts of the history of their own take into account.
     fn apply_rest(&mut self, event: &Event) -> Result<(), Incoherent> {
-        if self.access.apply(event)? || self.links.apply(event)? {
+        if let EventBody::CaseOffered(offer) = &event.body {
+            self.may_give(&offer.grants, event)?;
+        }
+        self.offers.lapse(event);
+        if self.access.apply(event)? || self.links.apply(event)? || self.offers.apply(event)? {
             return Ok(());
         }
         self.casework.apply(event)
@@ -413,13 +431,13 @@ impl History {
         self.taken_on
     }
 
-    /// Whether the officer was assigned.
+    /// Whether the officer is assigned.
     #[must_use]
     pub fn is_assigned(&self, officer: OfficerId) -> bool {
         self.assigned.contains_key(&officer)
     }
 
-    /// Who was assigned, and when.
+    /// Who is assigned, and since when.
     pub fn assigned(&self) -> impl Iterator<Item = (OfficerId, Timestamp)> + '_ {
         self.assigned.iter().map(|(officer, at)| (*officer, *at))
     }

@@ -13,7 +13,7 @@ use domain::{
     limit::DRAFT_DAYS_MAX,
 };
 
-pub use rules::{admit, admit_report, may};
+pub use rules::{admit, admit_report, leaving, may};
 
 /// Where an officer stands towards a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +28,8 @@ pub enum Standing {
     State,
     /// Of a body that watches the others.
     Oversight,
+    /// One of those to whom the case is offered now.
+    Receiver,
 }
 
 /// The table: a kind of event, a role, and where that role must stand.
@@ -61,6 +63,9 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("statistics-recorded", Role::IntakeOfficer, Standing::Case),
     ("statistics-recorded", Role::CaseManager, Standing::Case),
     ("statistics-recorded", Role::Investigator, Standing::Case),
+    ("note-written", Role::IntakeOfficer, Standing::Case),
+    ("note-written", Role::CaseManager, Standing::Case),
+    ("note-written", Role::Investigator, Standing::Case),
     ("message-sent", Role::IntakeOfficer, Standing::Case),
     ("message-sent", Role::CaseManager, Standing::Case),
     ("message-sent", Role::Investigator, Standing::Case),
@@ -121,6 +126,18 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("case-unlinked", Role::IntakeOfficer, Standing::Case),
     ("case-unlinked", Role::CaseManager, Standing::Case),
     ("case-unlinked", Role::Investigator, Standing::Case),
+    ("case-offered", Role::IntakeOfficer, Standing::Channel),
+    ("case-offered", Role::CaseManager, Standing::Case),
+    ("case-offered", Role::Investigator, Standing::Case),
+    ("offer-accepted", Role::IntakeOfficer, Standing::Receiver),
+    ("offer-accepted", Role::CaseManager, Standing::Receiver),
+    ("offer-accepted", Role::Investigator, Standing::Receiver),
+    ("offer-refused", Role::IntakeOfficer, Standing::Receiver),
+    ("offer-refused", Role::CaseManager, Standing::Receiver),
+    ("offer-refused", Role::Investigator, Standing::Receiver),
+    ("offer-withdrawn", Role::IntakeOfficer, Standing::Channel),
+    ("offer-withdrawn", Role::CaseManager, Standing::Case),
+    ("offer-withdrawn", Role::Investigator, Standing::Case),
     ("figures-drafted", Role::Auditor, Standing::Oversight),
     ("figures-approved", Role::Auditor, Standing::Oversight),
 ];
@@ -281,6 +298,21 @@ pub enum Rejection {
     /// It cannot fall away for this reason.
     #[error("{0} cannot fall away for this reason")]
     NotWaivable(MilestoneId),
+    /// It is asked of one organisation at a time.
+    #[error("the case is offered already, and that offer waits for an answer")]
+    AlreadyOffered,
+    /// A case is taken over by those who work on cases, and by somebody else than before.
+    #[error("this organisation cannot take the case over")]
+    NotReceivable,
+    /// Only who answers for a case gives it away.
+    #[error("the officer's organisation does not answer for this case")]
+    NotTheirs,
+    /// It names no note that was written before.
+    #[error("there is no such note")]
+    NoSuchNote,
+    /// The officers who leave with an accepted offer are not those who have to.
+    #[error("the officers who leave the case are not those of the organisation that gave it away")]
+    OtherLeaving,
     /// Two persons.
     #[error("who asked for it cannot agree to it")]
     SecondPerson,
@@ -371,6 +403,11 @@ impl Rejection {
             Self::TooLate(_) => "rejection-too-late",
             Self::NoExtension(_) => "rejection-no-extension",
             Self::NotWaivable(_) => "rejection-not-waivable",
+            Self::AlreadyOffered => "rejection-already-offered",
+            Self::NotReceivable => "rejection-not-receivable",
+            Self::NotTheirs => "rejection-not-theirs",
+            Self::NoSuchNote => "rejection-no-such-note",
+            Self::OtherLeaving => "rejection-other-leaving",
             Self::SecondPerson => "rejection-second-person",
             Self::NothingAsked => "rejection-nothing-asked",
             Self::Closed => "rejection-closed",

@@ -26,7 +26,7 @@ use crate::{
     duty::{Duty, Ground, Status, Uncountable, duties},
     framework::{Extension, Framework, MetBy, Owner, Requirement},
     history::{History, Incoherent},
-    permit::{Rejection, admit, admit_report},
+    permit::{Rejection, admit, admit_report, leaving},
     watch::{next_moment, overdue_events},
 };
 
@@ -55,6 +55,13 @@ pub enum Act {
     Waived(MilestoneId, WaiverReason),
     /// The case is graded urgent after its triage.
     GradedUrgent,
+    /// The case is offered to another organisation; to the service again, once another one has it.
+    Offered,
+    /// Who was asked says whether they take it over.
+    Answered {
+        /// Whether they do.
+        accepted: bool,
+    },
     /// The case is closed, by two officers.
     Closed,
 }
@@ -386,6 +393,8 @@ impl<'a> Rehearsal<'a> {
                 Ok(vec![(Stage::first(), asked), (Stage::oversight(), agreed)])
             }
             Act::GradedUrgent => Ok(vec![(Stage::first(), EventBody::CaseGradedUrgent {})]),
+            Act::Offered => Ok(vec![Stage::offer(self.taken_over())]),
+            Act::Answered { accepted } => self.answer(*accepted),
             Act::Closed => {
                 let proposed = EventBody::ClosureProposed { reasons: Stage::reference() };
                 Ok(vec![(Stage::first(), proposed), (Stage::second(), EventBody::CaseClosed {})])
@@ -462,6 +471,7 @@ impl<'a> Rehearsal<'a> {
                 let body = EventBody::MilestoneMet { milestone, outcome, note: None };
                 Ok(vec![(Stage::first(), body)])
             }
+            MetBy::Answer => self.answer(true),
             MetBy::Message => {
                 let (inbox, message) = (Stage::reporter_inbox(), Stage::reference());
                 let body = EventBody::MessageSent { inbox, message, milestone: Some(id.clone()) };
@@ -472,6 +482,26 @@ impl<'a> Rehearsal<'a> {
                 Ok(self.stage.letter((self.history.length(), &self.history), family, id))
             }
         }
+    }
+
+    /// Whether another organisation has the case.
+    fn taken_over(&self) -> bool {
+        self.history.taken_over_by().is_some_and(|owes| *owes != self.stage.service.id)
+    }
+
+    fn answer(&self, accepted: bool) -> Result<Vec<(Actor, EventBody)>, Refused> {
+        let pending = self.history.offers().pending().ok_or(Rejection::NothingAsked)?;
+        let officers = self.stage.directory.officers();
+        let service = &self.stage.service.id;
+        let intake = self.stage.intake();
+        let leaving = leaving(&self.history, officers, service, &intake);
+        let offer = pending.offer;
+        let body = if accepted {
+            EventBody::OfferAccepted { offer, leaving }
+        } else {
+            EventBody::OfferRefused { offer, reason: Stage::reference() }
+        };
+        Ok(vec![(Stage::receiver(self.taken_over()), body)])
     }
 
     /// Notes what has changed in the duties.

@@ -26,13 +26,15 @@ pub fn readers(
     holders
 }
 
-/// Whether an officer is in service, and neither stepped aside nor is kept out.
+/// Whether an officer is in service, and neither stepped aside, nor is kept out, nor gave the case
+/// away with their organisation.
 fn reads(history: &History, directory: &Directory, officer: OfficerId) -> bool {
-    directory.officer(officer).is_some_and(|officer| !history.is_apart(officer))
+    let left = history.offers().left(officer).is_some();
+    directory.officer(officer).is_some_and(|officer| !left && !history.is_apart(officer))
 }
 
 /// Compartments whose newest key somebody has who may not read any more: who stepped aside, was kept
-/// out or left, and who had it lent in an emergency that is over.
+/// out, gave the case away or is no officer any more, and who had it lent in an emergency that is over.
 #[must_use]
 pub fn owed(history: &History, directory: &Directory) -> BTreeSet<Compartment> {
     let mut owed = BTreeSet::new();

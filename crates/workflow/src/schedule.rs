@@ -130,6 +130,7 @@ fn spread(
                     Trigger::Met(id) | Trigger::MetAs(id, _) | Trigger::Overdue(id) => end(id),
                     Trigger::Opened => Some(0.0),
                     Trigger::Settled => settled,
+                    Trigger::Offered => None,
                 });
             *begins = begins.iter().copied().chain(earliest).reduce(f64::min);
         }
@@ -170,6 +171,7 @@ mod tests {
                     .trigger
                     .iter()
                     .any(|trigger| trigger.milestone() == Some(&planned.milestone.id));
+                let asked = asked || planned.milestone.trigger == [Trigger::Offered];
                 assert_eq!(planned.begins.is_none(), asked, "{name} {}", planned.milestone.id);
                 if let (Some(due), Some(urgent)) = (planned.due, planned.urgent_due) {
                     assert!(urgent <= due, "{name} {}", planned.milestone.id);

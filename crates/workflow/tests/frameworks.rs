@@ -67,7 +67,10 @@ fn the_military_framework_has_every_researched_milestone_with_its_numbers() {
     let framework = framework("un-military-contingent");
     let rows = rows(include_str!("vectors/milestones.csv"));
     assert_eq!(rows.len(), 30);
-    assert_eq!(framework.milestones.len(), rows.len());
+    // Beside them stands what this body owes when it hands a case on, which no text asks for.
+    let own = framework.milestones.iter().filter(|found| found.owed_by == Owner::Receiver);
+    assert_eq!(own.count(), 1);
+    assert_eq!(framework.milestones.len(), rows.len() + 1);
     // Where the table says more than one number, or none, the framework is compared below.
     let told_apart = ["M01", "M03", "M04", "M23", "M27", "M28", "M29", "M30"];
     let mut compared = 0;

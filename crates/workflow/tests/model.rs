@@ -206,6 +206,11 @@ impl Told<'_> {
                 let from = self.met("M18", Some("substantiated"))?;
                 Some(self.graded(from, (10, 5), Unit::Working, state, &none))
             }
+            // Whoever has the case: an offer moves no other date, and the first one's is looked at.
+            "T01" => {
+                let from = self.first(|act| *act == Act::Offered)?;
+                Some(self.graded(from, (3, 1), Unit::Working, service, &none))
+            }
             _ => panic!("the model knows nothing of {id}"),
         }
     }
@@ -255,7 +260,7 @@ fn clamped(day: Date, months: u32) -> Date {
     Date::new(year, month, day.day().min(last)).unwrap()
 }
 
-const MODELLED: [&str; 9] = ["M02", "M08", "M09", "M10", "M11", "M13", "M15", "M18", "M19"];
+const MODELLED: [&str; 10] = ["M02", "M08", "M09", "M10", "M11", "M13", "M15", "M18", "M19", "T01"];
 
 fn engine(played: &Rehearsal<'_>, id: &str) -> Option<Date> {
     let duties = played.duties().unwrap();

@@ -103,6 +103,7 @@ impl Explained<'_> {
             }
             Trigger::Overdue(id) => self.words.with("trigger-overdue", "what", step(id)),
             Trigger::Opened => self.words.say("trigger-opened"),
+            Trigger::Offered => self.words.say("trigger-offered"),
             Trigger::Settled => self.words.say("trigger-settled"),
         }
     }

@@ -5,6 +5,7 @@ mod emergency;
 mod facts;
 mod files;
 mod links;
+mod offers;
 pub(super) mod parts;
 mod renewal;
 
@@ -48,6 +49,7 @@ use emergency::Emergencies;
 use facts::{Difference, FactsForm};
 use files::{FileLine, OriginalLine};
 use links::Links;
+use offers::Offers;
 use parts::{Choice, DraftLine, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track};
 use renewal::Renewal;
 
@@ -81,6 +83,8 @@ struct CasePage {
     renewal: Option<Renewal>,
     emergency: Emergencies,
     links: Links,
+    offers: Offers,
+    notes: Vec<Choice>,
     consents: Vec<String>,
     acts: Vec<Choice>,
     facts: FactsForm,
@@ -104,6 +108,8 @@ struct CasePage {
 pub(super) struct Typed {
     message: String,
     reasons: String,
+    note: String,
+    words: String,
     /// Facts, if they were typed, and which recorded facts their writer saw.
     facts: Option<FactsForm>,
     seen: Option<String>,
@@ -114,7 +120,18 @@ impl Typed {
         let typed = |name| fields.get(name).to_owned();
         let facts = fields.find("class-of-act").map(|_| FactsForm::typed(fields));
         let seen = fields.find("seen").map(str::to_owned);
-        Self { message: typed("message"), reasons: typed("reasons"), facts, seen }
+        Self {
+            message: typed("message"),
+            reasons: typed("reasons"),
+            note: typed("internal-note"),
+            // Other forms have words of their own.
+            words: match fields.get("act") {
+                "offer" | "refuse" => typed("words"),
+                _ => String::new(),
+            },
+            facts,
+            seen,
+        }
     }
 }
 
@@ -208,6 +225,8 @@ async fn page(
         renewal: renewal::renewal((desk, session), &lines, &file),
         emergency: emergency::emergencies((desk, session), &lines, &file, &may).await,
         links: links::links((desk, session), &lines, &file, &may).await?,
+        offers: offers::offers((desk, session), &lines, &file, &may).await?,
+        notes: offers::notes(&lines, &file),
         consents: file.history.consents().iter().map(|consent| lines.consent(consent)).collect(),
         acts: facts::acts(words, &facts),
         overtaken: match &typed.facts {

@@ -1,9 +1,9 @@
 //! The form of casework: one event by one press, then back to the case.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use axum::{extract::State, response::Response};
-use domain::{event::EventBody, report::Compartment};
+use domain::{event::EventBody, id::OfficerId, report::Compartment};
 use site::form::Fields;
 
 use super::{act::back, form::OnCase};
@@ -14,6 +14,7 @@ use crate::{
         casework::{close, propose_closure, record},
         emergency::{self, Asked},
         linking,
+        offering::{self, Offered},
         renewing::renew,
     },
 };
@@ -21,8 +22,9 @@ use crate::{
 pub(super) async fn post(State(desk): State<Arc<Desk>>, form: OnCase) -> Response {
     let outcome = done(&desk, &form).await;
     let own = form.fields.get("officer") == form.session.officer.to_string();
-    if outcome.is_ok() && own && form.fields.get("act") == "recuse" {
-        // Whoever stepped aside sees the case no more.
+    let refused = form.fields.get("act") == "refuse" && outcome.is_ok();
+    if refused || outcome.is_ok() && own && form.fields.get("act") == "recuse" {
+        // Whoever stepped aside, or refused it, sees the case no more.
         return site::page::redirect("/queue");
     }
     back(&desk, &form, outcome).await
@@ -40,6 +42,27 @@ async fn done(desk: &Desk, form: &OnCase) -> Result<()> {
             let other = form.fields.parse("other")?;
             linking::link(desk, &form.session, form.case, (other, reason)).await
         }
+        "note" => {
+            let text = form.fields.get("internal-note");
+            let corrects = form.fields.parse_some("corrects")?;
+            offering::note(desk, &form.session, form.case, text, corrects).await
+        }
+        "offer" => {
+            let identity = form.fields.get("identity") == "yes";
+            let parts = [Compartment::Statement, Compartment::Identity];
+            let compartments = if identity { &parts[..] } else { &parts[..1] };
+            let reason = form.fields.get("words");
+            let officers = chosen(&form.fields)?;
+            let offered = Offered { officers, compartments, reason };
+            offering::offer(desk, &form.session, form.case, offered).await
+        }
+        "accept" => {
+            offering::accept(desk, &form.session, form.case, form.fields.parse("offer")?).await
+        }
+        "refuse" => {
+            let (offer, reason) = (form.fields.parse("offer")?, form.fields.get("words"));
+            offering::refuse(desk, &form.session, form.case, offer, reason).await
+        }
         "unlink" => {
             linking::unlink(desk, &form.session, form.case, form.fields.parse("link")?).await
         }
@@ -53,6 +76,12 @@ async fn done(desk: &Desk, form: &OnCase) -> Result<()> {
         "close" => close(desk, &form.session, form.case).await,
         _ => record(desk, &form.session, form.case, body(&form.fields)?).await,
     }
+}
+
+/// The officers to whom the case is offered.
+fn chosen(fields: &Fields) -> Result<BTreeSet<OfficerId>> {
+    let malformed = |_| Error::Invalid { field: "officers", reason: "error-malformed" };
+    fields.under("receiver:").map(|(id, _)| id.parse().map_err(malformed)).collect()
 }
 
 /// What is asked for in an emergency.
@@ -95,6 +124,7 @@ fn body(fields: &Fields) -> Result<EventBody> {
             reason: fields.get("reason").parse().map_err(choose("reason"))?,
         },
         "grant-waiver" => EventBody::WaiverGranted { occurrence: occurrence()? },
+        "withdraw" => EventBody::OfferWithdrawn { offer: fields.parse("offer")? },
         "urgent" => EventBody::CaseGradedUrgent {},
         "reopen" => EventBody::CaseReopened {},
         "bring-back" => EventBody::ReportBroughtBack {},

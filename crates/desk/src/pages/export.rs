@@ -24,6 +24,13 @@ pub(super) struct Shown {
     show: Show,
 }
 
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    /// Whether what the notes say is to be in it.
+    #[serde(default)]
+    notes: bool,
+}
+
 pub(super) async fn queue(
     State(desk): State<Arc<Desk>>,
     query: std::result::Result<Query<Shown>, axum::extract::rejection::QueryRejection>,
@@ -37,12 +44,14 @@ pub(super) async fn queue(
 pub(super) async fn case(
     State(desk): State<Arc<Desk>>,
     Path(case): Path<String>,
+    query: std::result::Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
     Unlocked { session, .. }: Unlocked,
 ) -> Response {
     let Ok(case) = case.parse::<CaseId>() else {
         return failure(&Error::Absent, Some(&session), "/queue");
     };
-    let packed = exporting::case(&desk, &session, case).await;
+    let with_notes = query.is_ok_and(|query| query.0.notes);
+    let packed = exporting::case(&desk, &session, case, with_notes).await;
     given(&session, &format!("case-{}.zip", case.short()), packed, "/queue")
 }
 

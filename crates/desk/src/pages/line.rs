@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     consent::{Answer, Purpose},
     directory::Directory,
-    event::{Actor, EventBody},
+    event::{Actor, Event, EventBody, Note},
     id::{OfficerId, Outcome},
 };
 use jiff::{Timestamp, tz::TimeZone};
@@ -236,6 +236,13 @@ impl<'a> Lines<'a> {
         self.words.with_all(id, &[("what", what), ("day", self.day(at))])
     }
 
+    /// Which entry of the timeline a note corrects, if it corrects one.
+    fn corrected(&self, file: &CaseFile, note: &Note) -> String {
+        let corrected = file.events.iter().find(|event| Some(event.id) == note.corrects);
+        let said = |event: &Event| self.words.with("desk-note-corrected", "number", event.sequence);
+        corrected.map_or_else(String::new, |event| format!(". {}", said(event)))
+    }
+
     /// What happened, in a line of the timeline.
     pub(super) fn event(&self, file: &CaseFile, body: &EventBody) -> String {
         let words = self.words;
@@ -261,6 +268,10 @@ impl<'a> Lines<'a> {
                 let reason = words.say(&format!("recusal-{}", reason.as_str()));
                 format!("{} {} ({reason})", plain(), file.organisation(organisation))
             }
+            EventBody::CaseOffered(offer) => {
+                format!("{} {}", plain(), file.organisation(&offer.organisation))
+            }
+            EventBody::NoteWritten(note) => format!("{}{}", plain(), self.corrected(file, note)),
             EventBody::EmergencyAsked { officer, compartment, .. } => {
                 let what = words.say(&format!("compartment-{}", compartment.as_str()));
                 format!("{} {what}, {}", plain(), self.officer(&file.directory, *officer))

@@ -8,7 +8,7 @@ use domain::{
     report::{Compartment, Message},
 };
 use jiff::civil::Date;
-use workflow::duty::duties;
+use workflow::duty::{Duty, duties};
 
 use crate::{
     case_file::CaseFile,
@@ -92,6 +92,24 @@ pub(crate) fn effect(
     file: &CaseFile,
     bodies: &[EventBody],
 ) -> Result<Vec<Moved>> {
+    let shown = |duty: &Duty| duty.dates.as_ref().map(|dates| dates.shown.day);
+    let after = after(desk, session, file, bodies)?;
+    let moved = after.iter().filter_map(|duty| {
+        let before = file.duties.iter().find(|known| known.occurrence == duty.occurrence)?;
+        let (before, after) = (shown(before), shown(duty));
+        let occurrence = duty.occurrence.clone();
+        (before != after).then_some(Moved { occurrence, before, after })
+    });
+    Ok(moved.collect())
+}
+
+/// How every duty would stand if an officer did this now; nothing is signed or sent.
+pub(crate) fn after(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+    bodies: &[EventBody],
+) -> Result<Vec<Duty>> {
     let now = desk.now();
     let mut history = file.history.clone();
     for body in bodies {
@@ -107,13 +125,5 @@ pub(crate) fn effect(
         };
         history.apply(&event).map_err(Error::from)?;
     }
-    let shown = |duty: &workflow::duty::Duty| duty.dates.as_ref().map(|dates| dates.shown.day);
-    let after = duties(&history, &file.ground(&desk.calendars), now)?;
-    let moved = after.iter().filter_map(|duty| {
-        let before = file.duties.iter().find(|known| known.occurrence == duty.occurrence)?;
-        let (before, after) = (shown(before), shown(duty));
-        let occurrence = duty.occurrence.clone();
-        (before != after).then_some(Moved { occurrence, before, after })
-    });
-    Ok(moved.collect())
+    Ok(duties(&history, &file.ground(&desk.calendars), now)?)
 }

@@ -1,13 +1,15 @@
 //! Exports: a queue or a case as CSV and JSON, with a manifest that says what they are and their
-//! digests. Dates, states and pseudonyms; no contents.
+//! digests. Dates, states and pseudonyms; no contents but, where they are asked for, the notes.
 
 use std::io::{Cursor, Write};
 
 use domain::{
+    event::{EventBody, Note},
     id::CaseId,
     key::Digest,
     limit::EXPORT_CASES_MAX,
     queue::{Show, Summary},
+    report::Compartment,
 };
 use jiff::Timestamp;
 use serde::Serialize;
@@ -195,10 +197,18 @@ const DUTIES: [&str; 9] = [
     "breached",
 ];
 const EVENTS: [&str; 4] = ["number", "at", "actor", "kind"];
+const NOTES: [&str; 5] = ["number", "at", "actor", "corrects", "note"];
 
-/// A case: its duties with their dates, and its events by kind.
-pub(crate) async fn case(desk: &Desk, session: &Session, case: CaseId) -> Result<Vec<u8>> {
+/// A case: its duties with their dates, and its events by kind; with what its notes say only if that
+/// is asked for, by an officer to whom the report is open.
+pub(crate) async fn case(
+    desk: &Desk,
+    session: &Session,
+    case: CaseId,
+    with_notes: bool,
+) -> Result<Vec<u8>> {
     let file = CaseFile::fetch(desk, session, case).await?;
+    let notes = if with_notes { notes(desk, session, &file).await? } else { Vec::new() };
     let moment = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
     let duty = |duty: &workflow::duty::Duty| {
         let milestone = file.framework.milestone(&duty.occurrence.milestone);
@@ -239,16 +249,42 @@ pub(crate) async fn case(desk: &Desk, session: &Session, case: CaseId) -> Result
         exported_by: session.officer.to_string(),
         show: None,
         case: Some(CasePoint { case, events: file.history.length(), last: file.last }),
-        rows: duties.len() + events.len(),
+        rows: duties.len() + events.len() + notes.len(),
         files: Vec::new(),
     };
-    let files = vec![
+    let mut files = vec![
         ("duties.csv", csv(&DUTIES, &duties)?),
         ("duties.json", json(&DUTIES, &duties)?),
         ("events.csv", csv(&EVENTS, &events)?),
         ("events.json", json(&EVENTS, &events)?),
     ];
+    if with_notes {
+        files.push(("notes.csv", csv(&NOTES, &notes)?));
+        files.push(("notes.json", json(&NOTES, &notes)?));
+    }
     packed(manifest, files)
+}
+
+/// What the notes say, for who has said that they open the report.
+async fn notes(desk: &Desk, session: &Session, file: &CaseFile) -> Result<Vec<Vec<String>>> {
+    if !session.opened.contains(&(file.history.case(), Compartment::Statement)) {
+        return Err(Error::NoKey);
+    }
+    let key = file.key(desk, session, Compartment::Statement).await?;
+    let mut rows = Vec::new();
+    for event in &file.events {
+        let EventBody::NoteWritten(Note { note, corrects }) = &event.body else { continue };
+        let known = file.events.iter().find(|known| Some(known.id) == *corrects);
+        let message = file.read_message(desk, session, &key, *note).await?;
+        rows.push(vec![
+            event.sequence.to_string(),
+            event.at.to_string(),
+            event.actor.to_string(),
+            known.map(|known| known.sequence.to_string()).unwrap_or_default(),
+            message.text,
+        ]);
+    }
+    Ok(rows)
 }
 
 #[cfg(test)]

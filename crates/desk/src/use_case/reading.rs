@@ -1,7 +1,7 @@
 //! Reading a case: what an officer may open, each opening an event.
 
 use domain::{
-    event::{Actor, EventBody, ObjectReference},
+    event::{Actor, CaseOffer, EventBody, Note, ObjectReference},
     file::EvidenceContent,
     id::{CaseId, FamilyContactId},
     report::{Addition, Compartment, FamilyContact, IdentityContent, Message, Statement},
@@ -80,12 +80,7 @@ pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> R
             }
         }
         opened.messages.sort_by_key(|message| message.at);
-        for event in &file.events {
-            if let EventBody::MilestoneMet { note: Some(note), .. } = &event.body {
-                let note = file.read_message(desk, session, &key, *note).await?;
-                opened.notes.push((event.sequence, note));
-            }
-        }
+        opened.notes = noted_by_officers(desk, session, file, &key).await?;
         opened.notes.extend(opened.added.iter().map(noted));
         reasons(desk, session, file, &key, &mut opened.notes).await?;
         for event in &file.events {
@@ -110,6 +105,34 @@ pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> R
         reasons(desk, session, file, &key, &mut opened.notes).await?;
     }
     Ok(opened)
+}
+
+/// What officers wrote beside events: remarks, notes, reasons of offers and of their refusal.
+pub(super) async fn noted_by_officers(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+    keys: &[SecretKey],
+) -> Result<Vec<(u32, Message)>> {
+    let mut notes = Vec::new();
+    for event in &file.events {
+        match &event.body {
+            EventBody::MilestoneMet { note: Some(note), .. }
+            | EventBody::NoteWritten(Note { note, .. })
+            | EventBody::CaseOffered(CaseOffer { reason: note, .. }) => {
+                let note = file.read_message(desk, session, keys, *note).await?;
+                notes.push((event.sequence, note));
+            }
+            EventBody::OfferRefused { reason, .. } => {
+                // Whoever refused held no key; what they sealed wrongly hides nothing of the case.
+                if let Ok(reason) = file.read_message(desk, session, keys, *reason).await {
+                    notes.push((event.sequence, reason));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(notes)
 }
 
 /// What was added, beside its event: the words, then the names of the files.

@@ -33,6 +33,7 @@ use crate::{
 };
 
 mod consents;
+mod offers;
 mod promise;
 
 pub(super) use consents::consent_words;
@@ -95,6 +96,7 @@ struct ReporterPage {
     promises: Vec<Promise>,
     opened: Vec<String>,
     kept_out: Vec<String>,
+    offers: Vec<String>,
     emergencies: Vec<String>,
     consents: Vec<ConsentLine>,
     contacts: Vec<String>,
@@ -273,6 +275,7 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         promises,
         opened: who_opened(opened, words, &zone),
         kept_out: kept_out(opened, words, &zone),
+        offers: offers::lines(opened, words, &zone),
         emergencies: emergencies(opened, words, &zone),
         consents: consents(hub, opened, words, &zone),
         contacts: contacts(opened, words),

@@ -239,6 +239,9 @@ portal-emergency-line = { $day }፦ { $what } በአስቸኳይ ጊዜ ተከ�
 portal-emergency-granted = { $day }፦ ሁለት ሰዎች በአስቸኳይ ጊዜ መክፈት ተስማሙ። { $role } እስከ { $until } { $what } መክፈት ይችላል። ምክንያት፦ { $reason }።
 portal-excluded-line = { $day }፦ { $name } ከጉዳይዎ ተገልሏል። ምክንያት፦ { $reason }።
 portal-keys-renewed = { $day }፦ ጉዳይዎ አዲስ ቁልፍ አለው። ከእንግዲህ ከጉዳዩ ጋር ሥራ የሌለው ሰው ከአሁን ጀምሮ የሚጽፉትን መክፈት አይችልም።
+portal-offered-line = { $day }፦ ጉዳይዎ ለ{ $name } ቀርቧል። እስከ { $due } መመለስ አለባቸው።
+portal-offer-accepted = { $day }፦ { $name } ጉዳይዎን ተረክቧል። ቃል የተገባልዎት አሁን የእነርሱ ግዴታ ነው።
+portal-offer-refused = { $day }፦ { $name } ጉዳይዎን አይረከብም። ጉዳዩ በነበረበት ይቀራል።
 
 portal-wait-heading = በአንድ ጊዜ ብዙ ሰዎች እዚህ አሉ
 portal-wait-text = ቦታዎ ተጠብቆልዎታል። ይህ ገጽ ከጥቂት ሰከንዶች በኋላ በራሱ ይቀጥላል። «ይቀጥሉ» የሚለውንም መጫን ይችላሉ። ምንም አይጠፋም።

@@ -239,6 +239,9 @@ portal-emergency-line = { $day }: فُتح في حالة طارئة: { $what }. 
 portal-emergency-granted = { $day }: وافق شخصان على فتح طارئ. يجوز أن يفتح { $role } ما يلي: { $what }، حتى { $until }. السبب: { $reason }.
 portal-excluded-line = { $day }: أُبعدت عن قضيتك الجهة { $name }. السبب: { $reason }.
 portal-keys-renewed = { $day }: لقضيتك مفتاح جديد. من لم تعد له صلة بها لا يستطيع أن يفتح ما تكتبه من الآن.
+portal-offered-line = { $day }: عُرضت قضيتك على { $name }. يجب أن يجيبوا حتى { $due }.
+portal-offer-accepted = { $day }: تولت { $name } قضيتك. وعليها الآن ما وُعدت به.
+portal-offer-refused = { $day }: لا تتولى { $name } قضيتك. تبقى حيث كانت.
 
 portal-wait-heading = هناك كثيرون هنا في الوقت نفسه
 portal-wait-text = مكانك محفوظ. تتابع هذه الصفحة وحدها بعد ثوان. ويمكنك أيضا الضغط على الزر. لا يضيع شيء.

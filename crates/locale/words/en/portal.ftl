@@ -239,6 +239,9 @@ portal-emergency-line = { $day }: { $what } was opened in an emergency by: { $ro
 portal-emergency-granted = { $day }: two persons agreed to an emergency opening of: { $what }. It ends on { $until }. For: { $role }. Reason: { $reason }.
 portal-excluded-line = { $day }: { $name } is kept out of your case. Reason: { $reason }.
 portal-keys-renewed = { $day }: your case has a new key. Who has nothing more to do with it cannot open what you write from now on.
+portal-offered-line = { $day }: your case was offered to { $name }. They must answer by { $due }.
+portal-offer-accepted = { $day }: { $name } took your case over. They now owe you what was promised.
+portal-offer-refused = { $day }: { $name } does not take your case over. It stays where it was.
 
 portal-wait-heading = Many people are here at once
 portal-wait-text = Your place is kept. This page goes on by itself in a few seconds. You can also press "Continue". Nothing is lost.

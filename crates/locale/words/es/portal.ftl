@@ -239,6 +239,9 @@ portal-emergency-line = { $day }: se abrió en una emergencia: { $what }. Lo abr
 portal-emergency-granted = { $day }: dos personas aceptaron una apertura de emergencia. { $role } puede abrir { $what } hasta { $until }. Motivo: { $reason }.
 portal-excluded-line = { $day }: se apartó de su caso a { $name }. Motivo: { $reason }.
 portal-keys-renewed = { $day }: su caso tiene una llave nueva. Quien ya no tiene nada que ver con él no puede abrir lo que usted escriba desde ahora.
+portal-offered-line = { $day }: su caso se ofreció a { $name }. La respuesta debe llegar a más tardar el { $due }.
+portal-offer-accepted = { $day }: { $name } asumió su caso y ahora le debe lo que se prometió.
+portal-offer-refused = { $day }: { $name } no asume su caso. Sigue donde estaba.
 
 portal-wait-heading = Hay muchas personas aquí al mismo tiempo
 portal-wait-text = Su lugar está guardado. Esta página sigue sola en unos segundos. También puede presionar “Continuar”. No se pierde nada.

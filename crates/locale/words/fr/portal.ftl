@@ -239,6 +239,9 @@ portal-emergency-line = { $day } : { $what }, ouverture d’urgence par : { $rol
 portal-emergency-granted = { $day } : deux personnes ont accepté une ouverture d’urgence. { $role } peut ouvrir { $what } jusqu’au { $until }. Raison : { $reason }.
 portal-excluded-line = { $day } : { $name } est tenu à l’écart de votre dossier. Raison : { $reason }.
 portal-keys-renewed = { $day } : votre dossier a une nouvelle clé. Qui n’a plus rien à faire dans ce dossier ne peut pas ouvrir ce que vous écrivez désormais.
+portal-offered-line = { $day } : votre dossier a été proposé à { $name }. La réponse est due au plus tard le { $due }.
+portal-offer-accepted = { $day } : { $name } a repris votre dossier et vous doit maintenant ce qui a été promis.
+portal-offer-refused = { $day } : { $name } ne reprend pas votre dossier. Il reste là où il était.
 
 portal-wait-heading = Beaucoup de personnes sont ici en même temps
 portal-wait-text = Votre place est gardée. Cette page continue toute seule dans quelques secondes. Vous pouvez aussi appuyer sur « Continuer ». Rien n’est perdu.

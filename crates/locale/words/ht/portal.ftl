@@ -239,6 +239,9 @@ portal-emergency-line = { $day }: { $what } te louvri nan yon ijans. Moun ki lou
 portal-emergency-granted = { $day }: de moun te dakò pou yon louvri dijans. { $role } ka louvri { $what } jiska { $until }. Rezon: { $reason }.
 portal-excluded-line = { $day }: yo mete { $name } deyò dosye ou a. Rezon: { $reason }.
 portal-keys-renewed = { $day }: dosye ou a gen yon nouvo kle. Moun ki pa gen anyen pou fè ak li ankò pa ka louvri sa w ekri depi kounye a.
+portal-offered-line = { $day }: yo ofri dosye ou a bay { $name }. Yo dwe reponn anvan fen { $due }.
+portal-offer-accepted = { $day }: { $name } pran dosye ou a. Kounye a se yo ki dwe ou sa yo te pwomèt ou.
+portal-offer-refused = { $day }: { $name } pa pran dosye ou a. Li rete kote li te ye a.
 
 portal-wait-heading = Gen anpil moun isit la an menm tan
 portal-wait-text = Plas ou rezève. Paj sa a ap kontinye pou kont li nan kèk segonn. Ou ka peze « Kontinye » tou. Anyen pa pèdi.

@@ -239,6 +239,9 @@ portal-emergency-line = { $day }: { $what } efungwamaki na likambo ya noki na: {
 portal-emergency-granted = { $day }: bato mibale bandimaki kofungola ya noki-noki. { $role } akoki kofungola { $what } kino { $until }. Ntina: { $reason }.
 portal-excluded-line = { $day }: { $name } epekisami na dossier na yo. Ntina: { $reason }.
 portal-keys-renewed = { $day }: dossier na yo ezali na fungola ya sika. Oyo azali lisusu na likambo na yango te akoki te kofungola oyo okokoma banda sikoyo.
+portal-offered-line = { $day }: dossier na yo epesamaki na { $name }. Basengeli kozongisa liboso ya nsuka ya { $due }.
+portal-offer-accepted = { $day }: { $name } azwi dossier na yo. Sikoyo bilaka oyo bapesaki yo ezali mokumba na bango.
+portal-offer-refused = { $day }: { $name } azwi dossier na yo te. Etikali esika ezalaki.
 
 portal-wait-heading = Bato ebele bazali awa na mbala moko
 portal-wait-text = Esika na yo ebatelami. Page oyo ekokoba yango moko nsima ya mwa basegonde. Okoki mpe kofina « Koba ». Eloko ebungi te.

@@ -239,6 +239,9 @@ portal-emergency-line = { $day }: aberto numa emergência: { $what }. Quem abriu
 portal-emergency-granted = { $day }: duas pessoas aceitaram uma abertura de emergência. { $role } pode abrir { $what } até { $until }. Motivo: { $reason }.
 portal-excluded-line = { $day }: { $name } foi afastado do seu caso. Motivo: { $reason }.
 portal-keys-renewed = { $day }: o seu caso tem uma chave nova. Quem já não tem nada a ver com ele não pode abrir o que escrever a partir de agora.
+portal-offered-line = { $day }: o seu caso foi oferecido a { $name }. A resposta tem de chegar até { $due }.
+portal-offer-accepted = { $day }: { $name } assumiu o seu caso e deve-lhe agora o que foi prometido.
+portal-offer-refused = { $day }: { $name } não assume o seu caso. Fica onde estava.
 
 portal-wait-heading = Há muitas pessoas aqui ao mesmo tempo
 portal-wait-text = O seu lugar está guardado. Esta página continua por si daqui a alguns segundos. Também pode tocar em “Continuar”. Nada se perde.

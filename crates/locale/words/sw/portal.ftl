@@ -239,6 +239,9 @@ portal-emergency-line = { $day }: { $what } ilifunguliwa kwa dharura na: { $role
 portal-emergency-granted = { $day }: watu wawili walikubali ufunguzi wa dharura. { $role } anaweza kufungua { $what } hadi { $until }. Sababu: { $reason }.
 portal-excluded-line = { $day }: { $name } imezuiwa katika kesi yako. Sababu: { $reason }.
 portal-keys-renewed = { $day }: kesi yako ina ufunguo mpya. Asiyehusika nayo tena hawezi kufungua utakayoandika kuanzia sasa.
+portal-offered-line = { $day }: kesi yako ilitolewa kwa { $name }. Lazima wajibu kabla ya mwisho wa { $due }.
+portal-offer-accepted = { $day }: { $name } imechukua kesi yako. Sasa ahadi ulizopewa ni wajibu wao.
+portal-offer-refused = { $day }: { $name } haichukui kesi yako. Inabaki ilipokuwa.
 
 portal-wait-heading = Watu wengi wako hapa kwa wakati mmoja
 portal-wait-text = Nafasi yako imehifadhiwa. Ukurasa huu unaendelea wenyewe baada ya sekunde chache. Unaweza pia kubonyeza “Endelea”. Hakuna kinachopotea.

@@ -115,6 +115,11 @@ pub enum Fault {
     /// A condition of closing that many cases never meet.
     #[error("{0}: every case closes with it, and it needs an investigation or a consent")]
     ClosesNever(MilestoneId),
+    /// Each offer of a case has one answer, whatever else stands.
+    #[error(
+        "{0}: begins anew with each offer of the case, and with nothing else, or is no answer to it"
+    )]
+    OfferUnanswered(MilestoneId),
     /// Repeats without a period.
     #[error("{0}: repeats, and needs exactly one clock to repeat by")]
     RepeatWithoutClock(MilestoneId),

@@ -76,6 +76,8 @@ pub enum Owner {
     RecordsOfficer,
     /// An oversight body.
     OversightBody,
+    /// The organisation that was asked to take the case over.
+    Receiver,
 }
 
 impl Owner {
@@ -94,6 +96,7 @@ impl Owner {
             Self::Prosecutor => "prosecutor",
             Self::RecordsOfficer => "records-officer",
             Self::OversightBody => "oversight-body",
+            Self::Receiver => "receiver",
         }
     }
 }
@@ -114,4 +117,7 @@ pub enum MetBy {
     Letter,
     /// An officer's, or the State's own, record.
     Record,
+    /// The answer of the organisation that was asked to take the case over, or that the question is
+    /// taken back.
+    Answer,
 }

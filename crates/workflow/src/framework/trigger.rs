@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 
 /// What a duty begins with: `M08` (met in whatever way), `M08=open` (met with this outcome),
 /// `M11=overdue` (its date has passed), `opened` (the report was opened for the first time),
-/// `settled` (every duty that blocks closing is done).
+/// `offered` (the case was offered to another organisation), `settled` (every duty that blocks closing
+/// is done).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
 #[schemars(extend("pattern" = r"^[A-Za-z0-9-]{1,64}(=[A-Za-z0-9-]{1,64})?$"))]
@@ -25,6 +26,8 @@ pub enum Trigger {
     Overdue(MilestoneId),
     /// The report was opened for the first time.
     Opened,
+    /// The case was offered to another organisation.
+    Offered,
     /// Every duty that blocks closing is settled.
     Settled,
 }
@@ -36,6 +39,7 @@ impl fmt::Display for Trigger {
             Self::MetAs(milestone, outcome) => write!(formatter, "{milestone}={outcome}"),
             Self::Overdue(milestone) => write!(formatter, "{milestone}=overdue"),
             Self::Opened => formatter.write_str("opened"),
+            Self::Offered => formatter.write_str("offered"),
             Self::Settled => formatter.write_str("settled"),
         }
     }
@@ -47,6 +51,7 @@ impl FromStr for Trigger {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text.split_once('=') {
             None if text == "opened" => Ok(Self::Opened),
+            None if text == "offered" => Ok(Self::Offered),
             None if text == "settled" => Ok(Self::Settled),
             None => Ok(Self::Met(text.parse()?)),
             Some((milestone, "overdue")) => Ok(Self::Overdue(milestone.parse()?)),
@@ -77,7 +82,7 @@ impl Trigger {
             Self::Met(milestone) | Self::MetAs(milestone, _) | Self::Overdue(milestone) => {
                 Some(milestone)
             }
-            Self::Opened | Self::Settled => None,
+            Self::Opened | Self::Offered | Self::Settled => None,
         }
     }
 }

@@ -41,7 +41,7 @@ impl Keys {
     }
 
     /// Somebody is given keys that there are.
-    fn give(&mut self, grants: &[Grant]) {
+    pub(super) fn give(&mut self, grants: &[Grant]) {
         self.grants.extend_from_slice(grants);
     }
 
@@ -65,6 +65,13 @@ impl History {
     /// officers' who were given them: no signature of anybody else makes a holder of a key, whatever
     /// a hub lets through.
     pub(super) fn give_keys(&mut self, grants: &[Grant], event: &Event) -> Result<(), Incoherent> {
+        self.may_give(grants, event)?;
+        self.keys.give(grants);
+        Ok(())
+    }
+
+    /// Whether the keys of these grants are those of who signed.
+    pub(super) fn may_give(&self, grants: &[Grant], event: &Event) -> Result<(), Incoherent> {
         let given = grants.iter().flat_map(|grant| &grant.compartments);
         let may = match event.actor {
             Actor::Officer(officer) => given.into_iter().all(|part| self.holds_key(officer, *part)),
@@ -74,11 +81,7 @@ impl History {
             }
             Actor::Hub | Actor::Authority => grants.is_empty(),
         };
-        if !may {
-            return Err(Incoherent::NoKey);
-        }
-        self.keys.give(grants);
-        Ok(())
+        if may { Ok(()) } else { Err(Incoherent::NoKey) }
     }
 
     /// Takes into account that keys were renewed, each from the last one on, by who held it.

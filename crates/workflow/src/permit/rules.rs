@@ -3,6 +3,7 @@
 mod access;
 mod casework;
 mod letters;
+mod offers;
 mod renewal;
 
 use domain::{
@@ -14,6 +15,8 @@ use domain::{
     report::Compartment,
 };
 use jiff::Timestamp;
+
+pub use offers::leaving;
 
 use super::{PERMITS, Rejection, Standing};
 use crate::{
@@ -261,6 +264,7 @@ impl Case<'_> {
                     self.record_of_state(milestone, outcome.as_ref())
                 }
             }
+            EventBody::NoteWritten(note) => self.note(officer, note),
             EventBody::FactsRecorded { .. } => self.open_case(),
             EventBody::StatisticsRecorded { .. } => {
                 covered(self.history.consents(), Purpose::Statistics)?;
@@ -284,7 +288,10 @@ impl Case<'_> {
                 self.emergency(signer, *to, *compartment, *hours)
             }
             EventBody::EmergencyGranted { request, grant } => self.lend(officer, *request, grant),
-            _ => self.casework(signer, body).unwrap_or(Err(Rejection::Reserved)),
+            _ => self
+                .casework(signer, body)
+                .or_else(|| self.offers(signer, body))
+                .unwrap_or(Err(Rejection::Reserved)),
         }
     }
 
@@ -312,6 +319,7 @@ impl Case<'_> {
             }
             Standing::Oversight => self.is_oversight(officer),
             Standing::State => self.history.state() == Some(&officer.organisation),
+            Standing::Receiver => self.history.offers().asked(officer.id).is_some(),
         }
     }
 
@@ -374,6 +382,11 @@ impl Case<'_> {
         if self.history.is_assigned(officer) {
             return Err(Rejection::AlreadyAssigned);
         }
+        self.may_work(assigned)
+    }
+
+    /// Whether an officer is of those who work on cases, and may learn of this one.
+    fn may_work(&self, assigned: &Officer) -> Result<(), Rejection> {
         let may_work = [Role::IntakeOfficer, Role::CaseManager, Role::Investigator];
         if !may_work.iter().any(|role| assigned.roles.contains(role)) {
             return Err(Rejection::NotPermitted);

@@ -8,8 +8,8 @@ use domain::{
         OrganisationKind, Role,
     },
     event::{
-        Actor, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, InboxKeys, ObjectReference,
-        SealedBy, Stream,
+        Actor, CaseOffer, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, InboxKeys,
+        ObjectReference, SealedBy, Stream,
     },
     id::{
         CalendarName, CaseId, ChannelId, DraftId, EventId, FamilyContactId, InboxId, MilestoneId,
@@ -47,6 +47,7 @@ const CONTACT: u8 = 4;
 const OBJECT: u8 = 5;
 const CASE: u8 = 6;
 const OVERSIGHT: u8 = 7;
+const ELSEWHERE: u8 = 8;
 
 #[derive(Debug)]
 pub(super) struct Stage {
@@ -82,6 +83,18 @@ fn recipient() -> Recipient {
     Recipient::try_from("age1x".to_owned()).expect("a recipient")
 }
 
+const WORKS: [Role; 3] = [Role::IntakeOfficer, Role::CaseManager, Role::Investigator];
+
+fn officer(number: u8, organisation: &Organisation, roles: &[Role]) -> Officer {
+    Officer {
+        id: OfficerId::from_random([number; 16]),
+        organisation: organisation.id.clone(),
+        roles: roles.iter().copied().collect(),
+        verifying_key: VerifyingKey([number; 32]),
+        recipient: recipient(),
+    }
+}
+
 fn inbox(number: u8) -> InboxKeys {
     InboxKeys {
         inbox: InboxId::from_random([number; 16]),
@@ -112,26 +125,21 @@ impl Stage {
         );
         #[expect(clippy::expect_used, reason = "a literal that is a code")]
         let channel: ChannelId = "channel".parse().expect("a code");
-        let officers = [FIRST, SECOND].map(|number| Officer {
-            id: OfficerId::from_random([number; 16]),
-            organisation: service.id.clone(),
-            roles: BTreeSet::from([Role::IntakeOfficer, Role::CaseManager, Role::Investigator]),
-            verifying_key: VerifyingKey([number; 32]),
-            recipient: recipient(),
-        });
+        let officers = [FIRST, SECOND].map(|number| officer(number, &service, &WORKS));
         let oversight = organisation(
             "oversight",
             OrganisationKind::OversightBody,
             &places.service_calendar,
             &places.service_zone,
         );
-        let overseer = Officer {
-            id: OfficerId::from_random([OVERSIGHT; 16]),
-            organisation: oversight.id.clone(),
-            roles: BTreeSet::from([Role::Auditor]),
-            verifying_key: VerifyingKey([OVERSIGHT; 32]),
-            recipient: recipient(),
-        };
+        let overseer = officer(OVERSIGHT, &oversight, &[Role::Auditor]);
+        let elsewhere = organisation(
+            "elsewhere",
+            OrganisationKind::InvestigationUnit,
+            &places.service_calendar,
+            &places.service_zone,
+        );
+        let other = officer(ELSEWHERE, &elsewhere, &WORKS);
         let opened = Channel {
             id: channel.clone(),
             organisation: service.id.clone(),
@@ -144,12 +152,12 @@ impl Stage {
             hub: VerifyingKey([OBJECT; 32]),
             ledger: String::new(),
         };
-        let registered = [&service, &state, &oversight]
+        let registered = [&service, &state, &oversight, &elsewhere]
             .map(|known| DirectoryChange::OrganisationRegistered { organisation: known.clone() });
         let changes = std::iter::once(founded)
             .chain(registered)
             .chain(officers.map(|officer| DirectoryChange::OfficerRegistered { officer }))
-            .chain([DirectoryChange::OfficerRegistered { officer: overseer }])
+            .chain([overseer, other].map(|officer| DirectoryChange::OfficerRegistered { officer }))
             .chain([DirectoryChange::ChannelOpened { channel: opened }]);
         let mut directory = Directory::default();
         for change in changes {
@@ -172,6 +180,34 @@ impl Stage {
     /// The officer who approves.
     pub(super) fn second() -> Actor {
         Actor::Officer(OfficerId::from_random([SECOND; 16]))
+    }
+
+    /// Who may answer an offer: of the other organisation, or of the service once that has the case.
+    pub(super) fn receiver(taken_over: bool) -> Actor {
+        let number = if taken_over { FIRST } else { ELSEWHERE };
+        Actor::Officer(OfficerId::from_random([number; 16]))
+    }
+
+    /// The officers of the channel.
+    pub(super) fn intake(&self) -> BTreeSet<OfficerId> {
+        self.directory
+            .channel(&self.channel)
+            .map(|channel| channel.intake.clone())
+            .unwrap_or_default()
+    }
+
+    /// Offers the case to the other organisation, or back to the service.
+    pub(super) fn offer(taken_over: bool) -> (Actor, EventBody) {
+        let (organisation, to) =
+            if taken_over { ("service", FIRST) } else { ("elsewhere", ELSEWHERE) };
+        let to = GrantedTo::Officer(OfficerId::from_random([to; 16]));
+        let compartments = BTreeSet::from([Compartment::Statement]);
+        let offer = CaseOffer {
+            organisation: code(organisation),
+            reason: Self::reference(),
+            grants: vec![Grant { compartments, to, keys: Self::reference() }],
+        };
+        (Self::receiver(!taken_over), EventBody::CaseOffered(offer))
     }
 
     pub(super) fn reporter() -> Actor {

@@ -39,6 +39,8 @@ pub(crate) enum Wish {
     MoreTime { milestone: usize, months: u32 },
     Waive { milestone: usize },
     Urgent,
+    Offer,
+    Answer(bool),
     Closed,
 }
 
@@ -61,6 +63,8 @@ pub(crate) fn any_step() -> impl Strategy<Value = Step> {
             .prop_map(|(milestone, months)| Wish::MoreTime { milestone, months }),
         1 => (0_usize..512).prop_map(|milestone| Wish::Waive { milestone }),
         1 => Just(Wish::Urgent),
+        2 => Just(Wish::Offer),
+        2 => any::<bool>().prop_map(Wish::Answer),
         1 => Just(Wish::Closed),
     ];
     let hours = prop_oneof![3 => 0_i64..48, 2 => 48_i64..600, 1 => 600_i64..4000];
@@ -120,6 +124,8 @@ impl Wish {
             }
             Self::Waive { milestone } => Act::Waived(id(milestone), WaiverReason::SurvivorDeclined),
             Self::Urgent => Act::GradedUrgent,
+            Self::Offer => Act::Offered,
+            Self::Answer(accepted) => Act::Answered { accepted: *accepted },
             Self::Closed => Act::Closed,
         }
     }

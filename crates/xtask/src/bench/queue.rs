@@ -7,7 +7,7 @@ use domain::{
     Random,
     event::SealedBy,
     id::{CaseId, OfficerId},
-    queue::{NextDuty, Shelf, Summary},
+    queue::{NextDuty, Shelf, Summary, Tie},
     report::ReportingOption,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -146,7 +146,8 @@ fn change(officer: OfficerId, number: u32) -> anyhow::Result<CaseChange> {
         next: Some(next),
     };
     // Four officers of a channel see each report.
-    let others = (1..4).map(|other| (OfficerId::from_random([other; 16]), false));
-    let seen_by = std::iter::once((officer, number.is_multiple_of(4))).chain(others).collect();
+    let others = (1..4).map(|other| (OfficerId::from_random([other; 16]), Tie::Seen));
+    let own = if number.is_multiple_of(4) { Tie::Assigned } else { Tie::Seen };
+    let seen_by = std::iter::once((officer, own)).chain(others).collect();
     Ok(CaseChange { length_before: 0, length: 2, wake: None, summary, seen_by })
 }

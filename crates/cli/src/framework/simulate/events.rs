@@ -9,7 +9,7 @@ use workflow::{framework::Requirement, rehearsal::Act};
 use crate::calendar::Start;
 
 const KINDS: &str = "report, restricted-report, unrestricted, consent, withdrawn, opened, met, \
-    stopped, resumed, more-time, waived, urgent, closed";
+    stopped, resumed, more-time, waived, urgent, offered, accepted, refused, closed";
 
 /// No list is longer.
 const EVENTS_MAX: usize = 10_000;
@@ -88,6 +88,9 @@ impl Row {
             }
             "waived" => Ok(Act::Waived(self.milestone()?, code(self.reason.as_deref(), "reason")?)),
             "urgent" => Ok(Act::GradedUrgent),
+            "offered" => Ok(Act::Offered),
+            "accepted" => Ok(Act::Answered { accepted: true }),
+            "refused" => Ok(Act::Answered { accepted: false }),
             "closed" => Ok(Act::Closed),
             other => bail!("event: {other:?} is none of {KINDS}"),
         }

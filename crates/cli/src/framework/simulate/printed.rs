@@ -250,6 +250,9 @@ fn did(act: &Act) -> String {
         Act::MoreTime(milestone, period) => format!("{milestone}: {period} more, by oversight"),
         Act::Waived(milestone, _) => format!("{milestone} falls away, by oversight"),
         Act::GradedUrgent => "graded urgent".to_owned(),
+        Act::Offered => "offered to another organisation".to_owned(),
+        Act::Answered { accepted: true } => "taken over".to_owned(),
+        Act::Answered { accepted: false } => "offer refused".to_owned(),
         Act::Closed => "closed by two officers".to_owned(),
     }
 }

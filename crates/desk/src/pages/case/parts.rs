@@ -409,6 +409,9 @@ pub(super) fn objects(lines: &Lines<'_>, session: &Session, file: &CaseFile) -> 
             EventBody::OfficerAssigned { .. }
             | EventBody::KeysGranted { .. }
             | EventBody::KeysRenewed { .. } => {}
+            EventBody::CaseOffered(offer) => {
+                add(&offer.reason, words.say("event-case-offered"), opens("statement"));
+            }
             body => {
                 for object in body.objects() {
                     add(&object, words.say(&format!("event-{}", body.kind())), opens("statement"));

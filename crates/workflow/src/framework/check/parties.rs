@@ -17,6 +17,10 @@ pub(super) fn check(framework: &Framework, milestone: &Milestone, faults: &mut V
     {
         faults.push(Fault::Undeliverable(milestone.id.clone(), letter.as_str()));
     }
+    let each_offer = milestone.trigger == [Trigger::Offered] && milestone.each;
+    if (milestone.met_by == MetBy::Answer) != each_offer {
+        faults.push(Fault::OfferUnanswered(milestone.id.clone()));
+    }
     if let Some(consent) = missing_gate(milestone) {
         faults.push(Fault::GateMissing(milestone.id.clone(), consent));
     }
@@ -31,8 +35,12 @@ fn unable(owner: Owner, met_by: MetBy) -> Option<&'static str> {
     let writes =
         matches!(owner, Owner::IntakeService | Owner::CaseManager | Owner::IndependentBody);
     match (owner, met_by) {
-        (Owner::System, MetBy::Submission) | (Owner::Reporter, MetBy::Consent) => None,
+        (Owner::System, MetBy::Submission)
+        | (Owner::Reporter, MetBy::Consent)
+        | (Owner::Receiver, MetBy::Answer) => None,
         (Owner::System, _) => Some("the hub itself does nothing but receive the report"),
+        (Owner::Receiver, _) => Some("whoever was asked to take a case over owes only an answer"),
+        (_, MetBy::Answer) => Some("only who was asked to take the case over answers that"),
         (Owner::Reporter, _) => Some("the reporter owes nothing; she answers consent questions"),
         (_, MetBy::Submission) => Some("only the hub itself receives the report"),
         (_, MetBy::Consent) => Some("only the reporter answers consent questions"),

@@ -16,7 +16,7 @@ use domain::{
 use super::{Case, covered, owed_by_state};
 use crate::{
     duty::{Duty, Status, duties, may_close, missing_for_closing, objection_ends},
-    framework::{Extension, Milestone, Owner, Track},
+    framework::{Extension, MetBy, Milestone, Owner, Track},
     history::{Closure, Holder},
     permit::{Rejection, Standing},
 };
@@ -176,6 +176,10 @@ impl Case<'_> {
             return Err(Rejection::NotOwed(milestone.id.clone()));
         }
         // Only she can do without help, and what is hers to decide is no duty.
+        // Who was asked to take the case over is asked no more only when that is taken back.
+        if milestone.met_by == MetBy::Answer {
+            return Err(Rejection::NotWaivable(milestone.id.clone()));
+        }
         let hers = milestone.track == Track::Assistance && reason != WaiverReason::SurvivorDeclined;
         if hers || milestone.owed_by == Owner::Reporter {
             return Err(Rejection::NotWaivable(milestone.id.clone()));
