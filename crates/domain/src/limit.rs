@@ -7,6 +7,11 @@
 /// says what was so when it was written.
 pub const DRAFT_DAYS_MAX: i64 = 14;
 
+/// Largest PDF of a letter that may be drafted, in bytes: many times what the longest one has.
+pub const LETTER_BYTES_MAX: usize = 1024 * 1024;
+/// Most letters of one batch for print: a morning's work at a printer, and 100 MiB at the very most.
+pub const PRINT_LETTERS_MAX: usize = 100;
+
 /// Longest account in the reporter's own words, in characters (about thirty printed pages).
 pub const ACCOUNT_CHARACTERS_MAX: usize = 60_000;
 /// Longest answer to one of the smaller questions, in characters.

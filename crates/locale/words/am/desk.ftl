@@ -283,6 +283,7 @@ desk-safe-save = ደንቦቹን አስቀምጥ
 desk-print-heading = የሚታተሙ ደብዳቤዎች
 desk-print-none = ለመታተም የሚጠብቅ ደብዳቤ የለም።
 desk-print-batch = ሁሉም በአንድ ፋይል፣ ከዝርዝር ጋር
+desk-print-more = ሌሎች ደብዳቤዎች ይጠብቃሉ። እነዚህ እንደታተሙ ከተመዘገበ በኋላ ቀጣዩ ክፍል ይሆናሉ።
 desk-print-done = ታትመዋል
 desk-letter-checked = የተጠናቀቀው ደብዳቤ በጉዳዩ ከታወቁት መለያዎች ሁሉ ጋር ተነጻጽሯል፤ ምንም አልተገኘም።
 desk-approve-text = ሲያጸድቁ ይህን ደብዳቤ እንዳነበቡ እና በውስጡ ወደ ማንም ሰው የሚጠቁም ምንም ነገር እንደሌለ እያረጋገጡ ነው። ወዲያውኑ ይላካል።

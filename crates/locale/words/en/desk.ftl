@@ -283,6 +283,7 @@ desk-safe-save = Save the rules
 desk-print-heading = Letters to print
 desk-print-none = No letter waits for print.
 desk-print-batch = All of them as one file, with a list
+desk-print-more = More letters wait. They are the next batch, once these are noted as printed.
 desk-print-done = They are printed
 desk-letter-checked = The finished letter was compared with every identifier known to the case; nothing was found.
 desk-approve-text = By approving you say that you read this letter and that nothing in it points at a person. It is sent at once.

@@ -284,6 +284,7 @@ desk-safe-save = Guardar las reglas
 desk-print-heading = Cartas por imprimir
 desk-print-none = Ninguna carta espera impresión.
 desk-print-batch = Todas en un archivo, con una lista
+desk-print-more = Hay más cartas en espera. Forman el lote siguiente, cuando estas se anoten como impresas.
 desk-print-done = Están impresas
 desk-letter-checked = La carta terminada se comparó con cada dato que identifica conocido en el caso; no se encontró nada.
 desk-approve-text = Al aprobar, usted declara que leyó esta carta y que nada en ella señala a una persona. Se envía de inmediato.

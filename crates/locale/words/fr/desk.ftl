@@ -283,6 +283,7 @@ desk-safe-save = Enregistrer les règles
 desk-print-heading = Lettres à imprimer
 desk-print-none = Aucune lettre n’attend d’être imprimée.
 desk-print-batch = Toutes en un seul fichier, avec une liste
+desk-print-more = D’autres lettres attendent. Elles formeront le lot suivant, une fois celles-ci notées comme imprimées.
 desk-print-done = Elles sont imprimées
 desk-letter-checked = La lettre achevée a été comparée avec chaque élément d’identification connu du dossier ; rien n’a été trouvé.
 desk-approve-text = En approuvant, vous déclarez avoir lu cette lettre et que rien n’y désigne une personne. Elle est envoyée immédiatement.

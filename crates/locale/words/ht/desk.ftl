@@ -280,6 +280,7 @@ desk-safe-save = Sere règ yo
 desk-print-heading = Lèt pou enprime
 desk-print-none = Pa gen lèt k ap tann enprime.
 desk-print-batch = Yo tout nan yon sèl fichye, ak yon lis
+desk-print-more = Gen lòt lèt k ap tann. Yo se pwochen pakèt la, lè sa yo fin note kòm enprime.
 desk-print-done = Yo enprime
 desk-letter-checked = Yo konpare lèt ki fini an ak chak enfòmasyon idantite dosye a konnen; yo pa jwenn anyen.
 desk-approve-text = Lè ou apwouve, ou di ou li lèt sa a epi anyen ladan pa montre yon moun. Li voye touswit.

@@ -283,6 +283,7 @@ desk-safe-save = Bomba mibeko
 desk-print-heading = Mikanda ya konyata
 desk-print-none = Mokanda moko te ezali kozela konyatama.
 desk-print-batch = Nyonso na fisyé moko, na molongo
+desk-print-more = Mikanda mosusu ezali kozela. Ekozala liboke oyo elandi, ntango oyo ekokomama ete enyatami.
 desk-print-done = Enyatami
 desk-letter-checked = Mokanda oyo esili ekokanisamaki na bilembo nyonso oyo eyebani na dossier; eloko moko te emonanaki.
 desk-approve-text = Soki ondimi, olobi ete otangaki mokanda oyo mpe ete eloko moko te na kati elakisi moto. Etindamaka mbala moko.

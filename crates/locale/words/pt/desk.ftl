@@ -284,6 +284,7 @@ desk-safe-save = Guardar as regras
 desk-print-heading = Cartas para imprimir
 desk-print-none = Nenhuma carta espera impressão.
 desk-print-batch = Todas num só ficheiro, com uma lista
+desk-print-more = Há mais cartas à espera. Formam o lote seguinte, quando estas forem anotadas como impressas.
 desk-print-done = Estão impressas
 desk-letter-checked = A carta terminada foi comparada com cada dado que identifica conhecido no caso; nada foi encontrado.
 desk-approve-text = Ao aprovar, declara que leu esta carta e que nada nela aponta para uma pessoa. É enviada de imediato.

@@ -283,6 +283,7 @@ desk-safe-save = Hifadhi kanuni
 desk-print-heading = Barua za kuchapisha
 desk-print-none = Hakuna barua inayosubiri kuchapishwa.
 desk-print-batch = Zote katika faili moja, pamoja na orodha
+desk-print-more = Barua zaidi zinasubiri. Ni kundi linalofuata, hizi zikishaandikwa kuwa zimechapishwa.
 desk-print-done = Zimechapishwa
 desk-letter-checked = Barua iliyokamilika ililinganishwa na kila kitambulisho kinachojulikana katika kesi; hakuna kilichopatikana.
 desk-approve-text = Kwa kuidhinisha, unathibitisha kwamba umeisoma barua hii na kwamba hakuna kitu ndani yake kinachoelekeza kwa mtu. Inatumwa papo hapo.
