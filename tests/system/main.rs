@@ -28,6 +28,7 @@ mod languages;
 mod letters;
 mod offline;
 mod outbox;
+mod overrides;
 mod people;
 mod queue;
 mod routes;

@@ -11,6 +11,7 @@ pub(crate) mod files;
 pub(crate) mod finding;
 pub(crate) mod letters;
 pub(crate) mod linking;
+pub(crate) mod overriding;
 pub(crate) mod overseeing;
 pub(crate) mod printing;
 pub(crate) mod publishing;

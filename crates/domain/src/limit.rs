@@ -89,6 +89,8 @@ pub const LINKS_MAX: usize = 64;
 pub const EMERGENCY_HOURS_MAX: u32 = 72;
 /// For how many hours it can be granted after it was asked for.
 pub const EMERGENCY_ANSWER_HOURS: i64 = 72;
+/// For how many days an override of consent that was granted stands in for it, for one letter.
+pub const OVERRIDE_DAYS_MAX: i64 = 7;
 /// How long an unfinished report is kept, in hours (WCAG 2.2.1 asks for at least twenty).
 pub const VISIT_HOURS_MAX: i64 = 24;
 

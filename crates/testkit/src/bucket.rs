@@ -145,10 +145,11 @@ impl Request {
     /// The signature that this request must have: AWS Signature Version 4, "Authenticating
     /// Requests: Using the Authorization Header", in one piece.
     fn signature(&self, signed_headers: &str, (scope, secret): (&str, &str)) -> Option<String> {
-        let headers: String = signed_headers
+        let headers: Vec<String> = signed_headers
             .split(';')
             .map(|name| format!("{name}:{}\n", self.header(name)))
             .collect();
+        let headers = headers.concat();
         let mut query: Vec<String> = self
             .query
             .split('&')

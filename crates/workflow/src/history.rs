@@ -5,6 +5,7 @@ mod casework;
 mod entry;
 mod letters;
 mod links;
+mod overrides;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,7 @@ use jiff::Timestamp;
 pub(crate) use letters::holder_of;
 pub use links::Link;
 use links::Links;
+pub use overrides::{Override, Overrides};
 
 /// What has happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +62,7 @@ pub struct History {
     rungs: BTreeSet<(Occurrence, u32)>,
     casework: Casework,
     access: Access,
+    overrides: Overrides,
     links: Links,
 }
 
@@ -175,6 +178,7 @@ impl History {
             rungs: BTreeSet::new(),
             casework: Casework::default(),
             access: Access::default(),
+            overrides: Overrides::default(),
             links: Links::default(),
         })
     }
@@ -263,7 +267,7 @@ impl History {
 
     /// What parts of the history of their own take into account.
     fn apply_rest(&mut self, event: &Event) -> Result<(), Incoherent> {
-        if self.access.apply(event)? || self.links.apply(event)? {
+        if self.access.apply(event)? || self.overrides.apply(event)? || self.links.apply(event)? {
             return Ok(());
         }
         self.casework.apply(event)
@@ -501,6 +505,12 @@ impl History {
     #[must_use]
     pub fn access(&self) -> &Access {
         &self.access
+    }
+
+    /// Letters that went out, or may, without the consent that they need.
+    #[must_use]
+    pub fn overrides(&self) -> &Overrides {
+        &self.overrides
     }
 
     /// Cases with which this one belongs together.

@@ -5,6 +5,7 @@ mod emergency;
 mod facts;
 mod files;
 mod links;
+mod overriding;
 pub(super) mod parts;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -47,6 +48,7 @@ use emergency::Emergencies;
 use facts::{Difference, FactsForm};
 use files::{FileLine, OriginalLine};
 use links::Links;
+use overriding::Overrides;
 use parts::{Choice, DraftLine, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track};
 
 #[derive(Template)]
@@ -77,6 +79,7 @@ struct CasePage {
     typed: Typed,
     casework: CaseActs,
     emergency: Emergencies,
+    overrides: Overrides,
     links: Links,
     consents: Vec<String>,
     acts: Vec<Choice>,
@@ -203,6 +206,7 @@ async fn page(
         typed: typed.clone(),
         casework: casework::case((desk, session), &lines, &file, &opened, &may)?,
         emergency: emergency::emergencies((desk, session), &lines, &file, &may).await,
+        overrides: overriding::overrides((desk, session), &lines, &file, &may).await,
         links: links::links((desk, session), &lines, &file, &may).await?,
         consents: file.history.consents().iter().map(|consent| lines.consent(consent)).collect(),
         acts: facts::acts(words, &facts),

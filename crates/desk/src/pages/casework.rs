@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::{extract::State, response::Response};
-use domain::{event::EventBody, report::Compartment};
+use domain::{event::EventBody, letter::Template, report::Compartment};
 use site::form::Fields;
 
 use super::{act::back, form::OnCase};
@@ -13,7 +13,7 @@ use crate::{
     use_case::{
         casework::{close, propose_closure, record},
         emergency::{self, Asked},
-        linking,
+        linking, overriding,
     },
 };
 
@@ -48,6 +48,9 @@ async fn done(desk: &Desk, form: &OnCase) -> Result<()> {
             let escrow = form.fields.get("escrow");
             emergency::lend(desk, &form.session, form.case, request, escrow).await
         }
+        "ask-override" => {
+            overriding::ask(desk, &form.session, form.case, override_asked(&form.fields)?).await
+        }
         "close" => close(desk, &form.session, form.case).await,
         _ => record(desk, &form.session, form.case, body(&form.fields)?).await,
     }
@@ -63,6 +66,16 @@ fn asked(form: &OnCase) -> Result<Asked<'_>> {
         officer: fields.parse("officer")?,
         compartment: compartment.ok_or_else(|| choose("compartment"))?,
         hours: fields.parse("hours")?,
+        reason: fields.get("reason").parse().map_err(|_| choose("reason"))?,
+        words: fields.get("words"),
+    })
+}
+
+/// Which letter is to go out without consent, and why.
+fn override_asked(fields: &Fields) -> Result<overriding::Asked<'_>> {
+    let choose = |field| Error::Invalid { field, reason: "error-choose" };
+    Ok(overriding::Asked {
+        template: Template::of(fields.get("letter")).ok_or_else(|| choose("letter"))?,
         reason: fields.get("reason").parse().map_err(|_| choose("reason"))?,
         words: fields.get("words"),
     })
@@ -96,6 +109,7 @@ fn body(fields: &Fields) -> Result<EventBody> {
         "urgent" => EventBody::CaseGradedUrgent {},
         "reopen" => EventBody::CaseReopened {},
         "bring-back" => EventBody::ReportBroughtBack {},
+        "grant-override" => EventBody::OverrideGranted { request: fields.parse("request")? },
         "exclude" => EventBody::OrganisationExcluded {
             organisation: fields.parse("organisation")?,
             reason: fields.get("reason").parse().map_err(choose("reason"))?,

@@ -265,6 +265,9 @@ impl<'a> Lines<'a> {
                 let what = words.say(&format!("compartment-{}", compartment.as_str()));
                 format!("{} {what}, {}", plain(), self.officer(&file.directory, *officer))
             }
+            EventBody::OverrideAsked { template, .. } => {
+                format!("{} {}", plain(), words.say(name_of(*template)))
+            }
             EventBody::CaseLinked { reason, .. } => {
                 format!("{} {}", plain(), words.say(&format!("link-{}", reason.as_str())))
             }

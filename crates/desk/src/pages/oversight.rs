@@ -75,6 +75,8 @@ struct OversightPage {
     as_of: String,
     late: Vec<LateRow>,
     emergencies: Vec<EmergencyRow>,
+    /// Letters without consent, of whatever case.
+    overrides: Vec<EmergencyRow>,
     adoptions: Vec<String>,
 }
 
@@ -112,12 +114,16 @@ async fn page(desk: &Desk, session: &Session, audit: bool) -> Result<OversightPa
     let words = page.words();
     let names = BTreeMap::new();
     let mut counts: BTreeMap<Track, Counts> = BTreeMap::new();
-    let (mut late, mut emergencies) = (Vec::new(), Vec::new());
+    let (mut late, mut emergencies, mut overrides) = (Vec::new(), Vec::new(), Vec::new());
     for (case, file) in overseeing::cases(desk, session).await? {
         let lines = Lines::of(words, &names, &file)?;
         for emergency in file.history.access().emergencies() {
             let said = lines.emergency(&file, emergency);
             emergencies.push(EmergencyRow { case: case.to_string(), short: case.short(), said });
+        }
+        for known in file.history.overrides().iter() {
+            let said = lines.overriding(&file, known);
+            overrides.push(EmergencyRow { case: case.to_string(), short: case.short(), said });
         }
         for duty in &file.duties {
             let Some(milestone) = file.framework.milestone(&duty.occurrence.milestone) else {
@@ -158,6 +164,7 @@ async fn page(desk: &Desk, session: &Session, audit: bool) -> Result<OversightPa
         as_of: words.moment(desk.now(), &TimeZone::UTC),
         late,
         emergencies,
+        overrides,
         adoptions: adoptions(desk, &page).await?,
         page,
     })

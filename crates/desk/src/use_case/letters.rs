@@ -118,6 +118,11 @@ fn opened<'a>(desk: &'a Desk, file: &'a CaseFile, order: &Order) -> Result<Gate<
         policy: &desk.policy,
         consents: file.history.consents(),
         stage: stage(&file.history, &file.framework),
+        overriding: file
+            .history
+            .overrides()
+            .standing(order.template, file.now)
+            .map(|known| known.template),
     };
     if let Some(contact) = order.contact
         && !file.history.contacts().any(|(known, _)| known == contact)

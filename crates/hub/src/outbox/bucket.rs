@@ -130,7 +130,7 @@ mod tests {
     }
 
     fn sealed() -> Vec<u8> {
-        seal::age_file::seal(&[7; 200_000], &[&seal::secret::SecretKey::generate().recipient()])
+        seal::age_file::seal(&vec![7; 200_000], &[&seal::secret::SecretKey::generate().recipient()])
             .unwrap()
     }
 

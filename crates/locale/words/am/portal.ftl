@@ -237,6 +237,8 @@ portal-opened-nobody = እስካሁን ማንም አልከፈተውም።
 portal-opened-line = { $day }፦ { $what } ተከፍቷል፤ የከፈቱት፦ { $role }
 portal-emergency-line = { $day }፦ { $what } በአስቸኳይ ጊዜ ተከፍቷል። የከፈተው፦ { $role }
 portal-emergency-granted = { $day }፦ ሁለት ሰዎች በአስቸኳይ ጊዜ መክፈት ተስማሙ። { $role } እስከ { $until } { $what } መክፈት ይችላል። ምክንያት፦ { $reason }።
+portal-override-granted = { $day }፦ ሁለት ሰዎች ይህ ያለ ፈቃድዎ እንዲላክ ወስነዋል፦ { $what }። ምክንያት፦ { $reason }።
+portal-override-used = { $day }፦ ተልኳል።
 portal-excluded-line = { $day }፦ { $name } ከጉዳይዎ ተገልሏል። ምክንያት፦ { $reason }።
 
 portal-wait-heading = በአንድ ጊዜ ብዙ ሰዎች እዚህ አሉ

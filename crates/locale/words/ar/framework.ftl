@@ -234,9 +234,12 @@ event-case-unlinked = أُلغي الربط بقضية أخرى
 event-emergency-asked = طُلب فتح طارئ:
 event-emergency-granted = أُعير المفتاح لفتح طارئ
 event-emergency-ended = انتهى الفتح الطارئ
+event-override-asked = طُلبت رسالة بلا موافقة:
+event-override-granted = أُذن برسالة بلا موافقة
 
 rejection-recused = لم تعد لك صلة بهذه القضية.
 rejection-no-emergency = يستطيع هذا الموظف فتحه، أو طُلب ذلك من قبل.
+rejection-no-override = لا تخرج رسالة من هذا النوع بلا موافقة، أو لا حاجة إلى ذلك.
 rejection-too-long = في الطوارئ يُعار المفتاح { $limit } ساعة على الأكثر.
 rejection-excluded = هذه الجهة مبعدة عن هذه القضية.
 rejection-not-excludable = لا تُبعد الجهة التي تلقت البلاغ ولا جهة الرقابة.

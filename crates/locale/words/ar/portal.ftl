@@ -237,6 +237,8 @@ portal-opened-nobody = لم يفتحه أحد بعد.
 portal-opened-line = { $day }: تم فتح { $what }. من فتح: { $role }
 portal-emergency-line = { $day }: فُتح في حالة طارئة: { $what }. فتحه: { $role }
 portal-emergency-granted = { $day }: وافق شخصان على فتح طارئ. يجوز أن يفتح { $role } ما يلي: { $what }، حتى { $until }. السبب: { $reason }.
+portal-override-granted = { $day }: قرر شخصان أن يُرسل هذا بلا موافقتك: { $what }. السبب: { $reason }.
+portal-override-used = { $day }: أُرسل.
 portal-excluded-line = { $day }: أُبعدت عن قضيتك الجهة { $name }. السبب: { $reason }.
 
 portal-wait-heading = هناك كثيرون هنا في الوقت نفسه

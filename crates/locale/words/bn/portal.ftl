@@ -237,6 +237,8 @@ portal-opened-nobody = এখনো কেউ এটি খোলেননি।
 portal-opened-line = { $day }: { $what } খোলা হয়েছে। খুলেছেন: { $role }
 portal-emergency-line = { $day }: জরুরি অবস্থায় { $what } খোলা হয়েছে। যিনি খুলেছেন: { $role }
 portal-emergency-granted = { $day }: দুইজন জরুরি খোলায় রাজি হয়েছেন। { $role } { $until } পর্যন্ত { $what } খুলতে পারেন। কারণ: { $reason }।
+portal-override-granted = { $day }: দুজন ঠিক করেছেন যে আপনার সম্মতি ছাড়া এটি পাঠানো হবে: { $what }। কারণ: { $reason }।
+portal-override-used = { $day }: এটি পাঠানো হয়েছে।
 portal-excluded-line = { $day }: { $name }-কে আপনার কেস থেকে বাইরে রাখা হয়েছে। কারণ: { $reason }।
 
 portal-wait-heading = একসঙ্গে অনেক মানুষ এখানে আছেন

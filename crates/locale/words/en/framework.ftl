@@ -234,9 +234,12 @@ event-case-unlinked = Link to another case taken back
 event-emergency-asked = Emergency opening asked for:
 event-emergency-granted = Key lent for an emergency opening
 event-emergency-ended = Emergency opening ended
+event-override-asked = Letter without consent asked for:
+event-override-granted = Letter without consent agreed to
 
 rejection-recused = You have nothing more to do with this case.
 rejection-no-emergency = This officer can open it already, or it was asked for already.
+rejection-no-override = No letter of this kind goes out without consent, or none has to.
 rejection-too-long = In an emergency a key is lent for { $limit } hours at most.
 rejection-excluded = This organisation is kept out of this case.
 rejection-not-excludable = The service that took the report, and oversight, are not kept out of it.

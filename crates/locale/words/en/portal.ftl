@@ -237,6 +237,8 @@ portal-opened-nobody = Nobody has opened it yet.
 portal-opened-line = { $day }: { $what } was opened by: { $role }
 portal-emergency-line = { $day }: { $what } was opened in an emergency by: { $role }
 portal-emergency-granted = { $day }: two persons agreed to an emergency opening of: { $what }. It ends on { $until }. For: { $role }. Reason: { $reason }.
+portal-override-granted = { $day }: two persons decided that this is sent without your consent: { $what }. Reason: { $reason }.
+portal-override-used = { $day }: it was sent.
 portal-excluded-line = { $day }: { $name } is kept out of your case. Reason: { $reason }.
 
 portal-wait-heading = Many people are here at once

@@ -234,9 +234,12 @@ event-case-unlinked = Se retiró el vínculo con otro caso
 event-emergency-asked = Se pidió una apertura de emergencia:
 event-emergency-granted = Clave prestada para una apertura de emergencia
 event-emergency-ended = Terminó la apertura de emergencia
+event-override-asked = Carta sin consentimiento pedida:
+event-override-granted = Carta sin consentimiento acordada
 
 rejection-recused = Usted ya no tiene nada que ver con este caso.
 rejection-no-emergency = Este funcionario ya puede abrirlo, o ya se pidió.
+rejection-no-override = Ninguna carta de esta clase sale sin consentimiento, o ninguna lo necesita.
 rejection-too-long = En una emergencia, una clave se presta { $limit } horas como máximo.
 rejection-excluded = Esta organización está apartada de este caso.
 rejection-not-excludable = No se aparta al servicio que recibió el informe ni a la supervisión.

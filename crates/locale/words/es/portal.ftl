@@ -237,6 +237,8 @@ portal-opened-nobody = Nadie lo ha abierto todavía.
 portal-opened-line = { $day }: alguien abrió { $what }. Quién lo hizo: { $role }
 portal-emergency-line = { $day }: se abrió en una emergencia: { $what }. Lo abrió: { $role }
 portal-emergency-granted = { $day }: dos personas aceptaron una apertura de emergencia. { $role } puede abrir { $what } hasta { $until }. Motivo: { $reason }.
+portal-override-granted = { $day }: dos personas decidieron que esto se envía sin su consentimiento: { $what }. Razón: { $reason }.
+portal-override-used = { $day }: se envió.
 portal-excluded-line = { $day }: se apartó de su caso a { $name }. Motivo: { $reason }.
 
 portal-wait-heading = Hay muchas personas aquí al mismo tiempo

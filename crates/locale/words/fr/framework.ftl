@@ -234,9 +234,12 @@ event-case-unlinked = Lien avec un autre dossier retiré
 event-emergency-asked = Ouverture d’urgence demandée :
 event-emergency-granted = Clé prêtée pour une ouverture d’urgence
 event-emergency-ended = Ouverture d’urgence terminée
+event-override-asked = Lettre sans consentement demandée :
+event-override-granted = Lettre sans consentement accordée
 
 rejection-recused = Vous n’avez plus rien à faire dans ce dossier.
 rejection-no-emergency = Cet agent peut déjà l’ouvrir, ou cela a déjà été demandé.
+rejection-no-override = Aucune lettre de ce genre ne part sans consentement, ou aucune n’en a besoin.
 rejection-too-long = En urgence, une clé est prêtée pour { $limit } heures au plus.
 rejection-excluded = Cette organisation est tenue à l’écart de ce dossier.
 rejection-not-excludable = Le service qui a reçu le signalement et la supervision ne sont pas tenus à l’écart.

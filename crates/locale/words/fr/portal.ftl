@@ -237,6 +237,8 @@ portal-opened-nobody = Personne ne l’a encore ouvert.
 portal-opened-line = { $day } : quelqu’un a ouvert { $what }. Son rôle : { $role }
 portal-emergency-line = { $day } : { $what }, ouverture d’urgence par : { $role }
 portal-emergency-granted = { $day } : deux personnes ont accepté une ouverture d’urgence. { $role } peut ouvrir { $what } jusqu’au { $until }. Raison : { $reason }.
+portal-override-granted = { $day } : deux personnes ont décidé que ceci est envoyé sans votre consentement : { $what }. Raison : { $reason }.
+portal-override-used = { $day } : cela a été envoyé.
 portal-excluded-line = { $day } : { $name } est tenu à l’écart de votre dossier. Raison : { $reason }.
 
 portal-wait-heading = Beaucoup de personnes sont ici en même temps

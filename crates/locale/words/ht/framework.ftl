@@ -234,9 +234,12 @@ event-case-unlinked = Yo retire lyen ak yon lòt dosye
 event-emergency-asked = Yo mande yon louvri dijans:
 event-emergency-granted = Yo prete kle a pou yon louvri dijans
 event-emergency-ended = Louvri dijans lan fini
+event-override-asked = Yo mande yon lèt san konsantman:
+event-override-granted = Yo dakò ak yon lèt san konsantman
 
 rejection-recused = Ou pa gen anyen pou fè ankò ak dosye sa a.
 rejection-no-emergency = Ajan sa a ka louvri l deja, oswa yo te mande sa deja.
+rejection-no-override = Pa gen lèt konsa ki soti san konsantman, oswa li pa nesesè.
 rejection-too-long = Nan yon ijans, yo prete yon kle pou { $limit } èdtan pou pi plis.
 rejection-excluded = Òganizasyon sa a mete deyò dosye sa a.
 rejection-not-excludable = Yo pa mete sèvis ki te resevwa rapò a, ni sipèvizyon an, deyò.

@@ -237,6 +237,8 @@ portal-opened-nobody = Pèsonn poko louvri li.
 portal-opened-line = { $day }: { $what } te louvri. Kiyès ki louvri: { $role }
 portal-emergency-line = { $day }: { $what } te louvri nan yon ijans. Moun ki louvri l: { $role }
 portal-emergency-granted = { $day }: de moun te dakò pou yon louvri dijans. { $role } ka louvri { $what } jiska { $until }. Rezon: { $reason }.
+portal-override-granted = { $day }: de moun deside pou yo voye sa a san konsantman ou: { $what }. Rezon: { $reason }.
+portal-override-used = { $day }: yo voye li.
 portal-excluded-line = { $day }: yo mete { $name } deyò dosye ou a. Rezon: { $reason }.
 
 portal-wait-heading = Gen anpil moun isit la an menm tan

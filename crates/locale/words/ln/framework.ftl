@@ -234,9 +234,12 @@ event-case-unlinked = Bokangani na dossier mosusu elongolami
 event-emergency-asked = Kofungola ya noki-noki esengami:
 event-emergency-granted = Fungola edefisami mpo na kofungola ya noki-noki
 event-emergency-ended = Kofungola ya noki-noki esili
+event-override-asked = Mokanda oyo ezangi ndingisa esengami:
+event-override-granted = Mokanda oyo ezangi ndingisa endimami
 
 rejection-recused = Ozali lisusu na likambo ya kosala na dossier oyo te.
 rejection-no-emergency = Agent oyo akoki kofungola yango, to esengamaki deja.
+rejection-no-override = Mokanda ya lolenge oyo ekendaka te soki ndingisa ezali te, to esengeli te.
 rejection-too-long = Na likambo ya noki, fungola edefisamaka mpo na ngonga { $limit } koleka te.
 rejection-excluded = Lisanga oyo epekisami na dossier oyo.
 rejection-not-excludable = Service oyo ezwaki rapport mpe bakengeli bapekisami te.

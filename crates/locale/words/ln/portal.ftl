@@ -237,6 +237,8 @@ portal-opened-nobody = Moto moko te afungoli yango naino.
 portal-opened-line = { $day }: { $what } efungwamaki. Moto oyo afungolaki: { $role }
 portal-emergency-line = { $day }: { $what } efungwamaki na likambo ya noki na: { $role }
 portal-emergency-granted = { $day }: bato mibale bandimaki kofungola ya noki-noki. { $role } akoki kofungola { $what } kino { $until }. Ntina: { $reason }.
+portal-override-granted = { $day }: bato mibale bazwaki mokano ete eloko oyo etindama soki ndingisa na yo ezali te: { $what }. Ntina: { $reason }.
+portal-override-used = { $day }: etindamaki.
 portal-excluded-line = { $day }: { $name } epekisami na dossier na yo. Ntina: { $reason }.
 
 portal-wait-heading = Bato ebele bazali awa na mbala moko

@@ -234,9 +234,12 @@ event-case-unlinked = अर्को केससँगको सम्बन�
 event-emergency-asked = आपतकालीन खोलाइ मागियो:
 event-emergency-granted = आपतकालीन खोलाइका लागि साँचो दिइयो
 event-emergency-ended = आपतकालीन खोलाइ सकियो
+event-override-asked = सहमति बिनाको पत्र मागियो:
+event-override-granted = सहमति बिनाको पत्र स्वीकृत
 
 rejection-recused = यो केसमा अब तपाईंको कुनै काम छैन।
 rejection-no-emergency = यो अधिकारीले पहिले नै खोल्न सक्छ, वा पहिले नै मागिएको छ।
+rejection-no-override = यस्तो पत्र सहमति बिना जाँदैन, वा त्यसको आवश्यकता छैन।
 rejection-too-long = आपतमा साँचो बढीमा { $limit } घण्टाका लागि दिइन्छ।
 rejection-excluded = यो संस्थालाई यो केसबाट बाहिर राखिएको छ।
 rejection-not-excludable = रिपोर्ट लिने सेवा र निगरानी निकायलाई बाहिर राखिँदैन।

@@ -237,6 +237,8 @@ portal-opened-nobody = अहिलेसम्म कसैले खोले�
 portal-opened-line = { $day }: { $what } खोलियो। खोल्ने: { $role }
 portal-emergency-line = { $day }: आपतमा { $what } खोलियो। खोल्ने: { $role }
 portal-emergency-granted = { $day }: दुई जना आपतकालीन खोलाइमा सहमत भए। { $role } ले { $until } सम्म { $what } खोल्न सक्छ। कारण: { $reason }।
+portal-override-granted = { $day }: दुई जनाले तपाईंको सहमति बिना यो पठाउने निर्णय गरे: { $what }। कारण: { $reason }।
+portal-override-used = { $day }: यो पठाइयो।
 portal-excluded-line = { $day }: { $name } लाई तपाईंको केसबाट बाहिर राखिएको छ। कारण: { $reason }।
 
 portal-wait-heading = एकै पटक धेरै मान्छे यहाँ छन्

@@ -237,6 +237,8 @@ portal-opened-nobody = Ainda ninguém o abriu.
 portal-opened-line = { $day }: alguém abriu { $what }. Quem abriu: { $role }
 portal-emergency-line = { $day }: aberto numa emergência: { $what }. Quem abriu: { $role }
 portal-emergency-granted = { $day }: duas pessoas aceitaram uma abertura de emergência. { $role } pode abrir { $what } até { $until }. Motivo: { $reason }.
+portal-override-granted = { $day }: duas pessoas decidiram que isto é enviado sem o seu consentimento: { $what }. Razão: { $reason }.
+portal-override-used = { $day }: foi enviado.
 portal-excluded-line = { $day }: { $name } foi afastado do seu caso. Motivo: { $reason }.
 
 portal-wait-heading = Há muitas pessoas aqui ao mesmo tempo

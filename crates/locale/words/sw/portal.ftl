@@ -237,6 +237,8 @@ portal-opened-nobody = Bado hakuna aliyeifungua.
 portal-opened-line = { $day }: kilichofunguliwa: { $what }. Aliyefungua: { $role }
 portal-emergency-line = { $day }: { $what } ilifunguliwa kwa dharura na: { $role }
 portal-emergency-granted = { $day }: watu wawili walikubali ufunguzi wa dharura. { $role } anaweza kufungua { $what } hadi { $until }. Sababu: { $reason }.
+portal-override-granted = { $day }: watu wawili waliamua kwamba hili litumwe bila ridhaa yako: { $what }. Sababu: { $reason }.
+portal-override-used = { $day }: lilitumwa.
 portal-excluded-line = { $day }: { $name } imezuiwa katika kesi yako. Sababu: { $reason }.
 
 portal-wait-heading = Watu wengi wako hapa kwa wakati mmoja

@@ -234,9 +234,12 @@ event-case-unlinked = Зв’язок з іншою справою знято
 event-emergency-asked = Запитано екстрене відкриття:
 event-emergency-granted = Ключ надано для екстреного відкриття
 event-emergency-ended = Екстрене відкриття закінчилося
+event-override-asked = Просили про лист без згоди:
+event-override-granted = Лист без згоди погоджено
 
 rejection-recused = Ви більше не маєте стосунку до цієї справи.
 rejection-no-emergency = Цей посадовець уже може це відкрити, або про це вже просили.
+rejection-no-override = Такий лист без згоди не надсилають, або цього не треба.
 rejection-too-long = В екстреному разі ключ надають щонайбільше на { $limit } годин.
 rejection-excluded = Цю організацію усунено від цієї справи.
 rejection-not-excludable = Службу, що прийняла повідомлення, і нагляд не усувають.

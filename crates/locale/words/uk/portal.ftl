@@ -237,6 +237,8 @@ portal-opened-nobody = Його ще ніхто не відкривав.
 portal-opened-line = { $day }: відкрито { $what }. Хто відкрив: { $role }
 portal-emergency-line = { $day }: { $what } — екстрено відкрито. Хто відкрив: { $role }
 portal-emergency-granted = { $day }: двоє осіб погодилися на екстрене відкриття. { $role } може відкрити: { $what }, до { $until }. Причина: { $reason }.
+portal-override-granted = { $day }: дві особи вирішили надіслати це без вашої згоди: { $what }. Причина: { $reason }.
+portal-override-used = { $day }: це надіслано.
 portal-excluded-line = { $day }: { $name } усунено від вашої справи. Причина: { $reason }.
 
 portal-wait-heading = Зараз тут багато людей одночасно

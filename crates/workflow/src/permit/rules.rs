@@ -3,6 +3,7 @@
 mod access;
 mod casework;
 mod letters;
+mod overrides;
 
 use domain::{
     consent::{Consents, Purpose, SharedWith},
@@ -282,6 +283,10 @@ impl Case<'_> {
                 self.emergency(signer, *to, *compartment, *hours)
             }
             EventBody::EmergencyGranted { request, grant } => self.lend(officer, *request, grant),
+            EventBody::OverrideAsked { template, purpose, .. } => {
+                self.ask_override(*template, *purpose)
+            }
+            EventBody::OverrideGranted { request } => self.grant_override(officer, *request),
             _ => self.casework(signer, body).unwrap_or(Err(Rejection::Reserved)),
         }
     }
