@@ -31,9 +31,9 @@ fn in_danger_the_state_is_told_without_consent_and_the_reporter_and_oversight_se
 
     // One person asks; nothing goes out by that.
     investigator.open(&case).press(ASK);
-    refused(&investigator, "Why it cannot wait for consent is empty");
+    refused(&investigator, "The reason in words is empty");
     investigator.open(&case).choose("National notification").choose("a child is in danger");
-    investigator.fill("Why it cannot wait for consent", WHY).press(ASK);
+    investigator.fill("The reason in words", WHY).press(ASK);
     taken(&investigator);
     assert!(investigator.page.text().contains(WHY), "{}", investigator.page.text());
     assert!(!investigator.has_button(GRANT), "two persons");

@@ -210,7 +210,6 @@ desk-override-heading = ያለ ፈቃድ የሚላኩ ደብዳቤዎች
 desk-override-text = ለሕፃን ወይም ለከባድ አደጋ ብቻ ነው። ከቁጥጥር አንድ ሰው መስማማት አለበት። ሪፖርት ያደረገው ሰው ያየዋል። ለአንድ ደብዳቤ እና ለሰባት ቀናት ይሠራል።
 desk-override-letter = ያለ ፈቃድ የሚላክ ደብዳቤ
 desk-override-rule = የሚፈቅደው ደንብ
-desk-override-words = ፈቃድ ለምን ሊጠበቅ አይችልም
 desk-override-press = ያለ ፈቃድ ደብዳቤ መጠየቅ
 desk-override-grant = በዚህ ደብዳቤ መስማማት
 desk-override-granted = { $officer } ተስማምቷል፣ { $moment }

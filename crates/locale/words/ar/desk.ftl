@@ -214,7 +214,6 @@ desk-override-heading = رسائل بلا موافقة
 desk-override-text = فقط من أجل طفل أو عند خطر جسيم. يجب أن يوافق شخص من جهة الرقابة. يرى ذلك صاحب البلاغ. يسري على رسالة واحدة ولسبعة أيام.
 desk-override-letter = رسالة بلا موافقة
 desk-override-rule = القاعدة التي تسمح بذلك
-desk-override-words = لماذا لا يمكن انتظار الموافقة
 desk-override-press = طلب رسالة بلا موافقة
 desk-override-grant = الموافقة على هذه الرسالة
 desk-override-granted = وافق { $officer }، { $moment }

@@ -210,7 +210,6 @@ desk-override-heading = সম্মতি ছাড়া চিঠি
 desk-override-text = শুধু কোনো শিশুর জন্য বা গুরুতর বিপদে। তদারকির একজনকে রাজি হতে হবে। যিনি জানিয়েছেন তিনি তা দেখেন। এটি একটি চিঠি ও সাত দিনের জন্য।
 desk-override-letter = সম্মতি ছাড়া চিঠি
 desk-override-rule = যে নিয়ম তা অনুমতি দেয়
-desk-override-words = কেন সম্মতির অপেক্ষা করা যায় না
 desk-override-press = সম্মতি ছাড়া চিঠি চাওয়া
 desk-override-grant = এই চিঠিতে রাজি হওয়া
 desk-override-granted = { $officer } রাজি, { $moment }

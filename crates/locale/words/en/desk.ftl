@@ -210,7 +210,6 @@ desk-override-heading = Letters without consent
 desk-override-text = Only for a child or in serious danger. A person of oversight has to agree. The reporter sees it. It holds for one letter and seven days.
 desk-override-letter = Letter without consent
 desk-override-rule = Rule that allows it
-desk-override-words = Why it cannot wait for consent
 desk-override-press = Ask for a letter without consent
 desk-override-grant = Agree to this letter
 desk-override-granted = agreed by { $officer }, { $moment }

@@ -211,7 +211,6 @@ desk-override-heading = Cartas sin consentimiento
 desk-override-text = Solo por un niño o en peligro grave. Una persona de la supervisión tiene que estar de acuerdo. Quien denunció lo ve. Vale para una carta y siete días.
 desk-override-letter = Carta sin consentimiento
 desk-override-rule = Regla que lo permite
-desk-override-words = Por qué no se puede esperar el consentimiento
 desk-override-press = Pedir una carta sin consentimiento
 desk-override-grant = Dar el acuerdo a esta carta
 desk-override-granted = de acuerdo: { $officer }, { $moment }

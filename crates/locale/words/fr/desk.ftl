@@ -210,7 +210,6 @@ desk-override-heading = Lettres sans consentement
 desk-override-text = Seulement pour un enfant ou en cas de danger grave. Une personne de la surveillance doit être d’accord. La personne qui a signalé le voit. Cela vaut pour une lettre et sept jours.
 desk-override-letter = Lettre sans consentement
 desk-override-rule = Règle qui le permet
-desk-override-words = Pourquoi le consentement ne peut pas être attendu
 desk-override-press = Demander une lettre sans consentement
 desk-override-grant = Donner son accord à cette lettre
 desk-override-granted = accord de { $officer }, { $moment }

@@ -207,7 +207,6 @@ desk-override-heading = Lèt san konsantman
 desk-override-text = Sèlman pou yon timoun oswa nan gwo danje. Yon moun nan sipèvizyon an dwe dakò. Moun ki te rapòte a wè sa. Li bon pou yon sèl lèt ak sèt jou.
 desk-override-letter = Lèt san konsantman
 desk-override-rule = Règ ki pèmèt sa
-desk-override-words = Poukisa yo pa ka tann konsantman
 desk-override-press = Mande yon lèt san konsantman
 desk-override-grant = Dakò ak lèt sa a
 desk-override-granted = { $officer } dakò, { $moment }

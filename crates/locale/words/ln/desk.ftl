@@ -210,7 +210,6 @@ desk-override-heading = Mikanda oyo ezangi ndingisa
 desk-override-text = Kaka mpo na mwana to na likama monene. Moto moko ya bokengeli asengeli kondima. Moto oyo ayebisaki akomona yango. Ezali mpo na mokanda moko mpe mikolo nsambo.
 desk-override-letter = Mokanda oyo ezangi ndingisa
 desk-override-rule = Mobeko oyo epesi nzela
-desk-override-words = Mpo na nini bakoki kozela ndingisa te
 desk-override-press = Kosenga mokanda oyo ezangi ndingisa
 desk-override-grant = Kondima mokanda oyo
 desk-override-granted = { $officer } andimi, { $moment }

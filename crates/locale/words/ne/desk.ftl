@@ -210,7 +210,6 @@ desk-override-heading = सहमति बिनाका पत्र
 desk-override-text = बालबालिका वा गम्भीर खतरामा मात्र। निगरानीको एक जना सहमत हुनुपर्छ। उजुरी दिनेले यो देख्छ। यो एउटा पत्र र सात दिनका लागि हो।
 desk-override-letter = सहमति बिनाको पत्र
 desk-override-rule = यसलाई अनुमति दिने नियम
-desk-override-words = सहमति किन पर्खन सकिँदैन
 desk-override-press = सहमति बिनाको पत्र माग्ने
 desk-override-grant = यो पत्रमा सहमत हुने
 desk-override-granted = { $officer } सहमत, { $moment }

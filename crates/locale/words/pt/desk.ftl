@@ -211,7 +211,6 @@ desk-override-heading = Cartas sem consentimento
 desk-override-text = Só por uma criança ou em perigo grave. Uma pessoa da supervisão tem de concordar. Quem denunciou vê isso. Vale para uma carta e sete dias.
 desk-override-letter = Carta sem consentimento
 desk-override-rule = Regra que o permite
-desk-override-words = Porque não se pode esperar pelo consentimento
 desk-override-press = Pedir uma carta sem consentimento
 desk-override-grant = Concordar com esta carta
 desk-override-granted = acordo de { $officer }, { $moment }

@@ -210,7 +210,6 @@ desk-override-heading = Barua bila ridhaa
 desk-override-text = Kwa ajili ya mtoto au katika hatari kubwa tu. Mtu wa usimamizi lazima akubali. Aliyeripoti anaona. Ni kwa barua moja na siku saba.
 desk-override-letter = Barua bila ridhaa
 desk-override-rule = Kanuni inayoruhusu
-desk-override-words = Kwa nini ridhaa haiwezi kusubiriwa
 desk-override-press = Omba barua bila ridhaa
 desk-override-grant = Kubali barua hii
 desk-override-granted = imekubaliwa na { $officer }, { $moment }

@@ -212,7 +212,6 @@ desk-override-heading = Листи без згоди
 desk-override-text = Лише заради дитини або за серйозної небезпеки. Особа з нагляду має погодитися. Той, хто повідомив, це бачить. Діє для одного листа і сім днів.
 desk-override-letter = Лист без згоди
 desk-override-rule = Правило, що це дозволяє
-desk-override-words = Чому не можна чекати на згоду
 desk-override-press = Просити про лист без згоди
 desk-override-grant = Погодити цей лист
 desk-override-granted = погоджено: { $officer }, { $moment }
