@@ -11,6 +11,9 @@ use std::{
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 
+/// With what the service's own headers begin; each of them is signed.
+const HEADERS: &str = "x-amz-";
+
 /// How the next request fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trouble {
@@ -189,7 +192,7 @@ impl Request {
         let (credential, signed_headers) = (part("Credential"), part("SignedHeaders"));
         let Some((access, scope)) = credential.split_once('/') else { return false };
         let day = self.header("x-amz-date").get(..8).unwrap_or_default();
-        let must_be_signed = |name: &str| name == "host" || name.starts_with("x-amz-");
+        let must_be_signed = |name: &str| name == "host" || name.starts_with(HEADERS);
         let covers_all = self
             .headers
             .keys()
