@@ -30,7 +30,7 @@ fn path(officer: &Browser) -> String {
 
 /// A second officer approves the draft whose page another one has open.
 #[track_caller]
-fn approved(demo: &Demo, drafter: &Browser, by: &str) -> Browser {
+pub(crate) fn approved(demo: &Demo, drafter: &Browser, by: &str) -> Browser {
     let mut second = demo.desk(by);
     second.open(&path(drafter)).press("Approve and send");
     taken(&second);
@@ -102,28 +102,13 @@ fn reminded(demo: &Demo, case: &str, state_words: &str) {
 /// A commander's order says no day of the case, and goes out as a file that he alone can open.
 fn preserved(demo: &Demo, case: &str, drop: &Path) {
     let mut investigator = demo.desk("Leila Haddad");
-    let order = format!("{case}/letters/preservation-order");
     let keys = keys(drop.parent().unwrap());
-    let drafted = |investigator: &mut Browser, from: &str, key: &str| {
-        investigator
-            .open(&order)
-            .fill("Name and address of the office, a line each", "The Commander")
-            .fill("First day", from)
-            .fill("Last day", "2026-02-28")
-            .choose("duty rosters")
-            .choose("gate and visitor books")
-            .fill("Due on", "2026-03-08")
-            .fill("The order holds until", "2026-09-08")
-            .choose("Sealed file for a key of the recipient's own")
-            .fill("Key of the recipient (age1…)", key)
-            .press("Draft the letter");
-    };
     investigator.open(case).press("Open the report");
-    drafted(&mut investigator, "2026-02-10", &keys.recipient);
+    draft_order(&mut investigator, case, "2026-02-10", &keys.recipient);
     refused(&investigator, "gives away");
-    drafted(&mut investigator, "2026-02-01", "age1");
+    draft_order(&mut investigator, case, "2026-02-01", "age1");
     refused(&investigator, "Key of the recipient");
-    drafted(&mut investigator, "2026-02-01", &keys.recipient);
+    draft_order(&mut investigator, case, "2026-02-01", &keys.recipient);
     taken(&investigator);
     let letter = investigator.page.texts("article").concat();
     assert!(letter.contains("3rd Battalion") && letter.contains("duty rosters"), "{letter}");
@@ -144,13 +129,29 @@ fn preserved(demo: &Demo, case: &str, drop: &Path) {
     assert!(manager.page.attributes("button[name=step]", "value").is_empty());
 }
 
-struct AgeKeys {
+/// A commander's order, to go out as a file sealed to this key.
+pub(crate) fn draft_order(investigator: &mut Browser, case: &str, from: &str, key: &str) {
+    investigator
+        .open(&format!("{case}/letters/preservation-order"))
+        .fill("Name and address of the office, a line each", "The Commander")
+        .fill("First day", from)
+        .fill("Last day", "2026-02-28")
+        .choose("duty rosters")
+        .choose("gate and visitor books")
+        .fill("Due on", "2026-03-08")
+        .fill("The order holds until", "2026-09-08")
+        .choose("Sealed file for a key of the recipient's own")
+        .fill("Key of the recipient (age1…)", key)
+        .press("Draft the letter");
+}
+
+pub(crate) struct AgeKeys {
     file: PathBuf,
-    recipient: String,
+    pub(crate) recipient: String,
 }
 
 /// Keys as a stock program makes them.
-fn keys(folder: &Path) -> AgeKeys {
+pub(crate) fn keys(folder: &Path) -> AgeKeys {
     let file = folder.join("commander.key");
     let made = Command::new("age-keygen").arg("--output").arg(&file).output().unwrap();
     assert!(made.status.success());
@@ -159,7 +160,7 @@ fn keys(folder: &Path) -> AgeKeys {
     AgeKeys { recipient: recipient.to_owned(), file }
 }
 
-fn opened(keys: &AgeKeys, sealed: &Path) -> Vec<u8> {
+pub(crate) fn opened(keys: &AgeKeys, sealed: &Path) -> Vec<u8> {
     let opened =
         Command::new("age").arg("--decrypt").arg("-i").arg(&keys.file).arg(sealed).output();
     opened.unwrap().stdout

@@ -86,7 +86,7 @@ impl Outside {
 }
 
 /// Numbers of the deliveries that wait, as the command line shows them, with this in their line.
-fn waiting(folder: &Path, mark: &str) -> BTreeSet<String> {
+pub(crate) fn waiting(folder: &Path, mark: &str) -> BTreeSet<String> {
     let (code, output, error) = redress(&["hub", "deliveries", "--data", folder.to_str().unwrap()]);
     assert_eq!(code, 0, "{output}{error}");
     let lines = output.lines().filter(|line| line.contains(mark));

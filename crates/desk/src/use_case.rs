@@ -12,6 +12,7 @@ pub(crate) mod finding;
 pub(crate) mod letters;
 pub(crate) mod linking;
 pub(crate) mod offering;
+pub(crate) mod overriding;
 pub(crate) mod overseeing;
 pub(crate) mod printing;
 pub(crate) mod publishing;

@@ -129,6 +129,8 @@ pub struct Gate<'a> {
     pub consents: &'a Consents,
     /// How far the case has come.
     pub stage: Stage,
+    /// The letter for whose consent an override stands in now.
+    pub overriding: Option<Template>,
 }
 
 /// Towards whom the gate is asked.
@@ -136,6 +138,8 @@ pub struct Gate<'a> {
 struct Towards {
     audience: Audience,
     with: Option<SharedWith>,
+    /// Whether an override stands in for the consent.
+    overridden: bool,
 }
 
 impl Gate<'_> {
@@ -145,7 +149,9 @@ impl Gate<'_> {
         let reached = rule.stage.is_none_or(|stage| self.stage >= stage);
         let agreed = match (rule.class, towards.with) {
             (None, None) => true,
-            (Some(class), Some(with)) => self.agreed(with, class),
+            (Some(class), Some(with)) => {
+                self.agreed(with, class) || (rule.overridable && towards.overridden)
+            }
             _ => false,
         };
         if reached && agreed { rule.treatment } else { Treatment::Withhold }
@@ -155,6 +161,11 @@ impl Gate<'_> {
     fn agreed(&self, with: SharedWith, class: DataClass) -> bool {
         let covers = |class| self.consents.covers(Purpose::Share { with, class });
         covers(class) || (class == DataClass::Notice && covers(DataClass::Account))
+    }
+
+    /// Whether an override stands in for the consent that a letter needs.
+    fn overridden(&self, rule: &LetterRule) -> bool {
+        rule.overridable() && self.overriding == Some(rule.template)
     }
 
     /// Whether a letter may be written at all now.
@@ -170,6 +181,7 @@ impl Gate<'_> {
         let rule = template.rule().ok_or(Shut::NoLetter)?;
         if let Some(purpose) = rule.purpose(contact)
             && !self.consents.covers(purpose)
+            && !self.overridden(rule)
         {
             return Err(Shut::Consent(purpose));
         }
@@ -194,7 +206,7 @@ impl Gate<'_> {
             Some(Purpose::Share { with, .. }) => Some(with),
             _ => None,
         };
-        let towards = Towards { audience: rule.audience, with };
+        let towards = Towards { audience: rule.audience, with, overridden: self.overridden(rule) };
         let mut view = View { data: filled_in, shown: BTreeSet::new() };
         match template {
             Template::NationalNotification | Template::ReferralToProsecution => {

@@ -26,7 +26,7 @@ use crate::{
         AsideReason, EmergencyReason, ExclusionReason, ExtensionReason, LinkReason, PauseReason,
         RecusalReason, WaiverReason,
     },
-    consent::ConsentAnswer,
+    consent::{ConsentAnswer, Purpose},
     directory::{DirectoryChange, FrameworkReference},
     id::{
         ChannelId, DraftId, EventId, FamilyContactId, InboxId, MilestoneId, ObjectId, OfficerId,
@@ -351,6 +351,23 @@ pub enum EventBody {
         /// The event that asked.
         request: EventId,
     },
+    /// It was asked that one letter go out without the consent that it needs, in serious danger.
+    OverrideAsked {
+        /// Which letter.
+        template: Template,
+        /// The consent for which it would stand in.
+        purpose: Purpose,
+        /// Under which of the two rules that allow it.
+        reason: EmergencyReason,
+        /// The reason in words ([`crate::report::Message`], sealed to oversight and the statement's
+        /// key).
+        words: ObjectReference,
+    },
+    /// A second person, of oversight, granted it.
+    OverrideGranted {
+        /// The event that asked.
+        request: EventId,
+    },
     /// The case belongs together with another one, whose number only those read who see both.
     CaseLinked {
         /// Why.
@@ -463,6 +480,8 @@ impl EventBody {
             Self::EmergencyAsked { .. } => "emergency-asked",
             Self::EmergencyGranted { .. } => "emergency-granted",
             Self::EmergencyEnded { .. } => "emergency-ended",
+            Self::OverrideAsked { .. } => "override-asked",
+            Self::OverrideGranted { .. } => "override-granted",
             Self::CaseLinked { .. } => "case-linked",
             Self::CaseUnlinked { .. } => "case-unlinked",
             Self::CaseOffered(_) => "case-offered",
@@ -507,6 +526,7 @@ impl EventBody {
             | Self::EmergencyAsked { words: one, .. }
             | Self::NoteWritten(Note { note: one, .. })
             | Self::OfferRefused { reason: one, .. }
+            | Self::OverrideAsked { words: one, .. }
             | Self::CaseLinked { other: one, .. } => vec![*one],
             Self::MessageSent { message, .. }
             | Self::MessageReceived { message, .. }
@@ -540,6 +560,7 @@ impl EventBody {
             | Self::OfficerRecused { .. }
             | Self::OrganisationExcluded { .. }
             | Self::EmergencyEnded { .. }
+            | Self::OverrideGranted { .. }
             | Self::CaseUnlinked { .. }
             | Self::OfferAccepted { .. }
             | Self::OfferWithdrawn { .. }

@@ -185,6 +185,14 @@ impl LetterRule {
         }
     }
 
+    /// Whether an override may stand in for the consent that it needs (`rules/clock.md`, consent: a
+    /// child, or serious danger): only for the minimal notice to those who can act on it.
+    #[must_use]
+    pub fn overridable(&self) -> bool {
+        let acts = matches!(self.audience, Audience::StateAuthority | Audience::Prosecutor);
+        acts && self.consent == Needed::Share(DataClass::Notice)
+    }
+
     /// The consent that it needs; none where nobody is asked. A letter to a family contact needs to
     /// know whom: without, nothing covers it.
     #[must_use]

@@ -7,6 +7,11 @@
 /// says what was so when it was written.
 pub const DRAFT_DAYS_MAX: i64 = 14;
 
+/// Largest PDF of a letter that may be drafted, in bytes: many times what the longest one has.
+pub const LETTER_BYTES_MAX: usize = 1024 * 1024;
+/// Most letters of one batch for print: a morning's work at a printer, and 100 MiB at the very most.
+pub const PRINT_LETTERS_MAX: usize = 100;
+
 /// Longest account in the reporter's own words, in characters (about thirty printed pages).
 pub const ACCOUNT_CHARACTERS_MAX: usize = 60_000;
 /// Longest answer to one of the smaller questions, in characters.
@@ -88,6 +93,8 @@ pub const OFFERS_MAX: usize = 32;
 pub const EMERGENCY_HOURS_MAX: u32 = 72;
 /// For how many hours it can be granted after it was asked for.
 pub const EMERGENCY_ANSWER_HOURS: i64 = 72;
+/// For how many days an override of consent that was granted stands in for it, for one letter.
+pub const OVERRIDE_DAYS_MAX: i64 = 7;
 /// How long an unfinished report is kept, in hours (WCAG 2.2.1 asks for at least twenty).
 pub const VISIT_HOURS_MAX: i64 = 24;
 

@@ -15,9 +15,12 @@ pub const POINTS: [&str; 6] = [
 /// The point at which something was sent and is not noted yet.
 pub const DELIVERY_POINT: &str = "before-delivery-is-noted";
 
+/// The point at which a sealed file is about to be left for whom it is for.
+pub const PICKUP_POINT: &str = "before-file-is-left";
+
 /// Dies here, as if the power had gone, when a test asks for it.
 pub(crate) fn point(name: &'static str) {
-    debug_assert!(name == DELIVERY_POINT || POINTS.contains(&name));
+    debug_assert!([DELIVERY_POINT, PICKUP_POINT].contains(&name) || POINTS.contains(&name));
     #[cfg(debug_assertions)]
     if std::env::var("REDRESS_CRASH_AT").is_ok_and(|wanted| wanted == name) {
         std::process::abort();

@@ -5,8 +5,9 @@
 //! at most one in a period. Only what cannot wait for it goes at once.
 
 pub(crate) mod address_book;
+pub(crate) mod bucket;
 pub(crate) mod email;
-pub(crate) mod folder;
+pub(crate) mod pickup;
 pub(crate) mod webhook;
 
 use domain::{
@@ -74,9 +75,9 @@ pub(crate) async fn put_sealed_file(
     addressee: &OrganisationId,
     file: ObjectId,
 ) -> Result<()> {
-    // Without a folder it waits at the desk, where an officer takes it.
+    // Without a place for it, it waits at the desk, where an officer takes it.
     let known = hub.settings.address_book.of(addressee);
-    if known.is_none_or(|known| known.folder.is_none()) {
+    if known.is_none_or(|known| known.pickup.is_none()) {
         return Ok(());
     }
     let (kind, at) = (Kind::SealedFile, hub.now());

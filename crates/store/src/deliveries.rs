@@ -59,7 +59,7 @@ stored_word!(
     Email = "e-mail",
     /// By a request to the organisation's own service.
     Webhook = "webhook",
-    /// As a file in a folder from which the organisation fetches it.
+    /// As a file in a folder or a bucket from which the organisation fetches it.
     Folder = "folder",
 );
 

@@ -2,6 +2,7 @@
 #![expect(clippy::panic, reason = "a test that cannot go on says so by failing")]
 
 pub mod browser;
+pub mod bucket;
 pub mod chromium;
 pub mod demo;
 pub mod elsewhere;

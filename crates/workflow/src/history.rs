@@ -7,6 +7,7 @@ mod keys;
 mod letters;
 mod links;
 mod offers;
+mod overrides;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,6 +30,7 @@ pub(crate) use letters::holder_of;
 pub use links::Link;
 use links::Links;
 pub use offers::{Answer as OfferAnswer, Answered, Offer, Offers};
+pub use overrides::{Override, Overrides};
 
 /// What has happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +64,7 @@ pub struct History {
     rungs: BTreeSet<(Occurrence, u32)>,
     casework: Casework,
     access: Access,
+    overrides: Overrides,
     links: Links,
     offers: Offers,
     notes: Vec<EventId>,
@@ -182,6 +185,7 @@ impl History {
             rungs: BTreeSet::new(),
             casework: Casework::default(),
             access: Access::default(),
+            overrides: Overrides::default(),
             links: Links::default(),
             offers: Offers::default(),
             notes: Vec::new(),
@@ -284,7 +288,11 @@ impl History {
             self.may_give(&offer.grants, event)?;
         }
         self.offers.lapse(event);
-        if self.access.apply(event)? || self.links.apply(event)? || self.offers.apply(event)? {
+        let taken = self.access.apply(event)?
+            || self.overrides.apply(event)?
+            || self.links.apply(event)?
+            || self.offers.apply(event)?;
+        if taken {
             return Ok(());
         }
         self.casework.apply(event)
@@ -502,6 +510,12 @@ impl History {
     #[must_use]
     pub fn access(&self) -> &Access {
         &self.access
+    }
+
+    /// Letters that went out, or may, without the consent that they need.
+    #[must_use]
+    pub fn overrides(&self) -> &Overrides {
+        &self.overrides
     }
 
     /// Cases with which this one belongs together.

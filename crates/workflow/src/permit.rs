@@ -120,6 +120,10 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("emergency-asked", Role::Investigator, Standing::Case),
     ("emergency-asked", Role::Auditor, Standing::Oversight),
     ("emergency-granted", Role::Auditor, Standing::Oversight),
+    ("override-asked", Role::IntakeOfficer, Standing::Case),
+    ("override-asked", Role::CaseManager, Standing::Case),
+    ("override-asked", Role::Investigator, Standing::Case),
+    ("override-granted", Role::Auditor, Standing::Oversight),
     ("case-linked", Role::IntakeOfficer, Standing::Case),
     ("case-linked", Role::CaseManager, Standing::Case),
     ("case-linked", Role::Investigator, Standing::Case),
@@ -229,6 +233,9 @@ pub enum Rejection {
     /// The survivor did not agree, or no longer.
     #[error("the reporter's consent is missing: {0}")]
     ConsentMissing(Purpose),
+    /// No override stands in for it, or none is needed, or one was asked for already.
+    #[error("no override of consent is possible for this letter, or none is needed")]
+    NoOverride,
     /// The letter is not known.
     #[error("there is no such draft")]
     NoSuchDraft,
@@ -394,6 +401,7 @@ impl Rejection {
             Self::NotExcludable => "rejection-not-excludable",
             Self::UnknownOrganisation => "rejection-unknown-organisation",
             Self::NoEmergency => "rejection-no-emergency",
+            Self::NoOverride => "rejection-no-override",
             Self::TooLong(_) => "rejection-too-long",
             Self::NothingToRenew => "rejection-nothing-to-renew",
             Self::StillLent => "rejection-still-lent",

@@ -6,6 +6,7 @@ mod facts;
 mod files;
 mod links;
 mod offers;
+mod overriding;
 pub(super) mod parts;
 mod renewal;
 
@@ -50,6 +51,7 @@ use facts::{Difference, FactsForm};
 use files::{FileLine, OriginalLine};
 use links::Links;
 use offers::Offers;
+use overriding::Overrides;
 use parts::{Choice, DraftLine, MessageLine, ObjectLine, OfficerChoice, TimelineLine, Track};
 use renewal::Renewal;
 
@@ -82,6 +84,7 @@ struct CasePage {
     casework: CaseActs,
     renewal: Option<Renewal>,
     emergency: Emergencies,
+    overrides: Overrides,
     links: Links,
     offers: Offers,
     notes: Vec<Choice>,
@@ -224,6 +227,7 @@ async fn page(
         casework: casework::case((desk, session), &lines, &file, &opened, &may)?,
         renewal: renewal::renewal((desk, session), &lines, &file),
         emergency: emergency::emergencies((desk, session), &lines, &file, &may).await,
+        overrides: overriding::overrides((desk, session), &lines, &file, &may).await,
         links: links::links((desk, session), &lines, &file, &may).await?,
         offers: offers::offers((desk, session), &lines, &file, &may).await?,
         notes: offers::notes(&lines, &file),

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use axum::{extract::State, response::Response};
-use domain::{event::EventBody, id::OfficerId, report::Compartment};
+use domain::{event::EventBody, id::OfficerId, letter::Template, report::Compartment};
 use site::form::Fields;
 
 use super::{act::back, form::OnCase};
@@ -15,6 +15,7 @@ use crate::{
         emergency::{self, Asked},
         linking,
         offering::{self, Offered},
+        overriding,
         renewing::renew,
     },
 };
@@ -73,6 +74,9 @@ async fn done(desk: &Desk, form: &OnCase) -> Result<()> {
             emergency::lend(desk, &form.session, form.case, request, escrow).await
         }
         "renew" => renew(desk, &form.session, form.case).await,
+        "ask-override" => {
+            overriding::ask(desk, &form.session, form.case, override_asked(&form.fields)?).await
+        }
         "close" => close(desk, &form.session, form.case).await,
         _ => record(desk, &form.session, form.case, body(&form.fields)?).await,
     }
@@ -94,6 +98,16 @@ fn asked(form: &OnCase) -> Result<Asked<'_>> {
         officer: fields.parse("officer")?,
         compartment: compartment.ok_or_else(|| choose("compartment"))?,
         hours: fields.parse("hours")?,
+        reason: fields.get("reason").parse().map_err(|_| choose("reason"))?,
+        words: fields.get("words"),
+    })
+}
+
+/// Which letter is to go out without consent, and why.
+fn override_asked(fields: &Fields) -> Result<overriding::Asked<'_>> {
+    let choose = |field| Error::Invalid { field, reason: "error-choose" };
+    Ok(overriding::Asked {
+        template: Template::of(fields.get("letter")).ok_or_else(|| choose("letter"))?,
         reason: fields.get("reason").parse().map_err(|_| choose("reason"))?,
         words: fields.get("words"),
     })
@@ -128,6 +142,7 @@ fn body(fields: &Fields) -> Result<EventBody> {
         "urgent" => EventBody::CaseGradedUrgent {},
         "reopen" => EventBody::CaseReopened {},
         "bring-back" => EventBody::ReportBroughtBack {},
+        "grant-override" => EventBody::OverrideGranted { request: fields.parse("request")? },
         "exclude" => EventBody::OrganisationExcluded {
             organisation: fields.parse("organisation")?,
             reason: fields.get("reason").parse().map_err(choose("reason"))?,

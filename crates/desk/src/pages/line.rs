@@ -280,6 +280,9 @@ impl<'a> Lines<'a> {
                 let parts = keys.iter().map(|key| key.compartment);
                 format!("{} {}", plain(), self.compartments(parts))
             }
+            EventBody::OverrideAsked { template, .. } => {
+                format!("{} {}", plain(), words.say(name_of(*template)))
+            }
             EventBody::CaseLinked { reason, .. } => {
                 format!("{} {}", plain(), words.say(&format!("link-{}", reason.as_str())))
             }

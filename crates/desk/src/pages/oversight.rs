@@ -76,6 +76,8 @@ struct OversightPage {
     late: Vec<LateRow>,
     emergencies: Vec<CaseRow>,
     renewals: Vec<CaseRow>,
+    /// Letters without consent, of whatever case.
+    overrides: Vec<CaseRow>,
     adoptions: Vec<String>,
 }
 
@@ -114,12 +116,15 @@ async fn page(desk: &Desk, session: &Session, audit: bool) -> Result<OversightPa
     let names = BTreeMap::new();
     let mut counts: BTreeMap<Track, Counts> = BTreeMap::new();
     let (mut late, mut emergencies, mut renewals) = (Vec::new(), Vec::new(), Vec::new());
+    let mut overrides = Vec::new();
     for (case, file) in overseeing::cases(desk, session).await? {
         let lines = Lines::of(words, &names, &file)?;
         let row = |said| CaseRow { case: case.to_string(), short: case.short(), said };
         let asked = file.history.access().emergencies().iter();
         emergencies.extend(asked.map(|emergency| row(lines.emergency(&file, emergency))));
         renewals.extend(lines.renewal(&file).map(row));
+        let known = file.history.overrides().iter();
+        overrides.extend(known.map(|known| row(lines.overriding(&file, known))));
         for duty in &file.duties {
             let Some(milestone) = file.framework.milestone(&duty.occurrence.milestone) else {
                 continue;
@@ -160,6 +165,7 @@ async fn page(desk: &Desk, session: &Session, audit: bool) -> Result<OversightPa
         late,
         emergencies,
         renewals,
+        overrides,
         adoptions: adoptions(desk, &page).await?,
         page,
     })

@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use site::{
     form::Fields,
     page::{attachment, redirect},
+    stream::streamed,
 };
 
 use super::{
@@ -37,6 +38,7 @@ struct Line {
 struct PrintPage {
     page: Page,
     letters: Vec<Line>,
+    more: bool,
 }
 
 pub(super) async fn show(
@@ -51,7 +53,7 @@ pub(super) async fn show(
 
 async fn page(desk: &Desk, session: &Session, page: Page) -> Result<PrintPage> {
     let words = page.words();
-    let letters = printing::waiting(desk, session).await?;
+    let printing::Batch { letters, more } = printing::waiting(desk, session).await?;
     let line = |letter: printing::Waiting| Line {
         case: letter.case.to_string(),
         draft: letter.draft.to_string(),
@@ -62,15 +64,18 @@ async fn page(desk: &Desk, session: &Session, page: Page) -> Result<PrintPage> {
     let letters = letters.into_iter().map(line).collect();
     let page = page.for_roles(session, &desk.directory().await?);
     let title = page.say("desk-print-heading");
-    Ok(PrintPage { page: page.titled(title), letters })
+    Ok(PrintPage { page: page.titled(title), letters, more })
 }
 
 pub(super) async fn batch(
     State(desk): State<Arc<Desk>>,
     Unlocked { session, .. }: Unlocked,
 ) -> Response {
-    match printing::batch(&desk, &session).await {
-        Ok(batch) => attachment("application/zip", "letters.zip", batch),
+    match printing::batch(desk, Arc::clone(&session)).await {
+        Ok(batch) => {
+            let body = streamed(move |out| batch.write_to(out));
+            attachment("application/zip", "letters.zip", body)
+        }
         Err(error) => failure(&error, Some(&session), "/print"),
     }
 }

@@ -22,6 +22,7 @@ use domain::{
     id::{CaseId, DraftId, FamilyContactId, MilestoneId, OfficerId, OrganisationId},
     key::{Digest, Recipient},
     letter::{Template, Way},
+    limit::LETTER_BYTES_MAX,
     report::{Compartment, Message, Statement},
 };
 pub(crate) use form::{Filled, prefilled};
@@ -30,7 +31,7 @@ use known::{OnPurpose, check_leaks, identifiers};
 use locale::{Language, Words, words};
 pub(crate) use passing::pass;
 pub(crate) use safe_contact::{record as record_safe_contact, recorded as safe_contact};
-use seal::receipt::Receipt;
+use seal::{pad, receipt::Receipt};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use workflow::{
@@ -87,7 +88,11 @@ pub(crate) async fn draft(
     let mut file = CaseFile::fetch(desk, session, case).await?;
     let facts = facts(desk, session, &file).await?;
     let mut content = written(desk, session, &file, facts.as_ref(), order).await?;
-    let finished = typeset(desk, content.letter.clone()).await?;
+    let finished = typeset(desk, content.letter.clone(), content.way).await?;
+    if finished.pdf.len() > LETTER_BYTES_MAX {
+        let (limit, found) = (LETTER_BYTES_MAX, finished.pdf.len());
+        return Err(Error::TooLarge { field: "letter", limit, found });
+    }
     content.pages = finished.pages;
     let known = identifiers(desk, session, &file, facts.as_ref()).await?;
     check_leaks(&finished.text, &known, &content.shown)?;
@@ -113,6 +118,11 @@ fn opened<'a>(desk: &'a Desk, file: &'a CaseFile, order: &Order) -> Result<Gate<
         policy: &desk.policy,
         consents: file.history.consents(),
         stage: stage(&file.history, &file.framework),
+        overriding: file
+            .history
+            .overrides()
+            .standing(order.template, file.now)
+            .map(|known| known.template),
     };
     if let Some(contact) = order.contact
         && !file.history.contacts().any(|(known, _)| known == contact)
@@ -289,9 +299,15 @@ fn family_steps(file: &CaseFile) -> Result<Vec<Step>> {
     Ok(steps.collect())
 }
 
-async fn typeset(desk: &Desk, letter: Letter) -> Result<Typeset> {
+/// What goes out as a sealed file is padded, so that its size says nothing; what is printed, or
+/// padded together with its message, stays small.
+async fn typeset(desk: &Desk, letter: Letter, way: Way) -> Result<Typeset> {
     let typesetter = Arc::clone(&desk.typesetter);
-    Ok(tokio::task::spawn_blocking(move || typesetter.typeset(&letter)).await??)
+    let mut typeset = tokio::task::spawn_blocking(move || typesetter.typeset(&letter)).await??;
+    if way == Way::SealedFile {
+        typeset.pdf = pad::pdf(typeset.pdf).map_err(|fault| Error::Fault(Box::new(fault)))?;
+    }
+    Ok(typeset)
 }
 
 /// A page of a letter as a picture (PNG). It exists in memory only.
@@ -358,7 +374,7 @@ pub(crate) async fn earlier(
 
 /// The finished letter, exactly as it was drafted.
 pub(crate) async fn finished(desk: &Desk, read: &ReadDraft) -> Result<Typeset> {
-    let finished = typeset(desk, read.letter.clone()).await?;
+    let finished = typeset(desk, read.letter.clone(), read.way).await?;
     if seal::digest(&finished.pdf) == read.draft.letter {
         Ok(finished)
     } else {

@@ -54,7 +54,7 @@ fn filled_in() -> Map<String, Value> {
 
 fn view(consents: &Consents, stage: Stage, template: Template) -> Result<View, Shut> {
     let (policy, facts) = (Policy::shipped(), facts());
-    let gate = Gate { policy: &policy, consents, stage };
+    let gate = Gate { policy: &policy, consents, stage, overriding: None };
     let step = Step { milestone: "M18".parse().unwrap(), day: facts.from, outcome: None };
     let given = Given { facts: Some(&facts), steps: &[step] };
     gate.view(template, Some(contact()), given, filled_in())
@@ -96,7 +96,7 @@ fn without_consent_the_gate_is_shut_and_says_which_consent_is_missing() {
     }
     let all = consents(&purposes());
     let policy = Policy::shipped();
-    let gate = Gate { policy: &policy, consents: &all, stage: Stage::Decided };
+    let gate = Gate { policy: &policy, consents: &all, stage: Stage::Decided, overriding: None };
     let other = FamilyContactId::from_random([2; 16]);
     assert!(gate.open(Template::FamilyNews, Some(other)).is_err());
 }
@@ -163,7 +163,7 @@ proptest! {
         given.push(Purpose::Contact);
         let (consents, policy) = (consents(&given), Policy::shipped());
         let stage = if decided { Stage::Decided } else { Stage::Notified };
-        let gate = Gate { policy: &policy, consents: &consents, stage };
+        let gate = Gate { policy: &policy, consents: &consents, stage, overriding: None };
         let towards = |audience| Towards {
             audience,
             with: match audience {
@@ -172,6 +172,7 @@ proptest! {
                 Audience::Family => Some(with[2]),
                 _ => None,
             },
+            overridden: false,
         };
         for (lower, higher) in LOWER {
             for template in Template::ALL.into_iter().filter(|one| one.audience() == lower) {
@@ -182,6 +183,40 @@ proptest! {
                     prop_assert!(low <= high, "{template:?} {field:?}: {lower:?} over {higher:?}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn an_override_lets_out_what_the_policy_says_of_it_in_the_letter_it_is_for() {
+    let (policy, facts, nothing) = (Policy::shipped(), facts(), consents(&[]));
+    let given = Given { facts: Some(&facts), steps: &[] };
+    for overriding in domain::letter::RULES {
+        let gate = Gate {
+            policy: &policy,
+            consents: &nothing,
+            stage: Stage::Decided,
+            overriding: Some(overriding.template),
+        };
+        for rule in domain::letter::RULES {
+            let asks = rule.purpose(Some(contact())).is_some();
+            let open = gate.open(rule.template, Some(contact())).is_ok();
+            let overridden = rule.template == overriding.template && rule.overridable();
+            assert_eq!(open, overridden || !asks, "{:?} by {overriding:?}", rule.template);
+        }
+        if !overriding.overridable() {
+            continue;
+        }
+        let Ok(view) = gate.view(overriding.template, None, given, Map::new()) else {
+            panic!("{overriding:?} is not written")
+        };
+        for field in &view.shown {
+            let rule = policy.rule(*field, overriding.audience);
+            assert!(rule.overridable || rule.class.is_none(), "{field:?} in {overriding:?}");
+        }
+        if overriding.template == Template::NationalNotification {
+            assert_eq!(view.data["notice"]["unit"], "3rd Battalion");
+            assert_eq!(view.data["notice"]["place_band"], "Northern sector");
         }
     }
 }

@@ -10,8 +10,9 @@ use reqwest::Url;
 use serde::Deserialize;
 
 use super::{
+    bucket::BucketEntry,
     email::MailServer,
-    folder::Folder,
+    pickup::Pickup,
     webhook::{Secret, Webhook, client},
 };
 
@@ -62,6 +63,8 @@ struct OrganisationEntry {
     webhook: Option<WebhookEntry>,
     /// A folder of this machine from which the organisation fetches what is sealed to it.
     folder: Option<PathBuf>,
+    /// Or a bucket, from which it does.
+    bucket: Option<BucketEntry>,
 }
 
 #[derive(Clone, Deserialize)]
@@ -93,6 +96,9 @@ pub enum NotAnAddressBook {
     /// An organisation stands there twice.
     #[error("the organisation {0} stands there twice")]
     Twice(OrganisationId),
+    /// Sealed files for an organisation would have two places.
+    #[error("{0} has a folder and a bucket: sealed files are left in one place")]
+    TwoPlaces(OrganisationId),
     /// An organisation has mailboxes, and no server is named.
     #[error("{0} has mailboxes, and [email] names no server")]
     NoServer(OrganisationId),
@@ -113,7 +119,7 @@ pub(crate) struct Addresses {
     pub(crate) mailboxes: Vec<Mailbox>,
     pub(crate) language: Language,
     pub(crate) webhook: Option<Webhook>,
-    pub(crate) folder: Option<Folder>,
+    pub(crate) pickup: Option<Pickup>,
 }
 
 impl std::fmt::Debug for AddressBook {
@@ -178,9 +184,21 @@ impl OrganisationEntry {
                 Some(Webhook { address, secret: secret(&entry.secret)? })
             }
         };
-        let mailboxes = mailboxes.collect::<Result<_, _>>()?;
-        let folder = self.folder.as_deref().map(Folder::new).transpose()?;
-        Ok(Addresses { mailboxes, language: self.language, webhook, folder })
+        let (mailboxes, pickup) = (mailboxes.collect::<Result<_, _>>()?, self.pickup()?);
+        Ok(Addresses { mailboxes, language: self.language, webhook, pickup })
+    }
+
+    /// Where sealed files are left: once, so that nobody looks for them in two places.
+    fn pickup(&self) -> Result<Option<Pickup>, NotAnAddressBook> {
+        match (&self.folder, &self.bucket) {
+            (None, None) => Ok(None),
+            (Some(folder), None) => Pickup::folder(folder).map(Some),
+            (None, Some(bucket)) => {
+                let endpoint = address(&bucket.endpoint, "bucket.endpoint", is_encrypted_web)?;
+                bucket.open(&endpoint).map(|bucket| Some(Pickup::bucket(bucket)))
+            }
+            (Some(_), Some(_)) => Err(NotAnAddressBook::TwoPlaces(self.id.clone())),
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use domain::{
     limit::{ADDITIONS_MAX, FILE_BYTES_MAX, LINE_CHARACTERS_MAX, MESSAGE_CHARACTERS_MAX},
     report::Compartment,
 };
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, tz::TimeZone};
 use locale::Words;
 use wire::types::Base64;
 use workflow::{
@@ -98,6 +98,7 @@ struct ReporterPage {
     kept_out: Vec<String>,
     offers: Vec<String>,
     emergencies: Vec<String>,
+    overrides: Vec<String>,
     consents: Vec<ConsentLine>,
     contacts: Vec<String>,
     restricted: bool,
@@ -277,6 +278,7 @@ fn reporter_page(hub: &Hub, opened: &Opened, page: Page, typed: &Typed) -> Resul
         kept_out: kept_out(opened, words, &zone),
         offers: offers::lines(opened, words, &zone),
         emergencies: emergencies(opened, words, &zone),
+        overrides: overrides(opened, words, &zone),
         consents: consents(hub, opened, words, &zone),
         contacts: contacts(opened, words),
         restricted: history.asked_since().is_some() && history.unrestricted_since().is_none(),
@@ -436,6 +438,25 @@ fn kept_out(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
         })
         .chain(renewed)
         .collect()
+}
+
+/// What two persons let be shared without her consent, and whether it was.
+fn overrides(opened: &Opened, words: Words, zone: &TimeZone) -> Vec<String> {
+    let day = |at: Timestamp| words.day(at.to_zoned_datetime(zone.clone()).date());
+    let mut lines = Vec::new();
+    for known in opened.case.history.overrides().iter() {
+        let Some((_, at)) = known.granted else { continue };
+        let values = [
+            ("day", day(at)),
+            ("what", words.say(&format!("consent-{}-short", known.purpose.kind()))),
+            ("reason", words.say(&format!("emergency-{}", known.reason.as_str()))),
+        ];
+        lines.push(words.with_all("portal-override-granted", &values));
+        if let Some((_, at)) = known.used {
+            lines.push(words.with("portal-override-used", "day", day(at)));
+        }
+    }
+    lines
 }
 
 /// Emergency openings that were granted, opened yet or not.

@@ -172,7 +172,7 @@ async fn carry(
     let sent = match (delivery.channel, &addresses.webhook, &book.http) {
         (Channel::Webhook, Some(webhook), Some(http)) => webhook.send(http, delivery, now).await,
         (Channel::Webhook, _, _) => Err(Fault::NoAddress),
-        (Channel::Folder, _, _) => return into_folder(hub, delivery, addresses).await,
+        (Channel::Folder, _, _) => return for_pickup(hub, delivery, addresses).await,
         (Channel::Email, _, _) => return by_email(hub, delivery, addresses, now).await,
     };
     Ok(sent.map(|()| Outcome::Delivered))
@@ -180,16 +180,17 @@ async fn carry(
 
 /// Leaves a sealed file, whole or not at all, under the number of its delivery: a name that says
 /// nothing, and the same at every attempt.
-async fn into_folder(
+async fn for_pickup(
     hub: &Hub,
     delivery: &Delivery,
     addresses: &Addresses,
 ) -> Result<std::result::Result<Outcome, Fault>> {
-    let Some(folder) = addresses.folder.clone() else { return Ok(Err(Fault::NoAddress)) };
+    let Some(pickup) = addresses.pickup.clone() else { return Ok(Err(Fault::NoAddress)) };
     let object = delivery.subject.parse().map_err(|_| crate::error::Error::Absent)?;
     let sealed = read_object(hub, object).await?;
     let name = format!("{}.age", delivery.delivery);
-    Ok(folder.put(&name, sealed).await.map(|()| Outcome::Delivered))
+    crash::point(crash::PICKUP_POINT);
+    Ok(pickup.put(&name, sealed).await.map(|()| Outcome::Delivered))
 }
 
 async fn by_email(

@@ -165,7 +165,9 @@ async fn is_for_oversight(
     let emergencies = history.access().emergencies();
     let escrowed = |grant: &Grant| grant.to == GrantedTo::Escrow && grant.keys.object == object;
     let waits = emergencies.iter().any(|known| known.waits(hub.now()));
+    let mut overrides = history.overrides().iter();
     if emergencies.iter().any(|known| known.words.object == object)
+        || overrides.any(|known| known.words.object == object)
         || history.links().iter().any(|link| link.other.object == object)
         || (waits && history.grants().iter().any(escrowed))
     {

@@ -243,9 +243,12 @@ event-offer-withdrawn = የጉዳዩ ጥያቄ ተመልሷል
 event-emergency-asked = የአስቸኳይ ጊዜ መክፈት ተጠይቋል፦
 event-emergency-granted = ለአስቸኳይ መክፈት ቁልፍ ተሰጥቷል
 event-emergency-ended = የአስቸኳይ ጊዜ መክፈት አብቅቷል
+event-override-asked = ያለ ፈቃድ ደብዳቤ ተጠይቋል፦
+event-override-granted = ያለ ፈቃድ ደብዳቤ ተፈቅዷል
 
 rejection-recused = ከእንግዲህ ከዚህ ጉዳይ ጋር ምንም ሥራ የለዎትም።
 rejection-no-emergency = ይህ ኃላፊ አስቀድሞ መክፈት ይችላል፣ ወይም አስቀድሞ ተጠይቋል።
+rejection-no-override = እንዲህ ያለ ደብዳቤ ያለ ፈቃድ አይወጣም፣ ወይም አያስፈልግም።
 rejection-too-long = በአስቸኳይ ጊዜ ቁልፍ ቢበዛ ለ{ $limit } ሰዓት ይሰጣል።
 rejection-nothing-to-renew = አሁን መታደስ ያለበት ቁልፍ የለም።
 rejection-still-lent = ቁልፉ በአስቸኳይ ጊዜ ተሰጥቷል። ያ ሲያበቃ ይታደሳል።

@@ -243,9 +243,12 @@ event-offer-withdrawn = কেসের প্রস্তাব ফেরত �
 event-emergency-asked = জরুরি খোলা চাওয়া হয়েছে:
 event-emergency-granted = জরুরি খোলার জন্য চাবি ধার দেওয়া হয়েছে
 event-emergency-ended = জরুরি খোলা শেষ হয়েছে
+event-override-asked = সম্মতি ছাড়া চিঠি চাওয়া হয়েছে:
+event-override-granted = সম্মতি ছাড়া চিঠি মঞ্জুর
 
 rejection-recused = এই কেসে আপনার আর কোনো কাজ নেই।
 rejection-no-emergency = এই কর্মকর্তা আগেই এটি খুলতে পারেন, বা আগেই চাওয়া হয়েছে।
+rejection-no-override = এই ধরনের চিঠি সম্মতি ছাড়া যায় না, বা তার দরকার নেই।
 rejection-too-long = জরুরি অবস্থায় চাবি সর্বোচ্চ { $limit } ঘণ্টার জন্য ধার দেওয়া হয়।
 rejection-nothing-to-renew = এখন কোনো চাবি নতুন করতে হবে না।
 rejection-still-lent = চাবিটি জরুরি অবস্থায় ধার দেওয়া আছে। তা শেষ হলে নতুন করা হয়।

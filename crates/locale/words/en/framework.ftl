@@ -243,9 +243,12 @@ event-offer-withdrawn = Offer of the case taken back
 event-emergency-asked = Emergency opening asked for:
 event-emergency-granted = Key lent for an emergency opening
 event-emergency-ended = Emergency opening ended
+event-override-asked = Letter without consent asked for:
+event-override-granted = Letter without consent agreed to
 
 rejection-recused = You have nothing more to do with this case.
 rejection-no-emergency = This officer can open it already, or it was asked for already.
+rejection-no-override = No letter of this kind goes out without consent, or none has to.
 rejection-too-long = In an emergency a key is lent for { $limit } hours at most.
 rejection-nothing-to-renew = No key has to be renewed now.
 rejection-still-lent = The key is lent in an emergency. It is renewed once that has ended.

@@ -243,9 +243,12 @@ event-offer-withdrawn = Oferta del caso retirada
 event-emergency-asked = Se pidió una apertura de emergencia:
 event-emergency-granted = Clave prestada para una apertura de emergencia
 event-emergency-ended = Terminó la apertura de emergencia
+event-override-asked = Carta sin consentimiento pedida:
+event-override-granted = Carta sin consentimiento acordada
 
 rejection-recused = Usted ya no tiene nada que ver con este caso.
 rejection-no-emergency = Este funcionario ya puede abrirlo, o ya se pidió.
+rejection-no-override = Ninguna carta de esta clase sale sin consentimiento, o ninguna lo necesita.
 rejection-too-long = En una emergencia, una clave se presta { $limit } horas como máximo.
 rejection-nothing-to-renew = Ahora no hay ninguna llave por renovar.
 rejection-still-lent = La llave está prestada en una emergencia. Se renueva cuando esta termine.

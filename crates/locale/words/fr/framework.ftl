@@ -243,9 +243,12 @@ event-offer-withdrawn = Proposition du dossier retirée
 event-emergency-asked = Ouverture d’urgence demandée :
 event-emergency-granted = Clé prêtée pour une ouverture d’urgence
 event-emergency-ended = Ouverture d’urgence terminée
+event-override-asked = Lettre sans consentement demandée :
+event-override-granted = Lettre sans consentement accordée
 
 rejection-recused = Vous n’avez plus rien à faire dans ce dossier.
 rejection-no-emergency = Cet agent peut déjà l’ouvrir, ou cela a déjà été demandé.
+rejection-no-override = Aucune lettre de ce genre ne part sans consentement, ou aucune n’en a besoin.
 rejection-too-long = En urgence, une clé est prêtée pour { $limit } heures au plus.
 rejection-nothing-to-renew = Aucune clé n’est à renouveler maintenant.
 rejection-still-lent = La clé est prêtée en urgence. Elle sera renouvelée quand ce sera terminé.

@@ -243,9 +243,12 @@ event-offer-withdrawn = Yo retire òf dosye a
 event-emergency-asked = Yo mande yon louvri dijans:
 event-emergency-granted = Yo prete kle a pou yon louvri dijans
 event-emergency-ended = Louvri dijans lan fini
+event-override-asked = Yo mande yon lèt san konsantman:
+event-override-granted = Yo dakò ak yon lèt san konsantman
 
 rejection-recused = Ou pa gen anyen pou fè ankò ak dosye sa a.
 rejection-no-emergency = Ajan sa a ka louvri l deja, oswa yo te mande sa deja.
+rejection-no-override = Pa gen lèt konsa ki soti san konsantman, oswa li pa nesesè.
 rejection-too-long = Nan yon ijans, yo prete yon kle pou { $limit } èdtan pou pi plis.
 rejection-nothing-to-renew = Pa gen okenn kle pou renouvle kounye a.
 rejection-still-lent = Yo prete kle a nan yon ijans. Y ap renouvle l lè sa fini.

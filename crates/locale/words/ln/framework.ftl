@@ -243,9 +243,12 @@ event-offer-withdrawn = Basɛngi lisusu te ete bazwa dossier
 event-emergency-asked = Kofungola ya noki-noki esengami:
 event-emergency-granted = Fungola edefisami mpo na kofungola ya noki-noki
 event-emergency-ended = Kofungola ya noki-noki esili
+event-override-asked = Mokanda oyo ezangi ndingisa esengami:
+event-override-granted = Mokanda oyo ezangi ndingisa endimami
 
 rejection-recused = Ozali lisusu na likambo ya kosala na dossier oyo te.
 rejection-no-emergency = Agent oyo akoki kofungola yango, to esengamaki deja.
+rejection-no-override = Mokanda ya lolenge oyo ekendaka te soki ndingisa ezali te, to esengeli te.
 rejection-too-long = Na likambo ya noki, fungola edefisamaka mpo na ngonga { $limit } koleka te.
 rejection-nothing-to-renew = Fungola moko te ezali ya kobongola sikoyo.
 rejection-still-lent = Fungola edefisami na likambo ya noki. Ekobongwana soki yango esili.

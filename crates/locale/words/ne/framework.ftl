@@ -243,9 +243,12 @@ event-offer-withdrawn = केसको प्रस्ताव फिर्त
 event-emergency-asked = आपतकालीन खोलाइ मागियो:
 event-emergency-granted = आपतकालीन खोलाइका लागि साँचो दिइयो
 event-emergency-ended = आपतकालीन खोलाइ सकियो
+event-override-asked = सहमति बिनाको पत्र मागियो:
+event-override-granted = सहमति बिनाको पत्र स्वीकृत
 
 rejection-recused = यो केसमा अब तपाईंको कुनै काम छैन।
 rejection-no-emergency = यो अधिकारीले पहिले नै खोल्न सक्छ, वा पहिले नै मागिएको छ।
+rejection-no-override = यस्तो पत्र सहमति बिना जाँदैन, वा त्यसको आवश्यकता छैन।
 rejection-too-long = आपतमा साँचो बढीमा { $limit } घण्टाका लागि दिइन्छ।
 rejection-nothing-to-renew = अहिले कुनै साँचो नयाँ बनाउनुपर्दैन।
 rejection-still-lent = साँचो आपतमा दिइएको छ। त्यो सकिएपछि नयाँ बनाइन्छ।

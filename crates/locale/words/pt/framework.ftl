@@ -243,9 +243,12 @@ event-offer-withdrawn = Oferta do caso retirada
 event-emergency-asked = Pedida uma abertura de emergência:
 event-emergency-granted = Chave emprestada para uma abertura de emergência
 event-emergency-ended = Terminou a abertura de emergência
+event-override-asked = Carta sem consentimento pedida:
+event-override-granted = Carta sem consentimento acordada
 
 rejection-recused = Já não tem nada a ver com este caso.
 rejection-no-emergency = Este funcionário já o pode abrir, ou isso já foi pedido.
+rejection-no-override = Nenhuma carta deste tipo sai sem consentimento, ou nenhuma precisa disso.
 rejection-too-long = Numa emergência, uma chave é emprestada por { $limit } horas no máximo.
 rejection-nothing-to-renew = Agora não há nenhuma chave a renovar.
 rejection-still-lent = A chave está emprestada numa emergência. É renovada quando ela terminar.

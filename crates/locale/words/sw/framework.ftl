@@ -243,9 +243,12 @@ event-offer-withdrawn = Ombi la kuchukua kesi limeondolewa
 event-emergency-asked = Ufunguzi wa dharura umeombwa:
 event-emergency-granted = Ufunguo umekopeshwa kwa ufunguzi wa dharura
 event-emergency-ended = Ufunguzi wa dharura umekwisha
+event-override-asked = Barua bila ridhaa imeombwa:
+event-override-granted = Barua bila ridhaa imekubaliwa
 
 rejection-recused = Huhusiki tena na kesi hii.
 rejection-no-emergency = Afisa huyu anaweza kuifungua tayari, au imeshaombwa.
+rejection-no-override = Hakuna barua ya aina hii inayotoka bila ridhaa, au haihitajiki.
 rejection-too-long = Katika dharura, ufunguo hukopeshwa kwa saa { $limit } tu.
 rejection-nothing-to-renew = Hakuna ufunguo wa kubadilishwa sasa.
 rejection-still-lent = Ufunguo umekopeshwa kwa dharura. Utabadilishwa dharura ikiisha.

@@ -243,9 +243,12 @@ event-offer-withdrawn = Пропозицію справи відкликано
 event-emergency-asked = Запитано екстрене відкриття:
 event-emergency-granted = Ключ надано для екстреного відкриття
 event-emergency-ended = Екстрене відкриття закінчилося
+event-override-asked = Просили про лист без згоди:
+event-override-granted = Лист без згоди погоджено
 
 rejection-recused = Ви більше не маєте стосунку до цієї справи.
 rejection-no-emergency = Цей посадовець уже може це відкрити, або про це вже просили.
+rejection-no-override = Такий лист без згоди не надсилають, або цього не треба.
 rejection-too-long = В екстреному разі ключ надають щонайбільше на { $limit } годин.
 rejection-nothing-to-renew = Зараз жодного ключа оновлювати не треба.
 rejection-still-lent = Ключ надано в екстреному разі. Його оновлять, коли це закінчиться.

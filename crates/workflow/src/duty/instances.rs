@@ -137,7 +137,7 @@ impl<'a> Scene<'a> {
     fn listed(&self, begun: &[Timestamp]) -> Result<Vec<Duty>, Uncountable> {
         let mut begun = begun.to_vec();
         if let Some(requirement) = self.milestone.requires {
-            match requirement.satisfied_since(self.history.consents()) {
+            match requirement.satisfied_since(self.history) {
                 None => return Ok(self.waiting(&begun)),
                 Some(since) => begun.iter_mut().for_each(|at| *at = (*at).max(since)),
             }

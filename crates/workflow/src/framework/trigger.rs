@@ -3,12 +3,14 @@
 use std::{fmt, str::FromStr};
 
 use domain::{
-    consent::{Consents, DataClass, Purpose, SharedWith},
+    consent::{DataClass, Purpose, SharedWith},
     id::{MilestoneId, Outcome},
 };
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use crate::history::History;
 
 /// What a duty begins with: `M08` (met in whatever way), `M08=open` (met with this outcome),
 /// `M11=overdue` (its date has passed), `opened` (the report was opened for the first time),
@@ -127,11 +129,16 @@ impl From<Requirement> for String {
 }
 
 impl Requirement {
-    /// The moment since which it is satisfied, if it is.
+    /// The moment since which it is satisfied, if it is: by consent, or because two persons overrode
+    /// that it is missing.
     #[must_use]
-    pub fn satisfied_since(self, consents: &Consents) -> Option<Timestamp> {
+    pub fn satisfied_since(self, history: &History) -> Option<Timestamp> {
+        let consents = history.consents();
         match self {
-            Self::Consent(purpose) => consents.given_since(purpose),
+            Self::Consent(purpose) => {
+                let overridden = history.overrides().granted_since(purpose);
+                consents.given_since(purpose).into_iter().chain(overridden).min()
+            }
             Self::AnyFamily(wanted) => consents
                 .iter()
                 .filter(|(purpose, ..)| {

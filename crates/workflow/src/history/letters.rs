@@ -91,6 +91,10 @@ impl History {
     /// like one that has an inbox or a desk.
     fn went_out(&mut self, draft: DraftId, disclosed: Disclosed) -> Result<Holder, Incoherent> {
         let letter = self.drafts.get_mut(&draft).ok_or(Incoherent::NoSuchDraft)?;
+        let purpose = letter.template.rule().and_then(|rule| rule.purpose(letter.contact));
+        if purpose.is_some_and(|purpose| !self.consents.covers(purpose)) {
+            self.overrides.used(draft, letter.template, disclosed.at);
+        }
         letter.disclosed = Some(disclosed);
         let holder = holder_of(letter)?;
         if let Holder::State(state) = &holder

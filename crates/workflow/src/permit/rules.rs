@@ -4,6 +4,7 @@ mod access;
 mod casework;
 mod letters;
 mod offers;
+mod overrides;
 mod renewal;
 
 use domain::{
@@ -288,6 +289,10 @@ impl Case<'_> {
                 self.emergency(signer, *to, *compartment, *hours)
             }
             EventBody::EmergencyGranted { request, grant } => self.lend(officer, *request, grant),
+            EventBody::OverrideAsked { template, purpose, .. } => {
+                self.ask_override(*template, *purpose)
+            }
+            EventBody::OverrideGranted { request } => self.grant_override(officer, *request),
             _ => self
                 .casework(signer, body)
                 .or_else(|| self.offers(signer, body))

@@ -13,7 +13,7 @@ use domain::{
     letter::{LetterRule, LetterStep, Way, may_follow},
 };
 
-use super::{Case, covered};
+use super::Case;
 use crate::{
     framework::MetBy,
     history::{Draft, Holder},
@@ -44,7 +44,7 @@ impl Case<'_> {
             return Err(Rejection::TooEarly(rule.from));
         }
         let purpose = rule.purpose(contact);
-        purpose.map_or(Ok(()), |purpose| covered(self.history.consents(), purpose))
+        purpose.map_or(Ok(()), |purpose| self.covered_or_overridden(rule.template, purpose))
     }
 
     fn addressable(
