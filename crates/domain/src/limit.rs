@@ -67,6 +67,11 @@ pub const CONSENT_ANSWERS_MAX: usize = 32;
 pub const LEDGER_PAGE_ENTRIES_MAX: usize = 512;
 /// Longest short code (an organisation, a milestone, a calendar), in characters.
 pub const CODE_CHARACTERS_MAX: usize = 64;
+/// How long after a channel adopted another framework a report may still begin under the one before,
+/// in hours: a form was opened before and is sent after.
+pub const ADOPTION_OVERLAP_HOURS: i64 = 24;
+/// The same for a report that an officer took without a network and carried, in hours.
+pub const ADOPTION_OVERLAP_CARRIED_HOURS: i64 = 30 * 24;
 /// How far an officer's clock may differ from the hub's, in seconds (rules/clock.md, 7).
 pub const CLOCK_SKEW_SECONDS_MAX: i64 = 300;
 /// How long an upload in parts is kept before its first byte, in minutes.

@@ -346,6 +346,7 @@ desk-audit-cases = ጉዳዮች
 desk-audit-dates = እንደገና የተሰሉ ቀነ ገደቦች
 desk-audit-breaches = የተመዘገቡ ያለፉ ቀነ ገደቦች
 desk-adoptions-heading = የጸደቁ ማዕቀፎች፣ በመግቢያ
+desk-adoption-signed = በ{ $day } በማውጫው ባለሥልጣን ተፈርሟል
 desk-timeliness-heading = በጊዜው የተፈጸሙ፣ የዘገዩ እና ክፍት የሆኑ ግዴታዎች፣ በዘርፍ
 desk-timeliness-description = ለእያንዳንዱ ዘርፍ አንድ አሞሌ፦ በጊዜው የተፈጸመ (የተሞላ)፣ የዘገየ (ባለ መስመር)፣ ክፍት (ባዶ)። ከታች ያለው ሰንጠረዥ ተመሳሳይ ቁጥሮች አሉት።
 desk-track = ዘርፍ

@@ -350,6 +350,7 @@ desk-audit-cases = القضايا
 desk-audit-dates = مواعيد الاستحقاق المعاد حسابها
 desk-audit-breaches = حالات انقضاء الموعد المسجّلة
 desk-adoptions-heading = الأطر المعتمدة حسب القناة
+desk-adoption-signed = وقّعته سلطة الدليل في { $day }
 desk-timeliness-heading = الواجبات المنجزة في موعدها والمتأخرة والمفتوحة، بحسب المسار
 desk-timeliness-description = شريط واحد لكل مسار: المنجز في موعده (ممتلئ)، والمتأخر (مخطط)، والمفتوح (فارغ). وفي الجدول أدناه الأرقام نفسها.
 desk-track = المسار

@@ -346,6 +346,7 @@ desk-audit-cases = কেস
 desk-audit-dates = আবার হিসাব করা শেষ তারিখ
 desk-audit-breaches = নথিভুক্ত পার হওয়া তারিখ
 desk-adoptions-heading = গৃহীত কাঠামো, চ্যানেল অনুযায়ী
+desk-adoption-signed = { $day } তারিখে ডিরেক্টরির কর্তৃপক্ষ স্বাক্ষর করেছে
 desk-timeliness-heading = সময়মতো করা, দেরিতে থাকা ও খোলা দায়িত্ব, ক্ষেত্র অনুযায়ী
 desk-timeliness-description = প্রতি ক্ষেত্রে একটি দণ্ড: সময়মতো করা (ভরাট), দেরিতে (ডোরাকাটা), খোলা (ফাঁকা)। নিচের সারণিতে একই সংখ্যা আছে।
 desk-track = ক্ষেত্র

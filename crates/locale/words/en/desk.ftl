@@ -346,6 +346,7 @@ desk-audit-cases = Cases
 desk-audit-dates = Due dates computed again
 desk-audit-breaches = Breaches recorded
 desk-adoptions-heading = Frameworks adopted, by channel
+desk-adoption-signed = signed on { $day } by the authority of the directory
 desk-timeliness-heading = Duties kept, late and open, by track
 desk-timeliness-description = One bar a track: kept in time (filled), late (striped), open (empty). The table below has the same numbers.
 desk-track = Track

@@ -347,6 +347,7 @@ desk-audit-cases = Casos
 desk-audit-dates = Fechas límite calculadas otra vez
 desk-audit-breaches = Incumplimientos registrados
 desk-adoptions-heading = Marcos adoptados, por canal
+desk-adoption-signed = firmado el { $day } por la autoridad del directorio
 desk-timeliness-heading = Obligaciones cumplidas, tardías y pendientes, por área
 desk-timeliness-description = Una barra por área: cumplidas a tiempo (llena), tardías (rayada), pendientes (vacía). La tabla de abajo tiene los mismos números.
 desk-track = Área

@@ -346,6 +346,7 @@ desk-audit-cases = Dossiers
 desk-audit-dates = Échéances recalculées
 desk-audit-breaches = Dépassements enregistrés
 desk-adoptions-heading = Cadres adoptés, par canal
+desk-adoption-signed = signé le { $day } par l’autorité de l’annuaire
 desk-timeliness-heading = Obligations tenues, en retard et en cours, par volet
 desk-timeliness-description = Une barre par volet : tenues à temps (plein), en retard (rayé), en cours (vide). Le tableau ci-dessous donne les mêmes nombres.
 desk-track = Volet

@@ -343,6 +343,7 @@ desk-audit-cases = Dosye
 desk-audit-dates = Dat limit kalkile ankò
 desk-audit-breaches = Dat pase ki anrejistre
 desk-adoptions-heading = Kad ki adopte, pa kanal
+desk-adoption-signed = otorite anyè a siyen l nan dat { $day }
 desk-timeliness-heading = Obligasyon ki fèt alè, ki an reta ak ki louvri, pou chak sektè
 desk-timeliness-description = Yon ba pou chak sektè: fèt alè (plen), an reta (reye), louvri (vid). Tablo anba a gen menm chif yo.
 desk-track = Sektè

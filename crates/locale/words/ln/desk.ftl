@@ -346,6 +346,7 @@ desk-audit-cases = Badossier
 desk-audit-dates = Mikolo ya nsuka oyo etangami lisusu
 desk-audit-breaches = Badate oyo eleki mpe ekomami
 desk-adoptions-heading = Ba-cadre oyo endimamaki, na nzela
+desk-adoption-signed = etyamaki maboko na { $day } na bokonzi ya liste
 desk-timeliness-heading = Mikumba oyo esalemi na ntango, na retard, to ezali naino, na nzela moko na moko
 desk-timeliness-description = Molongo moko mpo na nzela moko: esalemi na ntango (etondi), na retard (na milolo), ezali naino (mpamba). Tableau oyo ezali na nse ezali na mituya yango moko.
 desk-track = Nzela

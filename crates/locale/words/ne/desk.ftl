@@ -346,6 +346,7 @@ desk-audit-cases = केसहरू
 desk-audit-dates = फेरि गनिएका अन्तिम मिति
 desk-audit-breaches = दर्ता भएका नाघेका मिति
 desk-adoptions-heading = अपनाइएका ढाँचा, च्यानल अनुसार
+desk-adoption-signed = { $day } मा निर्देशिकाको अधिकारले हस्ताक्षर गरेको
 desk-timeliness-heading = समयमै गरिएका, ढिला र खुला दायित्व, क्षेत्रअनुसार
 desk-timeliness-description = हरेक क्षेत्रको एउटा पट्टी: समयमै गरिएको (भरिएको), ढिला (धर्के), खुला (खाली)। तलको तालिकामा उही सङ्ख्या छन्।
 desk-track = क्षेत्र

@@ -347,6 +347,7 @@ desk-audit-cases = Casos
 desk-audit-dates = Prazos calculados de novo
 desk-audit-breaches = Prazos vencidos gravados
 desk-adoptions-heading = Quadros adotados, por canal
+desk-adoption-signed = assinado em { $day } pela autoridade do diretório
 desk-timeliness-heading = Obrigações cumpridas, atrasadas e pendentes, por área
 desk-timeliness-description = Uma barra por área: cumpridas a tempo (cheia), atrasadas (às riscas), pendentes (vazia). A tabela abaixo tem os mesmos números.
 desk-track = Área

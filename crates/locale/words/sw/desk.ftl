@@ -346,6 +346,7 @@ desk-audit-cases = Kesi
 desk-audit-dates = Tarehe za mwisho zilizohesabiwa tena
 desk-audit-breaches = Ukiukaji uliorekodiwa
 desk-adoptions-heading = Mifumo iliyopitishwa, kwa njia
+desk-adoption-signed = imetiwa saini tarehe { $day } na mamlaka ya orodha
 desk-timeliness-heading = Majukumu yaliyotimizwa, yaliyochelewa na yaliyo wazi, kwa mkondo
 desk-timeliness-description = Mstari mmoja kwa kila mkondo: yaliyotimizwa kwa wakati (umejaa), yaliyochelewa (una milia), yaliyo wazi (mtupu). Jedwali hapa chini lina namba zilezile.
 desk-track = Mkondo

@@ -348,6 +348,7 @@ desk-audit-cases = Справи
 desk-audit-dates = Строки, обчислені знову
 desk-audit-breaches = Записано порушень строку
 desk-adoptions-heading = Ухвалені правила, за каналами
+desk-adoption-signed = підписано { $day } органом, що веде довідник
 desk-timeliness-heading = Обов’язки: виконані вчасно, із запізненням і відкриті, за напрямами
 desk-timeliness-description = Одна смуга на напрям: виконано вчасно (заповнена), із запізненням (смугаста), відкрито (порожня). У таблиці нижче ті самі числа.
 desk-track = Напрям

@@ -12,7 +12,7 @@ use domain::{
     limit,
     report::Compartment,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{PERMITS, Rejection, Standing};
 use crate::{
@@ -21,8 +21,8 @@ use crate::{
     history::{History, Holder},
 };
 
-/// Whether a report may begin a case: its channel and framework are those of the directory, and its
-/// keys were given to the channel's officers, its escrow or the reporter, and to nobody else.
+/// Whether a report may begin a case: its channel is of the directory and had adopted its framework,
+/// and its keys were given to the channel's officers, its escrow or the reporter, and to nobody else.
 ///
 /// # Errors
 ///
@@ -36,7 +36,11 @@ pub fn admit_report(event: &Event, directory: &Directory) -> Result<(), Rejectio
     };
     may_vouch(event.actor, *sealed_by, directory)?;
     let channel = directory.channel(channel).ok_or(Rejection::OtherFramework)?;
-    if channel.framework != *framework {
+    let overlap = SignedDuration::from_hours(match event.actor {
+        Actor::Officer(_) => limit::ADOPTION_OVERLAP_CARRIED_HOURS,
+        _ => limit::ADOPTION_OVERLAP_HOURS,
+    });
+    if !directory.may_begin_under((&channel.id, event.at), framework, overlap) {
         return Err(Rejection::OtherFramework);
     }
     at_most(files, limit::REPORT_FILES_MAX)?;
