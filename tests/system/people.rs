@@ -1,7 +1,7 @@
 //! Who may come near a case: organisations kept out of it.
 
 use testkit::{
-    browser::Browser,
+    browser::{Browser, Gone},
     demo::{Demo, Start},
 };
 
@@ -179,6 +179,49 @@ fn two_cases_are_linked_and_only_who_sees_both_reads_the_other_s_number() {
     assert!(linked(intake.open(&one)).is_empty());
     assert!(intake.page.text().contains("Link to another case taken back"));
     audited(&demo);
+}
+
+#[test]
+fn a_crash_between_the_halves_of_a_link_leaves_neither() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = || Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z");
+    let demo = start().run();
+    let ports = demo.ports();
+    let (one, _, _) = taken_on(&demo, &Told { file: b"", ..Told::default() });
+    let other = next_taken_on(&demo);
+    assert!(demo.stop());
+    let linked = |browser: &Browser| browser.page.attributes(".links a", "href");
+    let of_both = |demo: &Demo| {
+        let mut intake = demo.desk("Amina Diallo");
+        [&one, &other].map(|case| linked(intake.open(case)))
+    };
+    for (button, before, after) in [
+        ("Link the two cases", [vec![], vec![]], [vec![other.clone()], vec![one.clone()]]),
+        ("Take the link back", [vec![other.clone()], vec![one.clone()]], [vec![], vec![]]),
+    ] {
+        let dying = start().on(ports).crashing_at(hub::CRASH_POINT_OF_LINKS);
+        let mut demo = dying.run();
+        let mut intake = demo.desk("Amina Diallo");
+        intake.open(&one);
+        if button.starts_with("Link") {
+            intake.choose("the same incident");
+        }
+        assert_eq!(intake.try_press(button), Err(Gone));
+        demo.wait_for_end();
+        let demo = start().on(ports).run();
+        assert_eq!(of_both(&demo), before, "{button}: half of it is there");
+        audited(&demo);
+        let mut intake = demo.desk("Amina Diallo");
+        intake.open(&one);
+        if button.starts_with("Link") {
+            intake.choose("the same incident");
+        }
+        intake.press(button);
+        taken(&intake);
+        assert_eq!(of_both(&demo), after, "{button}");
+        audited(&demo);
+        assert!(demo.stop());
+    }
 }
 
 #[test]

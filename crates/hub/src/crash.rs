@@ -15,9 +15,12 @@ pub const POINTS: [&str; 6] = [
 /// The point at which something was sent and is not noted yet.
 pub const DELIVERY_POINT: &str = "before-delivery-is-noted";
 
+/// The point between the two halves of a link of two cases.
+pub const LINK_POINT: &str = "between-linked-cases";
+
 /// Dies here, as if the power had gone, when a test asks for it.
 pub(crate) fn point(name: &'static str) {
-    debug_assert!(name == DELIVERY_POINT || POINTS.contains(&name));
+    debug_assert!([DELIVERY_POINT, LINK_POINT].contains(&name) || POINTS.contains(&name));
     #[cfg(debug_assertions)]
     if std::env::var("REDRESS_CRASH_AT").is_ok_and(|wanted| wanted == name) {
         std::process::abort();

@@ -22,7 +22,10 @@ mod web;
 pub mod api;
 pub mod portal;
 
-pub use crash::{DELIVERY_POINT as CRASH_POINT_OF_DELIVERY, POINTS as CRASH_POINTS};
+pub use crash::{
+    DELIVERY_POINT as CRASH_POINT_OF_DELIVERY, LINK_POINT as CRASH_POINT_OF_LINKS,
+    POINTS as CRASH_POINTS,
+};
 pub use error::Error;
 pub use local_help::{LocalHelp, NotLocalHelp};
 pub use outbox::address_book::{AddressBook, AddressFile, NotAnAddressBook};
