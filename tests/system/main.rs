@@ -22,6 +22,7 @@ mod crash;
 mod figures;
 mod files;
 mod flood;
+mod joining;
 mod journey;
 mod languages;
 mod letters;

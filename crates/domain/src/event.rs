@@ -10,7 +10,7 @@ mod grant;
 mod occurrence;
 mod stream;
 
-pub use delivery::DeskDelivery;
+pub use delivery::{DeskCopies, DeskCopy, DeskDelivery, DeskMessage};
 pub use grant::{CompartmentSeal, Grant, GrantedTo};
 use jiff::Timestamp;
 pub use occurrence::Occurrence;
@@ -228,6 +228,10 @@ pub enum EventBody {
     },
     /// A second officer approved a draft and it was delivered to the recipient's own desk.
     LetterDelivered(DeskDelivery),
+    /// The team of the case wrote to the desk of the State, or an officer there to the team.
+    DeskMessageSent(DeskMessage),
+    /// An officer of a State opened earlier letters and messages for a colleague who began later.
+    DeskCopiesGiven(DeskCopies),
     /// What became of a letter that was approved, as an officer noted it.
     LetterPassed {
         /// The draft.
@@ -407,6 +411,8 @@ impl EventBody {
             Self::LetterDrafted { .. } => "letter-drafted",
             Self::LetterDisclosed { .. } => "letter-disclosed",
             Self::LetterDelivered(_) => "letter-delivered",
+            Self::DeskMessageSent(_) => "desk-message-sent",
+            Self::DeskCopiesGiven(_) => "desk-copies-given",
             Self::LetterPassed { .. } => "letter-passed",
             Self::SafeContactRecorded { .. } => "safe-contact-recorded",
             Self::ClockStopped { .. } => "clock-stopped",
@@ -467,11 +473,13 @@ impl EventBody {
             Self::MessageSent { message, .. }
             | Self::MessageReceived { message, .. }
             | Self::LetterDelivered(DeskDelivery { message, .. })
+            | Self::DeskMessageSent(DeskMessage { message, .. })
             | Self::LetterDrafted { content: message, .. } => vec![*message],
             Self::LetterDisclosed { message, file, .. } => {
                 std::iter::once(*message).chain(*file).collect()
             }
             Self::EmergencyGranted { grant, .. } => vec![grant.keys],
+            Self::DeskCopiesGiven(given) => given.copies.iter().map(|one| one.copy).collect(),
             Self::DirectoryChanged(_)
             | Self::BecameUnrestricted {}
             | Self::CompartmentOpened { .. }

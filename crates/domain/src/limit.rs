@@ -13,6 +13,10 @@ pub const ACCOUNT_CHARACTERS_MAX: usize = 60_000;
 pub const ANSWER_CHARACTERS_MAX: usize = 4_000;
 /// Longest message from or to an inbox, in characters.
 pub const MESSAGE_CHARACTERS_MAX: usize = 10_000;
+/// Most messages from one side between the team of a case and the desk of a State, in 24 hours.
+pub const DESK_MESSAGES_PER_DAY_MAX: usize = 20;
+/// Most copies of earlier letters and messages in one event.
+pub const DESK_COPIES_MAX: usize = 16;
 /// Longest reason, note or fact that an officer types, in characters.
 pub const NOTE_CHARACTERS_MAX: usize = 4_000;
 /// Longest single-line value (a name, a unit, a place), in characters.

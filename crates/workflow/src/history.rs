@@ -2,6 +2,7 @@
 
 mod access;
 mod casework;
+mod desk;
 mod entry;
 mod letters;
 mod links;
@@ -10,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use access::{Access, Emergency, Lent};
 pub use casework::{Aside, Casework, Closure, ExtensionWish, Stop, WaiverWish};
+pub use desk::{Desk, DeskEntry};
 use domain::{
     consent::{Answer, ConsentAnswer, Consents, Purpose},
     directory::Officer,
@@ -61,6 +63,7 @@ pub struct History {
     casework: Casework,
     access: Access,
     links: Links,
+    desk: Desk,
 }
 
 /// An event that cannot follow those before it.
@@ -176,6 +179,7 @@ impl History {
             casework: Casework::default(),
             access: Access::default(),
             links: Links::default(),
+            desk: Desk::default(),
         })
     }
 
@@ -263,7 +267,7 @@ impl History {
 
     /// What parts of the history of their own take into account.
     fn apply_rest(&mut self, event: &Event) -> Result<(), Incoherent> {
-        if self.access.apply(event)? || self.links.apply(event)? {
+        if self.access.apply(event)? || self.links.apply(event)? || self.desk.apply(event)? {
             return Ok(());
         }
         self.casework.apply(event)

@@ -39,7 +39,7 @@ use crate::{
     session::Session,
     use_case::{
         reading::{Opened, opened},
-        writing::facts_seen,
+        writing::{facts_seen, state_has_desk},
     },
 };
 use casework::CaseActs;
@@ -74,6 +74,8 @@ struct CasePage {
     tracks: Vec<Track>,
     messages: Vec<MessageLine>,
     message_duties: Vec<Choice>,
+    /// Whether the State that was notified has a desk to write to.
+    state_desk: bool,
     typed: Typed,
     casework: CaseActs,
     emergency: Emergencies,
@@ -100,6 +102,7 @@ struct CasePage {
 #[derive(Debug, Default, Clone)]
 pub(super) struct Typed {
     message: String,
+    state_message: String,
     reasons: String,
     /// Facts, if they were typed, and which recorded facts their writer saw.
     facts: Option<FactsForm>,
@@ -111,7 +114,8 @@ impl Typed {
         let typed = |name| fields.get(name).to_owned();
         let facts = fields.find("class-of-act").map(|_| FactsForm::typed(fields));
         let seen = fields.find("seen").map(str::to_owned);
-        Self { message: typed("message"), reasons: typed("reasons"), facts, seen }
+        let state_message = typed("state-message");
+        Self { message: typed("message"), state_message, reasons: typed("reasons"), facts, seen }
     }
 }
 
@@ -200,6 +204,7 @@ async fn page(
         tracks: parts::tracks((desk, session), &lines, &file, &may)?,
         messages: parts::messages(&lines, &file, &opened),
         message_duties: parts::message_duties(&lines, &file),
+        state_desk: state_has_desk(&file),
         typed: typed.clone(),
         casework: casework::case((desk, session), &lines, &file, &opened, &may)?,
         emergency: emergency::emergencies((desk, session), &lines, &file, &may).await,

@@ -13,7 +13,7 @@ use crate::{
     use_case::{
         casework::{close, propose_closure, record},
         emergency::{self, Asked},
-        linking,
+        linking, writing,
     },
 };
 
@@ -32,6 +32,10 @@ async fn done(desk: &Desk, form: &OnCase) -> Result<()> {
         "propose-closure" => {
             let reasons = form.fields.get("reasons");
             propose_closure(desk, &form.session, form.case, reasons).await
+        }
+        "write-to-state" => {
+            let text = form.fields.get("state-message");
+            writing::to_state(desk, &form.session, form.case, text).await
         }
         "link" => {
             let choose = |_| Error::Invalid { field: "reason", reason: "error-choose" };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     consent::{Answer, Purpose},
     directory::Directory,
-    event::{Actor, EventBody},
+    event::{Actor, DeskCopies, EventBody},
     id::{OfficerId, Outcome},
 };
 use jiff::{Timestamp, tz::TimeZone};
@@ -254,7 +254,9 @@ impl<'a> Lines<'a> {
             | EventBody::DutyEscalated { occurrence, .. } => {
                 format!("{} {}", plain(), milestone(&occurrence.milestone))
             }
-            EventBody::OfficerAssigned { officer, .. } | EventBody::KeysGranted { officer, .. } => {
+            EventBody::OfficerAssigned { officer, .. }
+            | EventBody::KeysGranted { officer, .. }
+            | EventBody::DeskCopiesGiven(DeskCopies { officer, .. }) => {
                 format!("{} {}", plain(), self.officer(&file.directory, *officer))
             }
             EventBody::OrganisationExcluded { organisation, reason } => {

@@ -1,7 +1,7 @@
 //! Reading a case: what an officer may open, each opening an event.
 
 use domain::{
-    event::{Actor, EventBody, ObjectReference},
+    event::{Actor, DeskMessage, EventBody, ObjectReference},
     file::EvidenceContent,
     id::{CaseId, FamilyContactId},
     report::{Addition, Compartment, FamilyContact, IdentityContent, Message, Statement},
@@ -81,7 +81,9 @@ pub(crate) async fn opened(desk: &Desk, session: &Session, file: &CaseFile) -> R
         }
         opened.messages.sort_by_key(|message| message.at);
         for event in &file.events {
-            if let EventBody::MilestoneMet { note: Some(note), .. } = &event.body {
+            if let EventBody::MilestoneMet { note: Some(note), .. }
+            | EventBody::DeskMessageSent(DeskMessage { message: note, .. }) = &event.body
+            {
                 let note = file.read_message(desk, session, &key, *note).await?;
                 opened.notes.push((event.sequence, note));
             }

@@ -2,6 +2,7 @@
 
 mod access;
 mod casework;
+mod desk;
 mod letters;
 
 use domain::{
@@ -274,6 +275,8 @@ impl Case<'_> {
             EventBody::LetterDrafted { .. } => self.draft(signer, body),
             EventBody::LetterDisclosed { .. } => self.disclosure(signer, body),
             EventBody::LetterDelivered(delivery) => self.delivery(signer, delivery),
+            EventBody::DeskMessageSent(message) => self.desk_message(signer, message),
+            EventBody::DeskCopiesGiven(given) => self.desk_copies(signer, given),
             EventBody::LetterPassed { draft, step, milestone } => {
                 self.passed(*draft, *step, milestone.as_ref())
             }
