@@ -17,6 +17,7 @@ pub(crate) mod publishing;
 pub(crate) mod queueing;
 pub(crate) mod reading;
 pub(crate) mod reporting;
+pub(crate) mod settings;
 pub(crate) mod statistics;
 pub(crate) mod unlocking;
 pub(crate) mod writing;
