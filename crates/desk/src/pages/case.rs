@@ -10,11 +10,7 @@ pub(super) mod parts;
 use std::{collections::BTreeMap, sync::Arc};
 
 use askama::Template;
-use axum::{
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use domain::{
     directory::Role,
     event::SealedBy,
@@ -27,7 +23,7 @@ use workflow::history::History;
 
 use super::{
     failure::{failure, tell},
-    form::Unlocked,
+    form::AtCase,
     letter_form,
     line::Lines,
     page::{Page, render},
@@ -121,12 +117,8 @@ impl Typed {
 
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
 ) -> Response {
-    let Ok(case) = case.parse::<CaseId>() else {
-        return failure(&Error::Absent, Some(&session), "/queue");
-    };
     match page(&desk, &session, case, Page::of(&session), &Typed::default()).await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/queue"),

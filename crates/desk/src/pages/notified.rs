@@ -24,7 +24,7 @@ use workflow::framework::{Extension, Milestone};
 
 use super::{
     failure::{failure, tell},
-    form::{OnCase, Unlocked},
+    form::{AtCase, OnCase, Unlocked},
     line::Lines,
     page::{Page, render},
     queue::{NoticeRow, unread},
@@ -199,12 +199,8 @@ struct Typed {
 
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
 ) -> Response {
-    let Ok(case) = case.parse::<CaseId>() else {
-        return failure(&Error::Absent, Some(&session), "/notified");
-    };
     match page(&desk, &session, case, Page::of(&session), Typed::default()).await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/notified"),
@@ -455,17 +451,16 @@ async fn answered(desk: &Desk, form: &OnCase) -> Result<()> {
 
 pub(super) async fn letter(
     State(desk): State<Arc<Desk>>,
-    Path((case, number)): Path<(String, String)>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
+    Path((_, number)): Path<(String, String)>,
 ) -> Response {
-    match printed(&desk, &session, &case, &number).await {
+    match printed(&desk, &session, case, &number).await {
         Ok(pdf) => attachment("application/pdf", "letter.pdf", pdf),
         Err(error) => failure(&error, Some(&session), "/notified"),
     }
 }
 
-async fn printed(desk: &Desk, session: &Session, case: &str, number: &str) -> Result<Vec<u8>> {
-    let case: CaseId = case.parse().map_err(|_| Error::Absent)?;
+async fn printed(desk: &Desk, session: &Session, case: CaseId, number: &str) -> Result<Vec<u8>> {
     let number: usize = number.parse().map_err(|_| Error::Absent)?;
     let notified = answering::case(desk, session, case).await?;
     let place = number.checked_sub(1).ok_or(Error::Absent)?;
