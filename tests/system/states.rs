@@ -352,8 +352,7 @@ const TO_STATE: &str = "Message to the desk of the State";
 #[test]
 fn the_team_and_a_state_s_desk_write_to_one_another_and_who_begins_later_is_let_in() {
     let folder = tempfile::tempdir().unwrap();
-    let start = || Start::new(PROGRAM, folder.path());
-    let demo = start().at(BEGIN).run();
+    let demo = Start::new(PROGRAM, folder.path()).at(BEGIN).run();
     let (_, receipt) = file_report(&demo, &Told::default());
     let case = notified(&demo);
     let own = case.replace("/cases/", "/notified/");
@@ -392,11 +391,15 @@ fn the_team_and_a_state_s_desk_write_to_one_another_and_who_begins_later_is_let_
         assert!(!text.contains("Federal Office") && !text.contains("office will"), "{text}");
     }
     assert!(demo.stop());
+    is_let_in_who_begins_later(folder.path(), &case);
+}
 
-    // An officer who begins later cannot open what came before, until a colleague lets them in.
+/// An officer who begins later cannot open what came before, until a colleague lets them in.
+fn is_let_in_who_begins_later(folder: &Path, case: &str) {
+    let own = case.replace("/cases/", "/notified/");
     let now = "2026-03-05T09:00:00Z";
-    crate::joining::at_state_desk(folder.path(), "Nora Lind", "state-of-velmark", now);
-    let demo = start().at("2026-03-05T09:10:00Z").run();
+    crate::joining::at_state_desk(folder, "Nora Lind", "state-of-velmark", now);
+    let demo = Start::new(PROGRAM, folder).at("2026-03-05T09:10:00Z").run();
     let mut later = demo.desk("Nora Lind");
     later.open(&own);
     let text = later.page.text();
@@ -422,7 +425,7 @@ fn the_team_and_a_state_s_desk_write_to_one_another_and_who_begins_later_is_let_
     taken(&later);
     assert!(state.open(&own).page.text().contains("I take this over."));
     let mut team = demo.desk("Leila Haddad");
-    team.open(&case).press("Open the report");
+    team.open(case).press("Open the report");
     let timeline = team.page.text();
     assert!(timeline.contains("Earlier letters and messages opened for"), "{timeline}");
     assert!(timeline.contains("I take this over."), "{timeline}");
