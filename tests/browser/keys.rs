@@ -91,11 +91,13 @@ async fn works(page: &Chromium, keys: &Keyboard<'_>, case: &str) {
 async fn finds_the_way(page: &Chromium, keys: &Keyboard<'_>, case: &str) {
     keys.leaves("gq").await;
     sees(page, "My queue").await;
-    keys.types("/").await;
-    keys.is_at("#find").await;
-    keys.types(&case[..8]).await;
-    keys.leaves(&enter()).await;
-    sees(page, &format!("Case {}", &case[..8])).await;
+    for way in ["/", "gc"] {
+        keys.types(way).await;
+        keys.is_at("#find").await;
+        keys.types(&case[..8]).await;
+        keys.leaves(&enter()).await;
+        sees(page, &format!("Case {}", &case[..8])).await;
+    }
     keys.leaves("?").await;
     sees(page, "Next or previous case of a list").await;
 }
@@ -116,6 +118,18 @@ async fn switches_off(page: &Chromium, keys: &Keyboard<'_>) {
     sees(page, "Unlock the desk").await;
 }
 
+/// Switched off, they stay so in the next session, until the officer switches them on.
+async fn stays_switched_off(page: &Chromium, keys: &Keyboard<'_>, demo: &Demo) {
+    unlocks(page, keys, demo).await;
+    keys.types("gc/").await;
+    keys.tabs_to("a[href='/keys']").await;
+    keys.leaves(&enter()).await;
+    keys.tabs_to("button[value=on]").await;
+    keys.leaves(" ").await;
+    keys.types("gc").await;
+    keys.is_at("#find").await;
+}
+
 #[test]
 fn an_investigator_works_with_keys_alone_and_sees_where_they_are() {
     if installed().is_none() {
@@ -133,6 +147,7 @@ fn an_investigator_works_with_keys_alone_and_sees_where_they_are() {
         works(&page, &keys, &case).await;
         finds_the_way(&page, &keys, &case).await;
         switches_off(&page, &keys).await;
+        stays_switched_off(&page, &keys, &demo).await;
         page.close().await;
     });
 }

@@ -256,3 +256,41 @@ fn a_full_disk_is_told_and_what_was_acknowledged_stays() {
     let (code, output, _) = redress(&["audit", "--hub", &demo.ready.hub_api]);
     assert_eq!(code, 0, "{output}");
 }
+
+#[test]
+fn what_is_no_number_of_a_case_is_answered_like_a_case_that_there_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).run();
+    let (mut intake, mut state) = (demo.desk("Amina Diallo"), demo.desk("Viktor Sand"));
+    let unknown = "11111111-1111-4111-8111-111111111111";
+    for route in desk::routes() {
+        let Some(path) = route.strip_prefix("GET ").filter(|path| path.contains("{case}")) else {
+            continue;
+        };
+        let officer = if path.starts_with("/notified") { &mut state } else { &mut intake };
+        let mut told = |case: &str| {
+            let parts = path.split('/').map(|part| match part {
+                "{case}" => case,
+                part if part.starts_with('{') => unknown,
+                part => part,
+            });
+            officer.open(&parts.collect::<Vec<_>>().join("/"));
+            (officer.page.status, officer.page.text())
+        };
+        let there_is_not = told(unknown);
+        assert_eq!(there_is_not.0, 404, "{path}");
+        for none in ["none", "1", "%00", &unknown[1..]] {
+            assert_eq!(told(none), there_is_not, "{path} {none}");
+        }
+    }
+    // The field that goes to a case says no more than that.
+    let mut found = |number: &str| {
+        intake.open("/queue").fill("Case number", number).press("Open");
+        (intake.page.status, intake.page.text())
+    };
+    let there_is_not = found(unknown);
+    assert_eq!(there_is_not.0, 404);
+    for none in ["none", "1", "", "../queue"] {
+        assert_eq!(found(none), there_is_not, "{none}");
+    }
+}

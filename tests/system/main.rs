@@ -23,6 +23,7 @@ mod dropping;
 mod figures;
 mod files;
 mod flood;
+mod joining;
 mod journey;
 mod languages;
 mod letters;

@@ -1,7 +1,7 @@
 //! Who may come near a case: organisations kept out of it.
 
 use testkit::{
-    browser::Browser,
+    browser::{Browser, Gone},
     demo::{Demo, Start},
 };
 
@@ -65,6 +65,17 @@ fn a_chain_of_command_is_kept_out_and_the_reporter_is_told() {
         assert!(text.contains(part), "{part}: {text}");
     }
     audited(&demo);
+}
+
+/// One more report, taken on; gives the address of its case.
+fn next_taken_on(demo: &Demo) -> String {
+    file_report(demo, &Told { file: b"", ..Told::default() });
+    let mut intake = demo.desk("Amina Diallo");
+    intake.open("/queue?show=unread");
+    let case = intake.page.attributes(".cases tbody a", "href").remove(0);
+    intake.open(&case).press("Open the report").press("Open a case");
+    taken(&intake);
+    case
 }
 
 const ASK: &str = "Ask for an emergency opening";
@@ -137,11 +148,7 @@ fn two_cases_are_linked_and_only_who_sees_both_reads_the_other_s_number() {
     let (one, _, mut intake) = taken_on(&demo, &Told { file: b"", ..Told::default() });
     intake.choose("Leila Haddad (investigator)").press("Assign");
     taken(&intake);
-    file_report(&demo, &Told { file: b"", ..Told::default() });
-    intake.open("/queue?show=unread");
-    let other = intake.page.attributes(".cases tbody a", "href").remove(0);
-    intake.open(&other).press("Open the report").press("Open a case");
-    taken(&intake);
+    let other = next_taken_on(&demo);
     intake.open(&one).choose("the same person is accused").press("Link the two cases");
     assert_eq!(
         intake.page.status,
@@ -171,5 +178,104 @@ fn two_cases_are_linked_and_only_who_sees_both_reads_the_other_s_number() {
     assert!(linked(&intake).is_empty());
     assert!(linked(intake.open(&one)).is_empty());
     assert!(intake.page.text().contains("Link to another case taken back"));
+    audited(&demo);
+}
+
+#[test]
+fn a_crash_between_the_halves_of_a_link_leaves_neither() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = || Start::new(PROGRAM, folder.path()).at("2026-03-05T08:00:00Z");
+    let demo = start().run();
+    let ports = demo.ports();
+    let (one, _, _) = taken_on(&demo, &Told { file: b"", ..Told::default() });
+    let other = next_taken_on(&demo);
+    assert!(demo.stop());
+    let linked = |browser: &Browser| browser.page.attributes(".links a", "href");
+    let of_both = |demo: &Demo| {
+        let mut intake = demo.desk("Amina Diallo");
+        [&one, &other].map(|case| linked(intake.open(case)))
+    };
+    for (button, before, after) in [
+        ("Link the two cases", [vec![], vec![]], [vec![other.clone()], vec![one.clone()]]),
+        ("Take the link back", [vec![other.clone()], vec![one.clone()]], [vec![], vec![]]),
+    ] {
+        let dying = start().on(ports).crashing_at(hub::CRASH_POINT_OF_LINKS);
+        let mut demo = dying.run();
+        let mut intake = demo.desk("Amina Diallo");
+        intake.open(&one);
+        if button.starts_with("Link") {
+            intake.choose("the same incident");
+        }
+        assert_eq!(intake.try_press(button), Err(Gone));
+        demo.wait_for_end();
+        let demo = start().on(ports).run();
+        assert_eq!(of_both(&demo), before, "{button}: half of it is there");
+        audited(&demo);
+        let mut intake = demo.desk("Amina Diallo");
+        intake.open(&one);
+        if button.starts_with("Link") {
+            intake.choose("the same incident");
+        }
+        intake.press(button);
+        taken(&intake);
+        assert_eq!(of_both(&demo), after, "{button}");
+        audited(&demo);
+        assert!(demo.stop());
+    }
+}
+
+#[test]
+fn a_new_version_of_a_framework_is_adopted_for_new_reports_signed_and_shown_to_oversight() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = || Start::new(PROGRAM, folder.path());
+    let demo = start().at("2026-03-05T08:00:00Z").run();
+    let (old, _, _) = taken_on(&demo, &Told { file: b"", ..Told::default() });
+    assert!(demo.stop());
+    // The second version promises less time, which is allowed for new reports alone.
+    let shipped = workflow::framework::shipped("un-military-contingent").unwrap();
+    let second = shipped.replacen("version = 1", "version = 2", 1);
+    let second = second.replacen("period = \"7d\"", "period = \"5d\"", 1);
+    assert!(second.contains("period = \"5d\""));
+    let file = folder.path().join("second.toml");
+    std::fs::write(&file, &second).unwrap();
+    let (file, data) = (file.to_str().unwrap(), folder.path().to_str().unwrap());
+    let adopt = |from: &str, now: &str| {
+        let named = ["framework", "adopt", file, "--channel", "open-door", "--data", data];
+        redress(&[named.as_slice(), &["--from", from, "--now", now]].concat())
+    };
+    let (code, _, told) = adopt("2026-03-05T09:00:00Z", "2026-03-05T10:30:00Z");
+    assert_ne!(code, 0, "no time that is over");
+    assert!(told.contains("from the event on"), "{told}");
+    let (code, told, error) = adopt("2026-03-10T00:00:00Z", "2026-03-05T10:30:00Z");
+    assert_eq!(code, 0, "{error}");
+    assert!(told.contains("open-door adopts un-military-contingent 2"), "{told}");
+
+    let version = |demo: &Demo, case: &str| {
+        let mut intake = demo.desk("Amina Diallo");
+        let text = intake.open(case).page.text();
+        [1, 2].into_iter().find(|one| text.contains(&format!("un-military-contingent {one}")))
+    };
+    // Before its day a report begins under the first version; from then on under the second.
+    let demo = start().at("2026-03-09T08:00:00Z").run();
+    let before = next_taken_on(&demo);
+    assert_eq!(version(&demo, &before), Some(1));
+    audited(&demo);
+    assert!(demo.stop());
+    let demo = start().at("2026-03-10T08:00:00Z").run();
+    let after = next_taken_on(&demo);
+    assert_eq!(
+        [&old, &before, &after].map(|case| version(&demo, case)),
+        [Some(1), Some(1), Some(2)]
+    );
+    let mut auditor = demo.desk("Ngozi Eze");
+    auditor.open("/oversight");
+    let adopted = auditor.page.texts(".adoptions li");
+    let digest = seal::digest(second.as_bytes());
+    let first = format!(
+        "10 March 2026 · open-door · un-military-contingent 2 · SHA-256 {digest} · signed on 5 March \
+         2026 by the authority of the directory"
+    );
+    assert_eq!(adopted.len(), 2, "{adopted:?}");
+    assert_eq!(adopted.first(), Some(&first));
     audited(&demo);
 }

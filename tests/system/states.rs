@@ -351,3 +351,90 @@ fn a_silent_desk_runs_up_the_ladder_into_the_public_register() {
     taken(&state);
     assert!(state.page.text().contains("Done late"), "{}", state.page.text());
 }
+
+const TO_TEAM: &str = "Message to the team of the case";
+const TO_STATE: &str = "Message to the desk of the State";
+
+#[test]
+fn the_team_and_a_state_s_desk_write_to_one_another_and_who_begins_later_is_let_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Start::new(PROGRAM, folder.path()).at(BEGIN).run();
+    let (_, receipt) = file_report(&demo, &Told::default());
+    let case = notified(&demo);
+    let own = case.replace("/cases/", "/notified/");
+    let mut team = demo.desk("Leila Haddad");
+    team.open(&case).press("Open the report");
+    let no_answer = "A message is not the answer that a duty asks for.";
+    assert!(team.page.text().contains(no_answer), "{}", team.page.text());
+    // What the case knows of a person does not go out by a message either.
+    team.fill(TO_STATE, "Please hear Mariam Keita.").press("Send to the State");
+    assert_eq!(team.page.status, 422, "{}", team.page.text());
+    assert_eq!(team.page.texts("#state-message"), ["Please hear Mariam Keita."]);
+    team.fill(TO_STATE, "  ").press("Send to the State");
+    assert_eq!(team.page.status, 422, "{}", team.page.text());
+    team.fill(TO_STATE, "Which office will write to us?").press("Send to the State");
+    taken(&team);
+    let mut state = demo.desk(OFFICER);
+    state.open(&own);
+    let text = state.page.text();
+    assert!(text.contains("Which office will write to us?"), "{text}");
+    assert!(text.contains("the team of the case") && text.contains(no_answer), "{text}");
+    state.fill(TO_TEAM, &"a".repeat(10_001)).press("Send to the team");
+    assert_eq!(state.page.status, 413, "{}", state.page.text());
+    state.fill(TO_TEAM, "The Federal Office, from Monday on.").press("Send to the team");
+    taken(&state);
+    // The answer is owed still.
+    assert!(state.has_button("Confirm receipt (M10)") && state.has_button("Send the answer (M11)"));
+    let timeline = team.open(&case).page.text();
+    for part in ["Message between the team", "The Federal Office, from Monday on.", "office will"] {
+        assert!(timeline.contains(part), "{part}: {timeline}");
+    }
+    // Nobody else reads them: neither the reporter nor who watches.
+    let mut others = [come_back(&demo, &receipt.words), demo.desk("Ngozi Eze")];
+    others[1].open(&case);
+    for other in &others {
+        let text = other.page.text();
+        assert!(!text.contains("Federal Office") && !text.contains("office will"), "{text}");
+    }
+    assert!(demo.stop());
+    is_let_in_who_begins_later(folder.path(), &case);
+}
+
+/// An officer who begins later cannot open what came before, until a colleague lets them in.
+fn is_let_in_who_begins_later(folder: &Path, case: &str) {
+    let own = case.replace("/cases/", "/notified/");
+    let now = "2026-03-05T09:00:00Z";
+    crate::joining::at_state_desk(folder, "Nora Lind", "state-of-velmark", now);
+    let demo = Start::new(PROGRAM, folder).at("2026-03-05T09:10:00Z").run();
+    let mut later = demo.desk("Nora Lind");
+    later.open(&own);
+    let text = later.page.text();
+    assert!(!text.contains("Federal Office") && !text.contains("Which office"), "{text}");
+    assert!(text.contains("This letter was not sealed to you."), "{text}");
+    assert!(text.contains("This message was not sealed to you."), "{text}");
+    assert_eq!(later.open(&format!("{own}/letters/1")).page.status, 403);
+    let give = "Open the earlier letters and messages for Nora Lind (officer of the State)";
+    let mut state = demo.desk(OFFICER);
+    state.open(&own);
+    assert!(state.has_button(give), "{}", state.page.text());
+    state.press(give);
+    taken(&state);
+    assert!(!state.has_button(give), "once");
+    later.open(&own);
+    let text = later.page.text();
+    assert!(text.contains("Federal Office") && text.contains("Which office"), "{text}");
+    assert!(!text.contains("not sealed to you"), "{text}");
+    later.open(&format!("{own}/letters/1"));
+    assert!(later.page.body.starts_with(b"%PDF"));
+    // She writes and answers like any other officer there; the timeline of the team names the copies.
+    later.open(&own).fill(TO_TEAM, "I take this over.").press("Send to the team");
+    taken(&later);
+    assert!(state.open(&own).page.text().contains("I take this over."));
+    let mut team = demo.desk("Leila Haddad");
+    team.open(case).press("Open the report");
+    let timeline = team.page.text();
+    assert!(timeline.contains("Earlier letters and messages opened for"), "{timeline}");
+    assert!(timeline.contains("I take this over."), "{timeline}");
+    let (code, output, _) = redress(&["audit", "--hub", &demo.ready.hub_api]);
+    assert_eq!(code, 0, "{output}");
+}

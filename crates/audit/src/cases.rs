@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    directory::{Directory, DirectoryChange, Organisation},
+    directory::{Directory, DirectoryChange, FrameworkReference, Organisation},
     event::{Actor, Event, EventBody, Stream},
     id::CaseId,
     key::{Digest, VerifyingKey},
@@ -16,7 +16,7 @@ use workflow::{
     duty::{Ground, duties},
     framework::Framework,
     history::History,
-    permit::{admit, admit_report},
+    permit::{Rejection, admit, admit_report},
     releases::Releases,
     watch::overdue_events,
 };
@@ -158,7 +158,10 @@ impl Examiner<'_> {
         let EventBody::DirectoryChanged(change) = &event.body else {
             return Err((Kind::Directory, "not a change of the directory".to_owned()));
         };
-        self.directory.apply(change).map_err(|fault| (Kind::Directory, fault.to_string()))?;
+        change
+            .said_at(event.at)
+            .and_then(|()| self.directory.apply(change))
+            .map_err(|fault| (Kind::Directory, fault.to_string()))?;
         signed(envelope, Actor::Authority, self.directory.authority(), report)?;
         self.directory_end = (sequence + 1, envelope.digest());
         self.changes.push((event.at, change.clone()));
@@ -216,7 +219,8 @@ impl Examiner<'_> {
             let reporter = Actor::Inbox(inbox.keys.inbox);
             signed(envelope, reporter, Some(inbox.keys.verifying_key), report)?;
         }
-        admit_report(event, &self.directory).map_err(|error| (Kind::Rule, error.to_string()))?;
+        admit_report(event, &self.directory)
+            .map_err(|error| (Kind::Rule, refused(event, &error)))?;
         Ok(Chain { history, events: vec![event.clone()], last: envelope.digest() })
     }
 
@@ -283,6 +287,19 @@ impl Examiner<'_> {
             return Err((Kind::Date, "the hub does not show its duties".to_owned()));
         };
         compare_shown(chain, &ground, shown, report)
+    }
+}
+
+/// Why a report may not begin a case; where its channel had not adopted the framework that it is
+/// pinned to, which one that is.
+fn refused(event: &Event, error: &Rejection) -> String {
+    match (&event.body, error) {
+        (EventBody::ReportReceived { channel, framework, .. }, Rejection::OtherFramework) => {
+            let FrameworkReference { name, version, digest } = framework;
+            let at = event.at;
+            format!("pinned to {name} {version} ({digest}), not adopted by {channel} at {at}")
+        }
+        _ => error.to_string(),
     }
 }
 

@@ -174,6 +174,8 @@ impl Seal {
         let channel = directory
             .channel(&receiver)
             .with_context(|| format!("the channel {receiver} is not in the directory"))?;
+        let at = hour_of(self.at.unwrap_or_else(|| SystemClock::default().now()));
+        let unadopted = || format!("the channel {receiver} had adopted no framework at {at}");
         let random = SystemRandom;
         let random: &dyn domain::Random = &random;
         let receipt = Receipt::from_entropy(random.array());
@@ -191,10 +193,10 @@ impl Seal {
             files: &files,
             language,
             channel,
+            framework: directory.framework_at(&receiver, at).with_context(unadopted)?,
             directory: &directory,
         };
         let sealed = telling.seal(SealedBy::Officer, random)?;
-        let at = hour_of(self.at.unwrap_or_else(|| SystemClock::default().now()));
         let witness = (Actor::Officer(officer), &officer_keys.signing);
         let envelopes = sealed.sign(at, witness, &receipt_keys, random);
         write(&self.out, &envelopes, sealed, sealed_files)?;

@@ -1,5 +1,6 @@
 //! `redress framework`
 
+mod adopt;
 mod diff;
 mod due;
 mod explain;
@@ -29,6 +30,8 @@ enum Action {
     Check(Check),
     /// Tells a framework in plain words, as Markdown, and draws its timeline.
     Explain(explain::ExplainCommand),
+    /// Has a channel adopt a framework for the reports that begin from then on.
+    Adopt(adopt::AdoptCommand),
     /// Compares two versions, and says which running clocks the newer one would shorten.
     Diff(diff::DiffCommand),
     /// Plays a list of events and prints what follows, also from silence.
@@ -48,6 +51,7 @@ struct Check {
 impl FrameworkCommand {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
         match self.action {
+            Action::Adopt(adopt) => crate::machine::run(adopt.run()),
             Action::Check(check) => check.run(),
             Action::Due(due) => due.run(),
             Action::Explain(explain) => explain.run(),
@@ -63,17 +67,20 @@ impl FrameworkCommand {
 
 /// The framework of a name or a file.
 fn read(name: &str) -> anyhow::Result<Framework> {
-    let text = if let Some(text) = shipped(name) {
-        text.to_owned()
-    } else {
-        let path = Path::new(name);
-        if !path.exists() {
-            let known = SHIPPED.map(|(known, _)| known).join(" ");
-            bail!("there is no framework {name:?}, and no such file; there are {known}");
-        }
-        read_text(path)?
-    };
-    parse(&text).with_context(|| format!("{name} is not a framework"))
+    parse(&read_source(name)?).with_context(|| format!("{name} is not a framework"))
+}
+
+/// The text of a framework of a name or a file.
+fn read_source(name: &str) -> anyhow::Result<String> {
+    if let Some(text) = shipped(name) {
+        return Ok(text.to_owned());
+    }
+    let path = Path::new(name);
+    if !path.exists() {
+        let known = SHIPPED.map(|(known, _)| known).join(" ");
+        bail!("there is no framework {name:?}, and no such file; there are {known}");
+    }
+    read_text(path)
 }
 
 impl Check {

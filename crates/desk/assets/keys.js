@@ -1,11 +1,13 @@
 //! Keys of the desk: an element that carries `data-key` is pressed or focused by that key, or by two
-//! keys one after the other. Nothing happens here that a link, button or field does not do alone.
+//! keys one after the other; several ways are parted by `|`. Nothing happens here that a link, button or field does not do alone.
 //! Switched off by `data-keys="off"` (WCAG 2.1.4): then this file does nothing at all.
 
 const PAIR_MILLISECONDS = 1500;
 const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select";
 
 let first = null;
+
+const waysOf = (element) => element.dataset.key.split("|");
 
 const rows = () => [...document.querySelectorAll("[data-row]")];
 
@@ -37,11 +39,11 @@ function pressed(event) {
     return;
   }
   const keyed = [...document.querySelectorAll("[data-key]")];
-  const found = keyed.find((element) => element.dataset.key === pair);
+  const found = keyed.find((element) => waysOf(element).includes(pair));
   if (found) {
     reach(found);
     event.preventDefault();
-  } else if (keyed.some((element) => element.dataset.key.startsWith(`${event.key} `))) {
+  } else if (keyed.some((element) => waysOf(element).some((way) => way.startsWith(`${event.key} `)))) {
     first = { key: event.key, until: now + PAIR_MILLISECONDS };
   }
 }

@@ -36,7 +36,7 @@ pub(crate) struct Session {
     pub(crate) opened: BTreeSet<(CaseId, Compartment)>,
     /// Originals that were opened, each with an event that says so and why.
     pub(crate) originals: BTreeSet<(CaseId, ObjectId)>,
-    /// Whether single keys press what is on a page; the officer can switch them off.
+    /// Whether single keys press what is on a page, as the officer switched them last.
     pub(crate) single_keys: bool,
     /// The receipt of an inbox that was just made, until it was handed over.
     pub(crate) handover: Option<Handover>,
@@ -80,7 +80,7 @@ impl Sessions {
         now: Timestamp,
         (officer, name): (OfficerId, String),
         keys: OfficerKeys,
-        language: Language,
+        (language, single_keys): (Language, bool),
     ) -> Secret {
         let token = Secret::new(random);
         let form_token = token.derive_text("redress/desk/v1/form");
@@ -92,7 +92,7 @@ impl Sessions {
             form_token,
             opened: BTreeSet::new(),
             originals: BTreeSet::new(),
-            single_keys: true,
+            single_keys,
             handover: None,
             begun: now,
             used: now,

@@ -20,6 +20,7 @@ pub(crate) mod queueing;
 pub(crate) mod reading;
 pub(crate) mod renewing;
 pub(crate) mod reporting;
+pub(crate) mod settings;
 pub(crate) mod statistics;
 pub(crate) mod unlocking;
 pub(crate) mod writing;

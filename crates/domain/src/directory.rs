@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -124,12 +125,22 @@ pub struct Channel {
     pub id: ChannelId,
     /// Who runs it.
     pub organisation: OrganisationId,
-    /// Under which framework its reports begin.
-    pub framework: FrameworkReference,
     /// Who can open a new report.
     pub intake: BTreeSet<OfficerId>,
     /// The offline key that can open everything if every officer is gone.
     pub escrow: Recipient,
+}
+
+/// That a channel takes its reports under a framework from some moment on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adoption {
+    /// The channel.
+    pub channel: ChannelId,
+    /// The framework: name, version and digest.
+    pub framework: FrameworkReference,
+    /// From when on; never before the event that says it.
+    pub from: Timestamp,
 }
 
 /// A change of the directory, as signed by its authority.
@@ -166,6 +177,28 @@ pub enum DirectoryChange {
         /// The channel.
         channel: Channel,
     },
+    /// A channel adopts a framework, or another version of it, for the reports that begin from then
+    /// on. A case stays under the version that it began under.
+    FrameworkAdopted {
+        /// Which, where and from when.
+        adoption: Adoption,
+    },
+}
+
+impl DirectoryChange {
+    /// Whether it may be said at this moment.
+    ///
+    /// # Errors
+    ///
+    /// When it adopts a framework for a time that was over by then.
+    pub fn said_at(&self, at: Timestamp) -> Result<(), DirectoryFault> {
+        match self {
+            Self::FrameworkAdopted { adoption } if adoption.from < at => {
+                Err(DirectoryFault::Backdated)
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 /// The directory as it stands after its changes.
@@ -178,6 +211,7 @@ pub struct Directory {
     officers: BTreeMap<OfficerId, Officer>,
     removed: BTreeMap<OfficerId, Officer>,
     channels: BTreeMap<ChannelId, Channel>,
+    adoptions: Vec<Adoption>,
 }
 
 /// Why a change of the directory cannot stand.
@@ -192,6 +226,12 @@ pub enum DirectoryFault {
     /// It registers again what is registered.
     #[error("already registered")]
     Duplicate,
+    /// It adopts a framework for a time that is over.
+    #[error("a framework is adopted from the event on that says so, or from later on")]
+    Backdated,
+    /// It names a version of a framework that stands for another text already.
+    #[error("this version of the framework has another text already")]
+    OtherText,
 }
 
 impl Directory {
@@ -239,8 +279,54 @@ impl Directory {
                 }
                 self.channels.insert(channel.id.clone(), channel.clone());
             }
+            DirectoryChange::FrameworkAdopted { adoption } => self.adopt(adoption)?,
         }
         Ok(())
+    }
+
+    fn adopt(&mut self, adoption: &Adoption) -> Result<(), DirectoryFault> {
+        if !self.channels.contains_key(&adoption.channel) {
+            return Err(DirectoryFault::Unknown);
+        }
+        let new = &adoption.framework;
+        let other_text = self.adoptions.iter().any(|known| {
+            let known = &known.framework;
+            known.name == new.name && known.version == new.version && known.digest != new.digest
+        });
+        if other_text {
+            return Err(DirectoryFault::OtherText);
+        }
+        self.adoptions.push(adoption.clone());
+        Ok(())
+    }
+
+    /// The framework under which a channel takes the reports of a moment; none before it adopted one.
+    #[must_use]
+    pub fn framework_at(&self, channel: &ChannelId, at: Timestamp) -> Option<&FrameworkReference> {
+        let of_channel = self.adoptions.iter().filter(|one| one.channel == *channel);
+        // Of two for the same moment, the one that was signed later.
+        let last = of_channel.filter(|one| one.from <= at).max_by_key(|one| one.from);
+        last.map(|one| &one.framework)
+    }
+
+    /// Whether a report of a moment may begin under a framework: the one that its channel had adopted,
+    /// or one that took its place no longer ago than that. Who seals a report, seals it with the
+    /// directory as they read it before.
+    #[must_use]
+    pub fn may_begin_under(
+        &self,
+        (channel, at): (&ChannelId, Timestamp),
+        framework: &FrameworkReference,
+        overlap: SignedDuration,
+    ) -> bool {
+        let Ok(since) = at.checked_sub(overlap) else { return false };
+        let in_between = self
+            .adoptions
+            .iter()
+            .filter(|one| one.channel == *channel && since < one.from && one.from <= at);
+        let stood_at_its_beginning = self.framework_at(channel, since).into_iter();
+        let mut allowed = stood_at_its_beginning.chain(in_between.map(|one| &one.framework));
+        allowed.any(|one| one == framework)
     }
 
     /// Who signs changes of the directory.
@@ -331,151 +417,4 @@ impl Directory {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn founded() -> Directory {
-        let mut directory = Directory::default();
-        let change = DirectoryChange::Founded {
-            authority: VerifyingKey([1; 32]),
-            hub: VerifyingKey([2; 32]),
-            ledger: String::new(),
-        };
-        directory.apply(&change).unwrap();
-        directory
-    }
-
-    fn officer() -> Officer {
-        Officer {
-            id: OfficerId::from_random([4; 16]),
-            organisation: "unit".parse().unwrap(),
-            roles: BTreeSet::from([Role::Investigator]),
-            verifying_key: VerifyingKey([5; 32]),
-            recipient: Recipient::try_from("age1x".to_owned()).unwrap(),
-        }
-    }
-
-    #[test]
-    fn a_directory_is_founded_once_and_first() {
-        let mut directory = founded();
-        let again = DirectoryChange::Founded {
-            authority: VerifyingKey([9; 32]),
-            hub: VerifyingKey([9; 32]),
-            ledger: String::new(),
-        };
-        assert_eq!(directory.apply(&again), Err(DirectoryFault::Foundation));
-        assert_eq!(directory.authority(), Some(VerifyingKey([1; 32])));
-        let early = DirectoryChange::OfficerRemoved { officer: officer().id };
-        assert_eq!(Directory::default().apply(&early), Err(DirectoryFault::Foundation));
-    }
-
-    #[test]
-    fn an_officer_belongs_to_a_registered_organisation_and_leaves_but_is_not_forgotten() {
-        let mut directory = founded();
-        let register = DirectoryChange::OfficerRegistered { officer: officer() };
-        assert_eq!(directory.apply(&register), Err(DirectoryFault::Unknown));
-        let organisation = Organisation {
-            id: "unit".parse().unwrap(),
-            name: "Unit".to_owned(),
-            kind: OrganisationKind::InvestigationUnit,
-            calendar: "KE".parse().unwrap(),
-            time_zone: "Africa/Nairobi".to_owned(),
-        };
-        directory.apply(&DirectoryChange::OrganisationRegistered { organisation }).unwrap();
-        directory.apply(&register).unwrap();
-        assert_eq!(directory.apply(&register), Err(DirectoryFault::Duplicate));
-        directory.apply(&DirectoryChange::OfficerRemoved { officer: officer().id }).unwrap();
-        assert!(directory.officer(officer().id).is_none());
-        assert!(directory.officer_ever(officer().id).is_some());
-        assert_eq!(directory.apply(&register), Err(DirectoryFault::Duplicate));
-    }
-
-    #[test]
-    fn the_desk_of_a_state_is_its_officers_who_answer_for_it() {
-        let mut directory = founded();
-        let bodies =
-            [("state", OrganisationKind::State), ("unit", OrganisationKind::IntakeService)];
-        for (id, kind) in bodies {
-            let organisation = Organisation {
-                id: id.parse().unwrap(),
-                name: id.to_owned(),
-                kind,
-                calendar: "KE".parse().unwrap(),
-                time_zone: "Africa/Nairobi".to_owned(),
-            };
-            directory.apply(&DirectoryChange::OrganisationRegistered { organisation }).unwrap();
-        }
-        let who = [
-            (1, "state", Role::StateAuthority),
-            (2, "state", Role::Investigator),
-            (3, "unit", Role::StateAuthority),
-        ];
-        for (number, organisation, role) in who {
-            let officer = Officer {
-                id: OfficerId::from_random([number; 16]),
-                organisation: organisation.parse().unwrap(),
-                roles: BTreeSet::from([role]),
-                ..officer()
-            };
-            directory.apply(&DirectoryChange::OfficerRegistered { officer }).unwrap();
-        }
-        let desk = |directory: &Directory, id: &str| -> Vec<OfficerId> {
-            let id = id.parse().unwrap();
-            directory.at_desk_of(&id).map(|officer| officer.id).collect()
-        };
-        let first = OfficerId::from_random([1; 16]);
-        assert_eq!(desk(&directory, "state"), [first]);
-        assert_eq!(desk(&directory, "unit"), []);
-        directory.apply(&DirectoryChange::OfficerRemoved { officer: first }).unwrap();
-        assert_eq!(desk(&directory, "state"), []);
-    }
-
-    #[test]
-    fn originals_are_for_custodians_of_the_service_and_the_report_for_its_intake() {
-        let mut directory = founded();
-        let officer = |number: u8, organisation: &str, role| Officer {
-            id: OfficerId::from_random([number; 16]),
-            organisation: organisation.parse().unwrap(),
-            roles: BTreeSet::from([role]),
-            ..officer()
-        };
-        for id in ["service", "unit"] {
-            let organisation = Organisation {
-                id: id.parse().unwrap(),
-                name: id.to_owned(),
-                kind: OrganisationKind::IntakeService,
-                calendar: "KE".parse().unwrap(),
-                time_zone: "Africa/Nairobi".to_owned(),
-            };
-            directory.apply(&DirectoryChange::OrganisationRegistered { organisation }).unwrap();
-        }
-        let (intake, custodian) = (
-            officer(1, "service", Role::IntakeOfficer),
-            officer(2, "service", Role::EvidenceCustodian),
-        );
-        let elsewhere = officer(3, "unit", Role::EvidenceCustodian);
-        for officer in [&intake, &custodian, &elsewhere] {
-            let officer = officer.clone();
-            directory.apply(&DirectoryChange::OfficerRegistered { officer }).unwrap();
-        }
-        let channel = Channel {
-            id: "door".parse().unwrap(),
-            organisation: "service".parse().unwrap(),
-            framework: FrameworkReference {
-                name: "framework".parse().unwrap(),
-                version: 1,
-                digest: Digest::ZERO,
-            },
-            intake: BTreeSet::from([intake.id]),
-            escrow: intake.recipient.clone(),
-        };
-        let holders = |directory: &Directory, compartment| -> Vec<OfficerId> {
-            directory.holders(&channel, compartment).map(|officer| officer.id).collect()
-        };
-        assert_eq!(holders(&directory, Compartment::Statement), [intake.id]);
-        assert_eq!(holders(&directory, Compartment::Identity), [intake.id]);
-        assert_eq!(holders(&directory, Compartment::Evidence), [custodian.id]);
-        directory.apply(&DirectoryChange::OfficerRemoved { officer: custodian.id }).unwrap();
-        assert_eq!(holders(&directory, Compartment::Evidence), []);
-    }
-}
+mod tests;

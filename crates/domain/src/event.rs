@@ -13,7 +13,7 @@ mod stream;
 
 use std::collections::BTreeSet;
 
-pub use delivery::DeskDelivery;
+pub use delivery::{DeskCopies, DeskCopy, DeskDelivery, DeskMessage};
 pub use grant::{CompartmentSeal, Grant, GrantedTo, RenewedKey};
 use jiff::Timestamp;
 pub use occurrence::Occurrence;
@@ -242,6 +242,10 @@ pub enum EventBody {
     },
     /// A second officer approved a draft and it was delivered to the recipient's own desk.
     LetterDelivered(DeskDelivery),
+    /// The team of the case wrote to the desk of the State, or an officer there to the team.
+    DeskMessageSent(DeskMessage),
+    /// An officer of a State opened earlier letters and messages for a colleague who began later.
+    DeskCopiesGiven(DeskCopies),
     /// What became of a letter that was approved, as an officer noted it.
     LetterPassed {
         /// The draft.
@@ -462,6 +466,8 @@ impl EventBody {
             Self::LetterDrafted { .. } => "letter-drafted",
             Self::LetterDisclosed { .. } => "letter-disclosed",
             Self::LetterDelivered(_) => "letter-delivered",
+            Self::DeskMessageSent(_) => "desk-message-sent",
+            Self::DeskCopiesGiven(_) => "desk-copies-given",
             Self::LetterPassed { .. } => "letter-passed",
             Self::SafeContactRecorded { .. } => "safe-contact-recorded",
             Self::ClockStopped { .. } => "clock-stopped",
@@ -531,6 +537,7 @@ impl EventBody {
             Self::MessageSent { message, .. }
             | Self::MessageReceived { message, .. }
             | Self::LetterDelivered(DeskDelivery { message, .. })
+            | Self::DeskMessageSent(DeskMessage { message, .. })
             | Self::LetterDrafted { content: message, .. } => vec![*message],
             Self::LetterDisclosed { message, file, .. } => {
                 std::iter::once(*message).chain(*file).collect()
@@ -539,6 +546,7 @@ impl EventBody {
             Self::CaseOffered(CaseOffer { reason, grants, .. }) => {
                 std::iter::once(*reason).chain(grants.iter().map(|grant| grant.keys)).collect()
             }
+            Self::DeskCopiesGiven(given) => given.copies.iter().map(|one| one.copy).collect(),
             Self::DirectoryChanged(_)
             | Self::BecameUnrestricted {}
             | Self::CompartmentOpened { .. }

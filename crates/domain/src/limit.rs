@@ -18,6 +18,10 @@ pub const ACCOUNT_CHARACTERS_MAX: usize = 60_000;
 pub const ANSWER_CHARACTERS_MAX: usize = 4_000;
 /// Longest message from or to an inbox, in characters.
 pub const MESSAGE_CHARACTERS_MAX: usize = 10_000;
+/// Most messages from one side between the team of a case and the desk of a State, in 24 hours.
+pub const DESK_MESSAGES_PER_DAY_MAX: usize = 20;
+/// Most copies of earlier letters and messages in one event.
+pub const DESK_COPIES_MAX: usize = 16;
 /// Longest reason, note or fact that an officer types, in characters.
 pub const NOTE_CHARACTERS_MAX: usize = 4_000;
 /// Longest single-line value (a name, a unit, a place), in characters.
@@ -72,6 +76,11 @@ pub const CONSENT_ANSWERS_MAX: usize = 32;
 pub const LEDGER_PAGE_ENTRIES_MAX: usize = 512;
 /// Longest short code (an organisation, a milestone, a calendar), in characters.
 pub const CODE_CHARACTERS_MAX: usize = 64;
+/// How long after a channel adopted another framework a report may still begin under the one before,
+/// in hours: a form was opened before and is sent after.
+pub const ADOPTION_OVERLAP_HOURS: i64 = 24;
+/// The same for a report that an officer took without a network and carried, in hours.
+pub const ADOPTION_OVERLAP_CARRIED_HOURS: i64 = 30 * 24;
 /// How far an officer's clock may differ from the hub's, in seconds (rules/clock.md, 7).
 pub const CLOCK_SKEW_SECONDS_MAX: i64 = 300;
 /// How long an upload in parts is kept before its first byte, in minutes.

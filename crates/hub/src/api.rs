@@ -27,8 +27,8 @@ use store::events::{self, StoredEvent};
 use wire::{
     client::from_hexadecimal,
     types::{
-        Append, Appended, Base64, CaseList, CaseSummary, HubFacts, NoticeList, NoticeView,
-        QueueEntry, QueuePage, StreamEvents,
+        Append, Appended, Base64, CaseAppend, CaseList, CaseSummary, HubFacts, LinkAppend,
+        NoticeList, NoticeView, QueueEntry, QueuePage, StreamEvents,
     },
 };
 
@@ -39,7 +39,10 @@ use crate::{
     Hub,
     append::Contents,
     error::Error,
-    use_case::officer::{self, CASES_PAGE},
+    use_case::{
+        linking::{self, Half},
+        officer::{self, CASES_PAGE},
+    },
     web::failure::tell,
 };
 
@@ -53,6 +56,7 @@ pub(crate) const ROUTES: &[&str] = &[
     "GET /api/v1/queue",
     "GET /api/v1/cases/{case}/events",
     "POST /api/v1/cases/{case}/events",
+    "POST /api/v1/links",
     "GET /api/v1/objects/{object}",
     "GET /api/v1/figures",
     "POST /api/v1/figures",
@@ -95,6 +99,7 @@ pub(crate) fn router() -> Router<Arc<Hub>> {
         .route("/api/v1/cases", get(cases))
         .route("/api/v1/queue", get(queue))
         .route("/api/v1/cases/{case}/events", get(case_events).post(append))
+        .route("/api/v1/links", post(append_link))
         .route("/api/v1/objects/{object}", get(object))
         .route("/api/v1/notices", get(notices))
         .route("/api/v1/notices/{notice}/read", post(read_notice))
@@ -220,15 +225,30 @@ async fn append(
 ) -> Answer<Json<Appended>> {
     let case: CaseId = case.parse().map_err(|_| Error::Absent)?;
     let asked: Append = serde_json::from_slice(&signed.body).map_err(|_| malformed("body"))?;
+    let (envelopes, contents) = parts(asked)?;
+    let (length, checkpoint) =
+        officer::append(&hub, &signed.officer, case, &envelopes, &contents).await?;
+    Ok(Json(Appended { length, checkpoint }))
+}
+
+fn parts(asked: Append) -> Answer<(Vec<Envelope>, Contents)> {
     let envelopes = asked
         .envelopes
         .iter()
         .map(|bytes| Envelope::read(&bytes.0).map_err(|_| malformed("envelopes")))
         .collect::<Result<Vec<_>, _>>()?;
-    let contents: Contents =
-        asked.objects.into_iter().map(|upload| (upload.object, Some(upload.content.0))).collect();
-    let (length, checkpoint) =
-        officer::append(&hub, &signed.officer, case, &envelopes, &contents).await?;
+    let objects = asked.objects.into_iter();
+    Ok((envelopes, objects.map(|upload| (upload.object, Some(upload.content.0))).collect()))
+}
+
+async fn append_link(State(hub): State<Arc<Hub>>, signed: SignedBy) -> Answer<Json<Appended>> {
+    let asked: LinkAppend = serde_json::from_slice(&signed.body).map_err(|_| malformed("body"))?;
+    let half = |asked: CaseAppend| -> Answer<Half> {
+        let (envelopes, contents) = parts(asked.append)?;
+        Ok(Half { case: asked.case, envelopes, contents })
+    };
+    let halves = (half(asked.one)?, half(asked.other)?);
+    let (length, checkpoint) = linking::link(&hub, &signed.officer, halves).await?;
     Ok(Json(Appended { length, checkpoint }))
 }
 

@@ -18,9 +18,13 @@ pub const DELIVERY_POINT: &str = "before-delivery-is-noted";
 /// The point at which a sealed file is about to be left for whom it is for.
 pub const PICKUP_POINT: &str = "before-file-is-left";
 
+/// The point between the two halves of a link of two cases.
+pub const LINK_POINT: &str = "between-linked-cases";
+
 /// Dies here, as if the power had gone, when a test asks for it.
 pub(crate) fn point(name: &'static str) {
-    debug_assert!([DELIVERY_POINT, PICKUP_POINT].contains(&name) || POINTS.contains(&name));
+    let alone = [DELIVERY_POINT, PICKUP_POINT, LINK_POINT];
+    debug_assert!(alone.contains(&name) || POINTS.contains(&name));
     #[cfg(debug_assertions)]
     if std::env::var("REDRESS_CRASH_AT").is_ok_and(|wanted| wanted == name) {
         std::process::abort();

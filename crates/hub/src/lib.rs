@@ -23,8 +23,8 @@ pub mod api;
 pub mod portal;
 
 pub use crash::{
-    DELIVERY_POINT as CRASH_POINT_OF_DELIVERY, PICKUP_POINT as CRASH_POINT_OF_PICKUP,
-    POINTS as CRASH_POINTS,
+    DELIVERY_POINT as CRASH_POINT_OF_DELIVERY, LINK_POINT as CRASH_POINT_OF_LINKS,
+    PICKUP_POINT as CRASH_POINT_OF_PICKUP, POINTS as CRASH_POINTS,
 };
 pub use error::Error;
 pub use local_help::{LocalHelp, NotLocalHelp};

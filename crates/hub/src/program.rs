@@ -16,7 +16,7 @@ use domain::{
 use jiff::Timestamp;
 use ledger::checkpoint::LedgerKey;
 use questions::Questions;
-use seal::{envelope::Envelope, secret::SigningKey};
+use seal::{directory::SignedDirectory, envelope::Envelope, secret::SigningKey};
 use store::{Database, events, object_files::ObjectFiles, visits::Visits};
 use tokio::sync::{Notify, Semaphore};
 use wire::types::Openings;
@@ -197,6 +197,16 @@ impl Hub {
     /// The signed changes of the directory as it stands, in order.
     pub(crate) fn signed_directory(&self) -> Arc<[Vec<u8>]> {
         Arc::clone(&self.signed_directory.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The directory with the end of its chain, for what its authority signs next.
+    ///
+    /// # Errors
+    ///
+    /// When its chain cannot be read.
+    pub fn signed_chain(&self) -> Result<SignedDirectory> {
+        let envelopes = self.signed_directory();
+        Ok(seal::directory::read(envelopes.iter().map(Vec::as_slice), None)?)
     }
 
     pub(crate) async fn reload_directory(&self) -> Result<()> {

@@ -8,6 +8,7 @@ pub(crate) mod figures;
 pub(crate) mod filing;
 pub(crate) mod founding;
 pub(crate) mod inbox;
+pub(crate) mod linking;
 pub(crate) mod notified;
 pub(crate) mod officer;
 pub(crate) mod openings;

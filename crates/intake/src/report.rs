@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     Random,
     consent::{Answer, ConsentAnswer, Purpose},
-    directory::{Channel, Directory},
+    directory::{Channel, Directory, FrameworkReference},
     event::{
         Actor, CompartmentSeal, EVENT_VERSION, Event, EventBody, Grant, GrantedTo, ObjectReference,
         SealedBy, Stream,
@@ -98,6 +98,8 @@ pub struct Telling<'a> {
     pub language: Language,
     /// Who receives it.
     pub channel: &'a Channel,
+    /// The framework that the channel adopted for reports of this moment.
+    pub framework: &'a FrameworkReference,
     /// The signed directory.
     pub directory: &'a Directory,
 }
@@ -177,7 +179,7 @@ impl Telling<'_> {
             grants.map(|holder| sealer.grant(&self.keys, holder)).collect::<Result<Vec<_>, _>>()?;
         let received = EventBody::ReportReceived {
             channel: self.channel.id.clone(),
-            framework: self.channel.framework.clone(),
+            framework: self.framework.clone(),
             option,
             sealed_by,
             inbox: self.receipt.public(),

@@ -80,6 +80,7 @@ impl SignedDirectory {
         if !follows {
             return Err(Untrusted::Chain(self.length));
         }
+        change.said_at(event.at)?;
         self.directory.apply(change)?;
         let signed = self
             .directory

@@ -170,6 +170,19 @@ pub async fn update(tx: &mut Transaction, case: CaseId, change: &CaseChange) -> 
     show(tx, case, change, &columns).await
 }
 
+/// Lets nobody else change a case until the transaction ends. Who changes two of them holds both
+/// first.
+///
+/// # Errors
+///
+/// [`Error::Conflict`] when there is none.
+pub async fn hold(tx: &mut Transaction, case: CaseId) -> Result<()> {
+    tx.query("UPDATE cases SET length = length WHERE case_id = $1")
+        .bind(case.to_string())
+        .execute_one()
+        .await
+}
+
 /// Lets officers see the case in their queue, as it stands now.
 async fn show(
     tx: &mut Transaction,

@@ -24,6 +24,7 @@ pub mod object_files;
 pub mod objects;
 pub mod officers;
 pub mod queue;
+pub mod settings;
 pub mod uploads;
 pub mod visits;
 

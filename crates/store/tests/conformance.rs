@@ -29,6 +29,7 @@ use store::{
     objects::{self, Content},
     officers::{self, StoredOfficer},
     queue::{self, Part, Whose},
+    settings,
     uploads::{self, Upload},
     visits::Visits,
 };
@@ -506,6 +507,14 @@ async fn a_desk_keeps_officers_and_the_largest_checkpoint_it_saw(database: &Data
     assert_eq!(officers::all(database).await.unwrap(), std::slice::from_ref(&stored));
     assert_eq!(checkpoints::remembered(database, "ledger").await.unwrap(), Some(of(9)));
     assert_eq!(checkpoints::remembered(database, "other").await.unwrap(), None);
+    assert!(settings::single_keys(database, officer(1)).await.unwrap());
+    for on in [false, true, false] {
+        let mut tx = database.begin().await.unwrap();
+        settings::switch_single_keys(&mut tx, officer(1), on).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(settings::single_keys(database, officer(1)).await.unwrap(), on);
+    }
+    assert!(settings::single_keys(database, officer(2)).await.unwrap(), "each for themselves");
     let mut tx = database.begin().await.unwrap();
     let twice = officers::insert(&mut tx, &stored).await;
     assert!(matches!(twice, Err(Error::Exists("officer"))), "{twice:?}");

@@ -150,6 +150,7 @@ impl Sealing {
         let keys = receipt.keys().expect("keys");
         let id: ChannelId = channel.parse().expect("a channel code");
         let channel = self.directory.channel(&id).expect("a channel");
+        let framework = self.directory.framework_at(&id, self.hour).expect("a framework");
         let mut objects = Vec::new();
         let mut text = |value: &Value, to: &Recipient| {
             let padded = pad::text(serde_json::to_vec(value).expect("JSON"));
@@ -184,7 +185,7 @@ impl Sealing {
             at: self.hour,
             received: EventBody::ReportReceived {
                 channel: id,
-                framework: channel.framework.clone(),
+                framework: framework.clone(),
                 option: ReportingOption::Unrestricted,
                 sealed_by: SealedBy::Browser,
                 inbox: keys.public(),

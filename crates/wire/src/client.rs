@@ -18,7 +18,7 @@ use crate::{
     signature::sign,
     types::{
         Append, Appended, CaseDuties, CaseList, CheckpointList, FiguresAppend, HubFacts,
-        NoticeList, OpeningList, QueuePage, ReportProof, SealedReport, StreamEvents,
+        LinkAppend, NoticeList, OpeningList, QueuePage, ReportProof, SealedReport, StreamEvents,
     },
 };
 
@@ -242,6 +242,15 @@ impl HubClient {
         who: As<'_>,
     ) -> Result<Appended, Asked> {
         self.post(&format!("/api/v1/cases/{case}/events"), append, who).await
+    }
+
+    /// Links two cases, or takes a link back: in both or in neither.
+    ///
+    /// # Errors
+    ///
+    /// As for [`HubClient::append`].
+    pub async fn append_link(&self, link: &LinkAppend, who: As<'_>) -> Result<Appended, Asked> {
+        self.post("/api/v1/links", link, who).await
     }
 
     /// The bytes of a sealed object.

@@ -1,9 +1,11 @@
 //! What an organisation is shown of a case that it was notified of: what it owes, what it was given
 //! and what it did, and nothing else of the case.
 
+use std::collections::BTreeSet;
+
 use domain::{
     event::{ObjectReference, Occurrence},
-    id::{CaseId, OrganisationId, Outcome},
+    id::{CaseId, ObjectId, OfficerId, OrganisationId, Outcome},
     key::{Digest, Recipient},
     period::Period,
     queue::NextDuty,
@@ -52,8 +54,36 @@ pub struct ReceivedLetter {
     /// The letter, sealed.
     #[schema(value_type = Object)]
     pub message: ObjectReference,
-    /// Whether it was sealed to the officer who asks.
+    /// Whether the officer who asks can open it: then this is what they open.
     pub yours: bool,
+    /// The letter as it was first given, which copies name.
+    #[schema(value_type = String, format = Uuid)]
+    pub given: ObjectId,
+    /// Which officers of the organisation can open it.
+    #[schema(value_type = Vec<String>)]
+    pub readers: BTreeSet<OfficerId>,
+}
+
+/// A message between the team of the case and the desk of the organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct DeskMessageView {
+    /// When.
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Timestamp,
+    /// Which officer of the organisation wrote it; none where the team of the case did.
+    #[schema(value_type = Option<String>, format = Uuid)]
+    pub by: Option<OfficerId>,
+    /// The message, sealed.
+    #[schema(value_type = Object)]
+    pub message: ObjectReference,
+    /// Whether the officer who asks can open it: then this is what they open.
+    pub yours: bool,
+    /// The message as it was first given, which copies name.
+    #[schema(value_type = String, format = Uuid)]
+    pub given: ObjectId,
+    /// Which officers of the organisation can open it.
+    #[schema(value_type = Vec<String>)]
+    pub readers: BTreeSet<OfficerId>,
 }
 
 /// How a duty of the organisation stands.
@@ -148,6 +178,8 @@ pub struct NotifiedCase {
     pub duties: Vec<OwedDuty>,
     /// What it was given.
     pub letters: Vec<ReceivedLetter>,
+    /// What it and the team of the case wrote to one another, oldest first.
+    pub messages: Vec<DeskMessageView>,
     /// What its officers did: their signed envelopes, in order.
     pub answers: Vec<Base64>,
     /// What answers are sealed to.

@@ -24,6 +24,8 @@ use crate::{deliveries, notified, problem::Problem, types};
         notified::NotifiedCase,
         types::Append,
         types::Appended,
+        types::CaseAppend,
+        types::LinkAppend,
         types::FiguresAppend,
         types::NoticeList,
         types::OpeningList,
@@ -38,6 +40,7 @@ use crate::{deliveries, notified, problem::Problem, types};
         paths::queue,
         paths::events,
         paths::append,
+        paths::append_link,
         paths::object,
         paths::figures,
         paths::append_figures,
@@ -74,7 +77,7 @@ mod paths {
         problem::Problem,
         types::{
             Append, Appended, CaseDuties, CaseList, CheckpointList, FiguresAppend, HubFacts,
-            NoticeList, OpeningList, QueuePage, StreamEvents,
+            LinkAppend, NoticeList, OpeningList, QueuePage, StreamEvents,
         },
     };
 
@@ -140,6 +143,18 @@ mod paths {
             (status = 422, description = "A rule forbids it", body = Problem, content_type = "application/problem+json"),
         ))]
     fn append() {}
+
+    #[utoipa::path(post, path = "/api/v1/links",
+        request_body = LinkAppend,
+        responses(
+            (status = 200, description = "Both parts were appended; the length is of the first", body = Appended),
+            (status = 400, description = "Not such a request", body = Problem, content_type = "application/problem+json"),
+            (status = 401, description = "Not signed", body = Problem, content_type = "application/problem+json"),
+            (status = 404, description = "No such case for this officer", body = Problem, content_type = "application/problem+json"),
+            (status = 409, description = "Somebody else was first", body = Problem, content_type = "application/problem+json"),
+            (status = 422, description = "A rule forbids it", body = Problem, content_type = "application/problem+json"),
+        ))]
+    fn append_link() {}
 
     #[utoipa::path(get, path = "/api/v1/objects/{object}",
         params(("object" = String, Path, description = "The object", format = Uuid)),

@@ -150,6 +150,27 @@ pub struct Append {
     pub objects: Vec<ObjectUpload>,
 }
 
+/// What is appended to one case of two.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CaseAppend {
+    /// The case.
+    #[schema(value_type = String, format = Uuid)]
+    pub case: CaseId,
+    /// Its part.
+    pub append: Append,
+}
+
+/// A link of two cases, or what takes it back: appended to both or to neither.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LinkAppend {
+    /// One of the two.
+    pub one: CaseAppend,
+    /// The other.
+    pub other: CaseAppend,
+}
+
 /// A report that was sealed away from the hub.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -2,6 +2,7 @@
 
 mod access;
 mod casework;
+mod desk;
 mod entry;
 mod keys;
 mod letters;
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use access::{Access, Emergency, Lent};
 pub use casework::{Aside, Casework, Closure, ExtensionWish, Stop, WaiverWish};
+pub use desk::{Desk, DeskEntry};
 use domain::{
     consent::{Answer, ConsentAnswer, Consents, Purpose},
     directory::Officer,
@@ -68,6 +70,7 @@ pub struct History {
     links: Links,
     offers: Offers,
     notes: Vec<EventId>,
+    desk: Desk,
 }
 
 /// An event that cannot follow those before it.
@@ -189,6 +192,7 @@ impl History {
             links: Links::default(),
             offers: Offers::default(),
             notes: Vec::new(),
+            desk: Desk::default(),
         })
     }
 
@@ -291,7 +295,8 @@ impl History {
         let taken = self.access.apply(event)?
             || self.overrides.apply(event)?
             || self.links.apply(event)?
-            || self.offers.apply(event)?;
+            || self.offers.apply(event)?
+            || self.desk.apply(event)?;
         if taken {
             return Ok(());
         }

@@ -78,6 +78,11 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("letter-delivered", Role::IntakeOfficer, Standing::Case),
     ("letter-delivered", Role::CaseManager, Standing::Case),
     ("letter-delivered", Role::Investigator, Standing::Case),
+    ("desk-message-sent", Role::IntakeOfficer, Standing::Case),
+    ("desk-message-sent", Role::CaseManager, Standing::Case),
+    ("desk-message-sent", Role::Investigator, Standing::Case),
+    ("desk-message-sent", Role::StateAuthority, Standing::State),
+    ("desk-copies-given", Role::StateAuthority, Standing::State),
     ("letter-passed", Role::IntakeOfficer, Standing::Case),
     ("letter-passed", Role::CaseManager, Standing::Case),
     ("letter-passed", Role::Investigator, Standing::Case),
@@ -257,6 +262,9 @@ pub enum Rejection {
     /// What was approved is not what was drafted.
     #[error("the letter is not the one that was drafted")]
     OtherLetter,
+    /// One side wrote as often as it may.
+    #[error("more than {0} messages in 24 hours")]
+    TooManyMessages(usize),
     /// The letter names nobody who could receive it.
     #[error("the letter has no recipient that fits its audience")]
     NoRecipient,
@@ -394,6 +402,7 @@ impl Rejection {
             Self::NotSent => "rejection-not-sent",
             Self::OwnDraft => "rejection-own-draft",
             Self::OtherLetter => "rejection-other-letter",
+            Self::TooManyMessages(_) => "rejection-too-many-messages",
             Self::NoRecipient => "rejection-no-recipient",
             Self::NoSuchContact => "rejection-no-such-contact",
             Self::Recused => "rejection-recused",

@@ -14,9 +14,10 @@ use domain::{
     casework::{ExtensionReason, RecusalReason},
     consent::Answer,
     directory::{DirectoryChange, Officer, Role},
-    event::{Actor, DeskDelivery, EventBody},
-    id::{DraftId, OfficerId},
+    event::{Actor, DeskCopies, DeskCopy, DeskDelivery, DeskMessage, EventBody, ObjectReference},
+    id::{DraftId, ObjectId, OfficerId},
     key::{Digest, Recipient, VerifyingKey},
+    limit::DESK_MESSAGES_PER_DAY_MAX,
     report::ReportingOption,
 };
 use support::{
@@ -187,4 +188,114 @@ fn a_silent_desk_is_late_and_the_ladder_runs_by_itself() {
     case.met_by(by(STATE_OFFICER), "M11", Some("will-not-investigate")).unwrap();
     assert!(matches!(case.duty("M11/main#1").status, Status::Met { in_time: false, .. }));
     assert!(case.history.breach(&answer.occurrence).is_some());
+}
+
+fn wrote(case: &mut Case<'_>, from: u8, organisation: &str, to: &[u8]) -> Result<(), Rejection> {
+    let message = DeskMessage {
+        organisation: organisation.parse().unwrap(),
+        officers: to.iter().map(|number| officer(*number)).collect(),
+        message: numbered(case.history.length()),
+    };
+    case.try_append(by(from), EventBody::DeskMessageSent(message))
+}
+
+/// An object of its own for each event.
+fn numbered(number: u32) -> ObjectReference {
+    let object = ObjectId::from_random([u8::try_from(number).unwrap(); 16]);
+    ObjectReference { object, ..reference() }
+}
+
+#[test]
+fn the_team_and_the_desk_write_to_one_another_and_nobody_else_does() {
+    let world = world();
+    let (mut case, draft) = drafted(&world);
+    let both = [STATE_OFFICER, COLLEAGUE];
+    assert_eq!(wrote(&mut case, INTAKE, "state", &both), Err(Rejection::NoRecipient), "not yet");
+    deliver(&mut case, INTAKE, draft, &both).unwrap();
+    let before = case.duties();
+    for from in [INTAKE, INVESTIGATOR, STATE_OFFICER, COLLEAGUE] {
+        wrote(&mut case, from, "state", &both).unwrap();
+    }
+    assert_eq!(case.duties(), before, "no message meets a duty");
+    for to in [&[STATE_OFFICER][..], &[], &[STATE_OFFICER, COLLEAGUE, ELSEWHERE]] {
+        assert_eq!(wrote(&mut case, INTAKE, "state", to), Err(Rejection::StrayKey), "{to:?}");
+        assert_eq!(wrote(&mut case, COLLEAGUE, "state", to), Err(Rejection::StrayKey), "{to:?}");
+    }
+    let elsewhere = wrote(&mut case, INTAKE, "other-state", &[ELSEWHERE]);
+    assert_eq!(elsewhere, Err(Rejection::NoRecipient));
+    assert_eq!(wrote(&mut case, ELSEWHERE, "state", &both), Err(Rejection::NotOnCase));
+    assert_eq!(wrote(&mut case, AUDITOR, "state", &both), Err(Rejection::NotPermitted));
+    // Without her consent the team writes nothing more; what the State has to say still comes.
+    case.consent(state_notice(), Answer::Withdrawn);
+    let refused = wrote(&mut case, INTAKE, "state", &both);
+    assert_eq!(refused, Err(Rejection::ConsentMissing(state_notice())));
+    wrote(&mut case, STATE_OFFICER, "state", &both).unwrap();
+}
+
+#[test]
+fn messages_of_a_side_are_bounded_by_the_day() {
+    let world = world();
+    let (mut case, draft) = drafted(&world);
+    let both = [STATE_OFFICER, COLLEAGUE];
+    deliver(&mut case, INTAKE, draft, &both).unwrap();
+    for _ in 0..DESK_MESSAGES_PER_DAY_MAX {
+        wrote(&mut case, STATE_OFFICER, "state", &both).unwrap();
+    }
+    let bound = Err(Rejection::TooManyMessages(DESK_MESSAGES_PER_DAY_MAX));
+    assert_eq!(wrote(&mut case, COLLEAGUE, "state", &both), bound, "of a side, not of an officer");
+    wrote(&mut case, INTAKE, "state", &both).unwrap();
+    case.wait_until("2026-03-10T10:00:00Z");
+    wrote(&mut case, COLLEAGUE, "state", &both).unwrap();
+}
+
+#[test]
+fn who_began_later_is_given_what_a_colleague_can_open() {
+    let world = world();
+    let (mut case, draft) = drafted(&world);
+    let reason = RecusalReason::ConflictOfInterest;
+    deliver(&mut case, INTAKE, draft, &[STATE_OFFICER, COLLEAGUE]).unwrap();
+    let mut later = world.directory.clone();
+    later
+        .apply(&DirectoryChange::OfficerRegistered {
+            officer: Officer {
+                id: officer(ELSEWHERE + 1),
+                organisation: "state".parse().unwrap(),
+                roles: BTreeSet::from([Role::StateAuthority]),
+                verifying_key: VerifyingKey([ELSEWHERE + 1; 32]),
+                recipient: Recipient::try_from("age1x".to_owned()).unwrap(),
+            },
+        })
+        .unwrap();
+    let world = World { directory: later, ..World::new() };
+    let (events, now) = (case.events.clone(), case.now);
+    let history = workflow::history::History::of(&events).unwrap();
+    let mut case = Case { world: &world, events, history, now };
+    let new = ELSEWHERE + 1;
+    let [letter] = case.history.delivered() else { panic!("one letter") };
+    let (letter, to) = (letter.message, letter.officers.clone());
+    assert_eq!(case.history.desk().opens(officer(new), (letter, &to)), None);
+    let give = |case: &mut Case<'_>, from: u8, to: u8, of: &[ObjectId]| {
+        let copy = numbered(case.history.length());
+        let copies = of.iter().map(|of| DeskCopy { of: *of, copy }).collect();
+        let given = DeskCopies { officer: officer(to), copies };
+        case.try_append(by(from), EventBody::DeskCopiesGiven(given))
+    };
+    let (object, none) = (letter.object, ObjectId::from_random([200; 16]));
+    assert_eq!(give(&mut case, new, new, &[object]), Err(Rejection::NoKey), "cannot open it");
+    assert_eq!(give(&mut case, COLLEAGUE, new, &[none]), Err(Rejection::NoKey));
+    assert_eq!(give(&mut case, COLLEAGUE, new, &[]), Err(Rejection::NoRecipient));
+    let twice = give(&mut case, COLLEAGUE, new, &[object, object]);
+    assert_eq!(twice, Err(Rejection::StrayKey));
+    for stranger in [ELSEWHERE, INTAKE] {
+        let refused = give(&mut case, COLLEAGUE, stranger, &[object]);
+        assert_eq!(refused, Err(Rejection::NoRecipient));
+    }
+    assert_eq!(give(&mut case, INTAKE, new, &[object]), Err(Rejection::NotPermitted));
+    give(&mut case, COLLEAGUE, new, &[object]).unwrap();
+    let opens = case.history.desk().opens(officer(new), (letter, &to)).unwrap();
+    assert_ne!(opens.object, object, "a copy of their own");
+    assert_eq!(give(&mut case, COLLEAGUE, new, &[object]), Err(Rejection::StrayKey), "once");
+    // Who stepped aside is given nothing.
+    case.append(by(AUDITOR), EventBody::OfficerRecused { officer: officer(new), reason });
+    assert_eq!(give(&mut case, COLLEAGUE, new, &[object]), Err(Rejection::NoRecipient));
 }

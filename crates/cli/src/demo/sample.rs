@@ -7,13 +7,15 @@ use desk::enrol;
 use domain::{
     Clock, Random,
     directory::{
-        Channel, DirectoryChange, FrameworkReference, Officer, Organisation, OrganisationKind, Role,
+        Adoption, Channel, DirectoryChange, FrameworkReference, Officer, Organisation,
+        OrganisationKind, Role,
     },
     event::{Actor, EVENT_VERSION, Event, EventBody, Stream},
     id::{EventId, OfficerId},
     key::Digest,
 };
 use hub::{Foundation, found};
+use jiff::Timestamp;
 use ledger::checkpoint::LedgerKey;
 use seal::{
     envelope::Envelope,
@@ -160,8 +162,9 @@ async fn make(folder: &Folder, clock: SystemClock) -> anyhow::Result<()> {
 
     let (officers, enrolled) = enrol_officers(folder, random).await?;
     let escrow = make_escrow(folder, random)?;
-    let changes = changes(folder, &authority, &enrolled, &escrow)?;
-    let envelopes = sign(changes, &authority, clock, random);
+    let at = domain::source::hour_of(clock.now());
+    let changes = changes(folder, &authority, (&enrolled, &escrow), at)?;
+    let envelopes = sign(changes, &authority, at, random);
     let text = workflow::framework::shipped(FRAMEWORK).context("the framework is missing")?;
     let hub = open_hub(&folder.hub(), clock, HubChoices::for_demonstration()).await?;
     let foundation = Foundation { envelopes, frameworks: vec![text.to_owned()] };
@@ -227,8 +230,8 @@ const ESCROW_WORK_FACTOR: u8 = 10;
 fn changes(
     folder: &Folder,
     authority: &SigningKey,
-    officers: &[Officer],
-    escrow: &SecretKey,
+    (officers, escrow): (&[Officer], &SecretKey),
+    from: Timestamp,
 ) -> anyhow::Result<Vec<DirectoryChange>> {
     let hub = SigningKey::from_seed(&*folder.hub().read_seed("hub.key")?);
     let ledger = LedgerKey::from_seed(ORIGIN, &*folder.hub().read_seed("ledger.key")?)?;
@@ -259,22 +262,24 @@ fn changes(
     let channel = Channel {
         id: CHANNEL.parse()?,
         organisation: "intake-service".parse()?,
-        framework: FrameworkReference {
-            name: FRAMEWORK.parse()?,
-            version: workflow::framework::parse(text)?.version,
-            digest: seal::digest(text.as_bytes()),
-        },
         intake,
         escrow: escrow.recipient(),
     };
     changes.push(DirectoryChange::ChannelOpened { channel });
+    let framework = FrameworkReference {
+        name: FRAMEWORK.parse()?,
+        version: workflow::framework::parse(text)?.version,
+        digest: seal::digest(text.as_bytes()),
+    };
+    let adoption = Adoption { channel: CHANNEL.parse()?, framework, from };
+    changes.push(DirectoryChange::FrameworkAdopted { adoption });
     Ok(changes)
 }
 
 fn sign(
     changes: Vec<DirectoryChange>,
     authority: &SigningKey,
-    clock: SystemClock,
+    at: Timestamp,
     random: &dyn Random,
 ) -> Vec<Envelope> {
     let mut previous = Digest::ZERO;
@@ -287,7 +292,7 @@ fn sign(
                 stream: Stream::Directory,
                 sequence,
                 previous,
-                at: domain::source::hour_of(clock.now()),
+                at,
                 actor: Actor::Authority,
                 body: EventBody::DirectoryChanged(change),
             };

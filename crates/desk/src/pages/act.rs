@@ -9,7 +9,7 @@ use axum::{
 };
 use disclosure::facts::{ActClass, CaseFacts, Identifier, IdentifierKind};
 use domain::{
-    id::{CaseId, ObjectId, OfficerId},
+    id::{ObjectId, OfficerId},
     limit::{LINE_CHARACTERS_MAX, NOTE_CHARACTERS_MAX},
     report::Compartment,
 };
@@ -23,7 +23,7 @@ use site::{
 use super::{
     case,
     failure::failure,
-    form::{OnCase, Unlocked},
+    form::{AtCase, OnCase},
 };
 use crate::{
     Desk,
@@ -181,11 +181,10 @@ fn kind_of(text: &str) -> Option<IdentifierKind> {
 
 pub(super) async fn file(
     State(desk): State<Arc<Desk>>,
-    Path((case, object)): Path<(String, String)>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
+    Path((_, object)): Path<(String, String)>,
 ) -> Response {
-    let ids = case.parse::<CaseId>().ok().zip(object.parse::<ObjectId>().ok());
-    let Some((case, object)) = ids else {
+    let Ok(object) = object.parse::<ObjectId>() else {
         return failure(&Error::Absent, Some(&session), "/queue");
     };
     match files::download(&desk, &session, case, object).await {

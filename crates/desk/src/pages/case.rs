@@ -13,11 +13,7 @@ mod renewal;
 use std::{collections::BTreeMap, sync::Arc};
 
 use askama::Template;
-use axum::{
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use domain::{
     directory::Role,
     event::SealedBy,
@@ -30,7 +26,7 @@ use workflow::history::History;
 
 use super::{
     failure::{failure, tell},
-    form::Unlocked,
+    form::AtCase,
     letter_form,
     line::Lines,
     page::{Page, render},
@@ -42,7 +38,7 @@ use crate::{
     session::Session,
     use_case::{
         reading::{Opened, opened},
-        writing::facts_seen,
+        writing::{facts_seen, state_has_desk},
     },
 };
 use casework::CaseActs;
@@ -80,6 +76,8 @@ struct CasePage {
     tracks: Vec<Track>,
     messages: Vec<MessageLine>,
     message_duties: Vec<Choice>,
+    /// Whether the State that was notified has a desk to write to.
+    state_desk: bool,
     typed: Typed,
     casework: CaseActs,
     renewal: Option<Renewal>,
@@ -110,6 +108,7 @@ struct CasePage {
 #[derive(Debug, Default, Clone)]
 pub(super) struct Typed {
     message: String,
+    state_message: String,
     reasons: String,
     note: String,
     words: String,
@@ -125,6 +124,7 @@ impl Typed {
         let seen = fields.find("seen").map(str::to_owned);
         Self {
             message: typed("message"),
+            state_message: typed("state-message"),
             reasons: typed("reasons"),
             note: typed("internal-note"),
             // Other forms have words of their own.
@@ -140,12 +140,8 @@ impl Typed {
 
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
 ) -> Response {
-    let Ok(case) = case.parse::<CaseId>() else {
-        return failure(&Error::Absent, Some(&session), "/queue");
-    };
     match page(&desk, &session, case, Page::of(&session), &Typed::default()).await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/queue"),
@@ -223,6 +219,7 @@ async fn page(
         tracks: parts::tracks((desk, session), &lines, &file, &may)?,
         messages: parts::messages(&lines, &file, &opened),
         message_duties: parts::message_duties(&lines, &file),
+        state_desk: state_has_desk(&file),
         typed: typed.clone(),
         casework: casework::case((desk, session), &lines, &file, &opened, &may)?,
         renewal: renewal::renewal((desk, session), &lines, &file),

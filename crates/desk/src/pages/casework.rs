@@ -17,6 +17,7 @@ use crate::{
         offering::{self, Offered},
         overriding,
         renewing::renew,
+        writing,
     },
 };
 
@@ -36,6 +37,10 @@ async fn done(desk: &Desk, form: &OnCase) -> Result<()> {
         "propose-closure" => {
             let reasons = form.fields.get("reasons");
             propose_closure(desk, &form.session, form.case, reasons).await
+        }
+        "write-to-state" => {
+            let text = form.fields.get("state-message");
+            writing::to_state(desk, &form.session, form.case, text).await
         }
         "link" => {
             let choose = |_| Error::Invalid { field: "reason", reason: "error-choose" };

@@ -3,20 +3,18 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Query, State},
     response::Response,
 };
-use domain::{id::CaseId, queue::Show};
+use domain::queue::Show;
 use serde::Deserialize;
 use site::page::attachment;
 
-use super::{failure::failure, form::Unlocked};
-use crate::{
-    Desk,
-    error::{Error, Result},
-    session::Session,
-    use_case::exporting,
+use super::{
+    failure::failure,
+    form::{AtCase, Unlocked},
 };
+use crate::{Desk, error::Result, session::Session, use_case::exporting};
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Shown {
@@ -43,13 +41,9 @@ pub(super) async fn queue(
 
 pub(super) async fn case(
     State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
     query: std::result::Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
 ) -> Response {
-    let Ok(case) = case.parse::<CaseId>() else {
-        return failure(&Error::Absent, Some(&session), "/queue");
-    };
     let with_notes = query.is_ok_and(|query| query.0.notes);
     let packed = exporting::case(&desk, &session, case, with_notes).await;
     given(&session, &format!("case-{}.zip", case.short()), packed, "/queue")

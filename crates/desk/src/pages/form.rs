@@ -92,6 +92,36 @@ impl FromRequest<Arc<Desk>> for Posted {
     }
 }
 
+/// An unlocked officer at the case that the address names. What is no number of a case gets the answer
+/// of one that there is not.
+pub(super) struct AtCase {
+    pub(super) session: Arc<Session>,
+    pub(super) case: CaseId,
+}
+
+impl FromRequestParts<Arc<Desk>> for AtCase {
+    type Rejection = Response;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        desk: &Arc<Desk>,
+    ) -> std::result::Result<Self, Response> {
+        let Unlocked { session, .. } = Unlocked::from_request_parts(parts, desk).await?;
+        let back = if parts.uri.path().starts_with("/notified") { "/notified" } else { "/queue" };
+        match named_case(parts, desk).await {
+            Some(case) => Ok(Self { session, case }),
+            None => Err(failure(&Error::Absent, Some(&session), back)),
+        }
+    }
+}
+
+/// The case that the address names.
+async fn named_case(parts: &mut Parts, desk: &Arc<Desk>) -> Option<CaseId> {
+    let path = Path::<Vec<(String, String)>>::from_request_parts(parts, desk).await;
+    let named = path.ok()?.0.into_iter().find(|(name, _)| name == "case");
+    named.and_then(|(_, case)| case.parse().ok())
+}
+
 /// A form about the case that the address names.
 pub(super) struct OnCase {
     pub(super) posted: Posted,
@@ -114,11 +144,9 @@ impl FromRequest<Arc<Desk>> for OnCase {
         desk: &Arc<Desk>,
     ) -> std::result::Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
-        let path = Path::<Vec<(String, String)>>::from_request_parts(&mut parts, desk).await;
+        let case = named_case(&mut parts, desk).await;
         let posted = Posted::from_request(Request::from_parts(parts, body), desk).await?;
-        let named =
-            path.ok().and_then(|Path(path)| path.into_iter().find(|(name, _)| name == "case"));
-        match named.and_then(|(_, case)| case.parse().ok()) {
+        match case {
             Some(case) => Ok(Self { posted, case }),
             None => Err(failure(&Error::Absent, Some(&posted.session), "/queue")),
         }

@@ -11,7 +11,10 @@ use super::{
     form::{Posted, Unlocked},
     page::{Page, render},
 };
-use crate::{Desk, use_case::finding};
+use crate::{
+    Desk,
+    use_case::{finding, settings},
+};
 
 #[derive(Template)]
 #[template(path = "keys.html")]
@@ -36,11 +39,16 @@ pub(super) async fn show(
 
 pub(super) async fn switch(
     State(desk): State<Arc<Desk>>,
-    Posted { token, fields, .. }: Posted,
+    Posted { token, session, fields, .. }: Posted,
 ) -> Response {
     let on = fields.get("keys") == "on";
-    desk.sessions.change(&token, |session| session.single_keys = on);
-    redirect("/keys")
+    match settings::switch_single_keys(&desk, session.officer, on).await {
+        Ok(()) => {
+            desk.sessions.change(&token, |session| session.single_keys = on);
+            redirect("/keys")
+        }
+        Err(error) => failure(&error, Some(&session), "/keys"),
+    }
 }
 
 /// The number is posted: what somebody types there by mistake stands in no address.

@@ -24,7 +24,7 @@ use super::{
     act::back,
     case::parts::{self, Choice},
     failure::{failure, tell},
-    form::{OnCase, Unlocked},
+    form::{AtCase, OnCase},
     page::{Page, render},
 };
 use crate::{
@@ -102,11 +102,10 @@ struct LetterPage {
 
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
-    Path((case, kind)): Path<(String, String)>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
+    Path((_, kind)): Path<(String, String)>,
 ) -> Response {
-    let known = case.parse::<CaseId>().ok().zip(Kind::of(&kind));
-    let Some((case, kind)) = known.filter(|(_, kind)| kind.rule().is_some()) else {
+    let Some(kind) = Kind::of(&kind).filter(|kind| kind.rule().is_some()) else {
         return failure(&Error::Absent, Some(&session), "/queue");
     };
     match page(&desk, &session, (case, kind), Page::of(&session), None).await {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     consent::{Answer, Purpose},
     directory::Directory,
-    event::{Actor, Event, EventBody, Note},
+    event::{Actor, DeskCopies, Event, EventBody, Note},
     id::{OfficerId, Outcome},
 };
 use jiff::{Timestamp, tz::TimeZone};
@@ -261,7 +261,9 @@ impl<'a> Lines<'a> {
             | EventBody::DutyEscalated { occurrence, .. } => {
                 format!("{} {}", plain(), milestone(&occurrence.milestone))
             }
-            EventBody::OfficerAssigned { officer, .. } | EventBody::KeysGranted { officer, .. } => {
+            EventBody::OfficerAssigned { officer, .. }
+            | EventBody::KeysGranted { officer, .. }
+            | EventBody::DeskCopiesGiven(DeskCopies { officer, .. }) => {
                 format!("{} {}", plain(), self.officer(&file.directory, *officer))
             }
             EventBody::OrganisationExcluded { organisation, reason } => {

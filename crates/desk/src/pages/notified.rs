@@ -24,7 +24,7 @@ use workflow::framework::{Extension, Milestone};
 
 use super::{
     failure::{failure, tell},
-    form::{OnCase, Unlocked},
+    form::{AtCase, OnCase, Unlocked},
     line::Lines,
     page::{Page, render},
     queue::{NoticeRow, unread},
@@ -33,7 +33,7 @@ use crate::{
     Desk,
     error::{Error, Result},
     session::Session,
-    use_case::answering::{self, Answer, Letter, Notified},
+    use_case::answering::{self, Answer, Letter, Notified, Written},
 };
 
 struct Row {
@@ -154,6 +154,19 @@ struct LetterLine {
     text: Option<String>,
 }
 
+/// A message between the team and the State.
+struct WrittenLine {
+    day: String,
+    who: String,
+    text: Option<String>,
+}
+
+/// A colleague who cannot open what came before they began.
+struct Later {
+    id: String,
+    name: String,
+}
+
 struct AnswerLine {
     at: String,
     what: String,
@@ -170,6 +183,8 @@ struct CasePage {
     service: String,
     duties: Vec<DutyLine>,
     letters: Vec<LetterLine>,
+    written: Vec<WrittenLine>,
+    later: Vec<Later>,
     answers: Vec<AnswerLine>,
     /// What was typed into a form that was not taken, and which.
     typed: Typed,
@@ -179,16 +194,13 @@ struct CasePage {
 struct Typed {
     milestone: String,
     note: String,
+    message: String,
 }
 
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
 ) -> Response {
-    let Ok(case) = case.parse::<CaseId>() else {
-        return failure(&Error::Absent, Some(&session), "/notified");
-    };
     match page(&desk, &session, case, Page::of(&session), Typed::default()).await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/notified"),
@@ -224,7 +236,16 @@ async fn page(
             .zip(&notified.letters)
             .map(|(n, letter)| letter_line(&lines, n, letter))
             .collect(),
-        answers: notified.answers.iter().map(|one| answer_line(&lines, &notified, one)).collect(),
+        written: notified.written.iter().map(|one| written(&lines, &notified, one)).collect(),
+        later: answering::later_colleagues(&notified)
+            .map(|id| Later { id: id.to_string(), name: lines.officer(&notified.directory, id) })
+            .collect(),
+        answers: notified
+            .answers
+            .iter()
+            .filter(|one| !matches!(one.event.body, EventBody::DeskMessageSent(_)))
+            .map(|one| answer_line(&lines, &notified, one))
+            .collect(),
         typed,
         page,
     })
@@ -350,12 +371,27 @@ fn letter_line(lines: &Lines<'_>, number: usize, letter: &Letter) -> LetterLine 
     LetterLine { number, day: lines.day(letter.received.at), text }
 }
 
+fn written(lines: &Lines<'_>, notified: &Notified, one: &Written) -> WrittenLine {
+    WrittenLine {
+        day: lines.moment(one.view.at),
+        who: match one.view.by {
+            Some(officer) => lines.officer(&notified.directory, officer),
+            None => lines.words.say("desk-team"),
+        },
+        text: one.message.as_ref().map(|message| message.text.clone()),
+    }
+}
+
 fn answer_line(lines: &Lines<'_>, notified: &Notified, answer: &Answer) -> AnswerLine {
     let body = &answer.event.body;
     let mut parts = vec![lines.words.say(&format!("event-{}", body.kind()))];
     let (milestone, outcome) = match body {
         EventBody::MilestoneMet { milestone, outcome, .. } => (Some(milestone), outcome.as_ref()),
         EventBody::ExtensionAsked { occurrence, .. } => (Some(&occurrence.milestone), None),
+        EventBody::DeskCopiesGiven(given) => {
+            parts.push(lines.officer(&notified.directory, given.officer));
+            (None, None)
+        }
         _ => (None, None),
     };
     if let Some(known) = milestone.and_then(|id| notified.framework.milestone(id)) {
@@ -381,7 +417,8 @@ pub(super) async fn answer(State(desk): State<Arc<Desk>>, form: OnCase) -> Respo
     let frame = Page::of(&form.session);
     let told = tell(&error, frame.words());
     let typed = |name| form.fields.get(name).to_owned();
-    let typed = Typed { milestone: typed("milestone"), note: typed("note") };
+    let typed =
+        Typed { milestone: typed("milestone"), note: typed("note"), message: typed("message") };
     match page(&desk, &form.session, form.case, frame.with_fault(told.text), typed).await {
         Ok(page) => render(told.status, &page),
         Err(_) => failure(&error, Some(&form.session), "/notified"),
@@ -390,32 +427,40 @@ pub(super) async fn answer(State(desk): State<Arc<Desk>>, form: OnCase) -> Respo
 
 async fn answered(desk: &Desk, form: &OnCase) -> Result<()> {
     let fields = &form.fields;
-    if fields.get("act") == "ask-time" {
-        let reason = fields.get("reason").parse();
-        let reason =
-            reason.map_err(|_| Error::Invalid { field: "reason", reason: "error-choose" })?;
-        let (occurrence, period) = (fields.parse("occurrence")?, fields.parse("period")?);
-        return answering::ask_time(desk, &form.session, form.case, occurrence, (period, reason))
-            .await;
+    match fields.get("act") {
+        "ask-time" => {
+            let reason = fields.get("reason").parse();
+            let reason =
+                reason.map_err(|_| Error::Invalid { field: "reason", reason: "error-choose" })?;
+            let (occurrence, period) = (fields.parse("occurrence")?, fields.parse("period")?);
+            let asked = (period, reason);
+            answering::ask_time(desk, &form.session, form.case, occurrence, asked).await
+        }
+        "write" => answering::write(desk, &form.session, form.case, fields.get("message")).await,
+        "give-copies" => {
+            let officer = fields.parse("officer")?;
+            answering::give_copies(desk, &form.session, form.case, officer).await
+        }
+        _ => {
+            let (milestone, outcome) = (fields.parse("milestone")?, fields.parse_some("outcome")?);
+            let note = fields.get("note");
+            answering::record(desk, &form.session, form.case, (milestone, outcome), note).await
+        }
     }
-    let (milestone, outcome) = (fields.parse("milestone")?, fields.parse_some("outcome")?);
-    let note = fields.get("note");
-    answering::record(desk, &form.session, form.case, (milestone, outcome), note).await
 }
 
 pub(super) async fn letter(
     State(desk): State<Arc<Desk>>,
-    Path((case, number)): Path<(String, String)>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
+    Path((_, number)): Path<(String, String)>,
 ) -> Response {
-    match printed(&desk, &session, &case, &number).await {
+    match printed(&desk, &session, case, &number).await {
         Ok(pdf) => attachment("application/pdf", "letter.pdf", pdf),
         Err(error) => failure(&error, Some(&session), "/notified"),
     }
 }
 
-async fn printed(desk: &Desk, session: &Session, case: &str, number: &str) -> Result<Vec<u8>> {
-    let case: CaseId = case.parse().map_err(|_| Error::Absent)?;
+async fn printed(desk: &Desk, session: &Session, case: CaseId, number: &str) -> Result<Vec<u8>> {
     let number: usize = number.parse().map_err(|_| Error::Absent)?;
     let notified = answering::case(desk, session, case).await?;
     let place = number.checked_sub(1).ok_or(Error::Absent)?;

@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, sync::Arc};
 use askama::Template;
 use audit::Report;
 use axum::{extract::State, http::StatusCode, response::Response};
-use domain::directory::FrameworkReference;
-use jiff::tz::TimeZone;
+use domain::directory::{Adoption, FrameworkReference};
+use jiff::{Timestamp, tz::TimeZone};
 use workflow::{duty::Status, framework::Track};
 
 use super::{
@@ -171,12 +171,15 @@ async fn page(desk: &Desk, session: &Session, audit: bool) -> Result<OversightPa
     })
 }
 
-/// Frameworks that were adopted, by day and channel.
+/// Frameworks that were adopted: from which day, for which channel, who signed that and when.
 async fn adoptions(desk: &Desk, page: &Page) -> Result<Vec<String>> {
-    let line = |one: overseeing::Adoption| {
-        let day = page.words().day(one.at.to_zoned_datetime(TimeZone::UTC).date());
-        let FrameworkReference { name, version, digest } = one.framework;
-        format!("{day} · {} · {name} {version} · SHA-256 {digest}", one.channel)
+    let day = |at: Timestamp| page.words().day(at.to_zoned_datetime(TimeZone::UTC).date());
+    let line = |one: overseeing::Adopted| {
+        let Adoption { channel, framework, from } = one.adoption;
+        let FrameworkReference { name, version, digest } = framework;
+        let signed = page.with("desk-adoption-signed", "day", day(one.at));
+        let from = day(from);
+        format!("{from} · {channel} · {name} {version} · SHA-256 {digest} · {signed}")
     };
     Ok(overseeing::adoptions(desk).await?.into_iter().map(line).collect())
 }

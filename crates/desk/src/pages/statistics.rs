@@ -7,11 +7,7 @@ mod read;
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use domain::id::CaseId;
 use figures::record::Particulars;
 use site::page::redirect;
@@ -19,16 +15,10 @@ use site::page::redirect;
 use self::fields::{Asks, Group};
 use super::{
     failure::failure,
-    form::{OnCase, Unlocked},
+    form::{AtCase, OnCase},
     page::{Page, render},
 };
-use crate::{
-    Desk,
-    case_file::CaseFile,
-    error::{Error, Result},
-    session::Session,
-    use_case::statistics,
-};
+use crate::{Desk, case_file::CaseFile, error::Result, session::Session, use_case::statistics};
 
 #[derive(Template)]
 #[template(path = "statistics.html")]
@@ -41,17 +31,15 @@ struct StatisticsPage {
 
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
 ) -> Response {
-    match page(&desk, &session, &case).await {
+    match page(&desk, &session, case).await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/queue"),
     }
 }
 
-async fn page(desk: &Desk, session: &Session, case: &str) -> Result<StatisticsPage> {
-    let case: CaseId = case.parse().map_err(|_| Error::Absent)?;
+async fn page(desk: &Desk, session: &Session, case: CaseId) -> Result<StatisticsPage> {
     // Only who may see the case sees its form.
     let file = CaseFile::fetch(desk, session, case).await?;
     let recorded = statistics::recorded(desk, session, &file).await?;

@@ -26,7 +26,7 @@ use super::{
 use crate::{
     Desk,
     error::{Error, Result},
-    use_case::unlocking,
+    use_case::{settings, unlocking},
 };
 
 struct OfficerChoice {
@@ -95,7 +95,12 @@ pub(super) async fn unlock(
     match unlocking::unlock(&desk, name, fields.get("passphrase").to_owned()).await {
         Ok((officer, name, keys)) => {
             let who = (officer, name);
-            let token = desk.sessions.begin(&*desk.random, desk.now(), who, keys, language);
+            let single_keys = match settings::single_keys(&desk, officer).await {
+                Ok(single_keys) => single_keys,
+                Err(error) => return failure(&error, None, "/"),
+            };
+            let look = (language, single_keys);
+            let token = desk.sessions.begin(&*desk.random, desk.now(), who, keys, look);
             let mut response = redirect("/queue");
             cookie(&desk).give(response.headers_mut(), &token);
             response

@@ -8,7 +8,7 @@ use domain::{
 };
 use seal::{age_file::seal, envelope::Envelope, pad};
 use serde::Serialize;
-use wire::types::{Append, Base64, ObjectUpload};
+use wire::types::{Append, Base64, CaseAppend, LinkAppend, ObjectUpload};
 use workflow::permit::admit;
 use zeroize::Zeroizing;
 
@@ -87,11 +87,25 @@ impl<'a> Act<'a> {
         Ok(())
     }
 
+    /// What there is to send, for the case.
+    fn prepared(self) -> CaseAppend {
+        let append = Append { envelopes: self.envelopes, objects: self.objects };
+        CaseAppend { case: self.file.history.case(), append }
+    }
+
     /// Sends everything, all or none.
     pub(crate) async fn send(self) -> Result<()> {
-        let append = Append { envelopes: self.envelopes, objects: self.objects };
-        let case = self.file.history.case();
-        self.desk.hub.append(case, &append, self.session.asks(&*self.desk.clock)).await?;
+        let (desk, session) = (self.desk, self.session);
+        let CaseAppend { case, append } = self.prepared();
+        desk.hub.append(case, &append, session.asks(&*desk.clock)).await?;
+        Ok(())
+    }
+
+    /// Sends what is done in two cases at once: in both or in neither.
+    pub(crate) async fn send_with(self, other: Self) -> Result<()> {
+        let (desk, session) = (self.desk, self.session);
+        let link = LinkAppend { one: self.prepared(), other: other.prepared() };
+        desk.hub.append_link(&link, session.asks(&*desk.clock)).await?;
         Ok(())
     }
 }

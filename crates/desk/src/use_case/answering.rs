@@ -1,4 +1,5 @@
-//! Answering for a State: what it owes, the letters it received, and what its officers recorded.
+//! Answering for a State: what it owes, the letters it received, what its officers recorded, and the
+//! messages between it and the team of the case.
 //!
 //! The hub shows this desk nothing else of the case, so the chain of events cannot be checked here;
 //! what the State's own officers signed and what was sealed to them can, and is.
@@ -9,16 +10,19 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
     casework::ExtensionReason,
     directory::{Directory, Organisation, OrganisationKind},
-    event::{Actor, EVENT_VERSION, Event, EventBody, ObjectReference, Occurrence, Stream},
-    id::{CaseId, EventId, MilestoneId, ObjectId, OrganisationId, Outcome},
+    event::{
+        Actor, DeskCopies, DeskCopy, DeskMessage, EVENT_VERSION, Event, EventBody, ObjectReference,
+        Occurrence, Stream,
+    },
+    id::{CaseId, EventId, MilestoneId, ObjectId, OfficerId, OrganisationId, Outcome},
     key::Recipient,
-    limit::NOTE_CHARACTERS_MAX,
+    limit::{DESK_COPIES_MAX, MESSAGE_CHARACTERS_MAX, NOTE_CHARACTERS_MAX},
     period::Period,
     report::Message,
 };
 use seal::{age_file::seal, envelope::Envelope, pad};
 use wire::{
-    notified::{NotifiedCase, NotifiedList, ReceivedLetter},
+    notified::{DeskMessageView, NotifiedCase, NotifiedList, ReceivedLetter},
     types::{Append, Base64, ObjectUpload},
 };
 use workflow::framework::Framework;
@@ -29,7 +33,7 @@ use crate::{
     error::{Error, Result},
     program::Desk,
     session::Session,
-    use_case::acting::bounded,
+    use_case::acting::{bounded, needed},
 };
 
 /// Whether the officer is of a State, and sees of cases what it was notified of.
@@ -53,6 +57,12 @@ pub(crate) struct Letter {
     pub(crate) message: Option<Message>,
 }
 
+/// A message between the team and the State, open where it was sealed to this officer.
+pub(crate) struct Written {
+    pub(crate) view: DeskMessageView,
+    pub(crate) message: Option<Message>,
+}
+
 /// Something that an officer of the State did, with the note where this officer can open it.
 pub(crate) struct Answer {
     pub(crate) event: Event,
@@ -67,6 +77,7 @@ pub(crate) struct Notified {
     pub(crate) own: OrganisationId,
     pub(crate) time_zone: String,
     pub(crate) letters: Vec<Letter>,
+    pub(crate) written: Vec<Written>,
     pub(crate) answers: Vec<Answer>,
 }
 
@@ -90,12 +101,17 @@ pub(crate) async fn case(desk: &Desk, session: &Session, case: CaseId) -> Result
         };
         letters.push(Letter { received: received.clone(), message });
     }
+    let mut written = Vec::new();
+    for one in &view.messages {
+        let message = if one.yours { Some(read(desk, session, one.message).await?) } else { None };
+        written.push(Written { view: one.clone(), message });
+    }
     let mut answers = Vec::new();
     for bytes in &view.answers {
         answers.push(answer(desk, session, (&directory, &own.id, case), bytes).await?);
     }
     let (own, time_zone) = (own.id, own.time_zone);
-    Ok(Notified { view, directory, framework, own, time_zone, letters, answers })
+    Ok(Notified { view, directory, framework, own, time_zone, letters, written, answers })
 }
 
 async fn read(desk: &Desk, session: &Session, object: ObjectReference) -> Result<Message> {
@@ -164,21 +180,86 @@ pub(crate) async fn record(
     let note = if text.is_empty() {
         None
     } else {
-        let colleagues = notified.directory.at_desk_of(&notified.own);
-        let mut to: Vec<&Recipient> = colleagues.map(|officer| &officer.recipient).collect();
-        to.push(&notified.view.recipient);
-        let message = Message { text, letter: None };
-        let plaintext = Zeroizing::new(pad::text(serde_json::to_vec(&message)?));
-        let sealed = seal(&plaintext, &to)?;
-        let note = ObjectReference {
-            object: ObjectId::from_random(desk.random.array()),
-            sha256: seal::digest(&sealed),
-            size_bytes: sealed.len() as u64,
-        };
-        objects.push(ObjectUpload { object: note.object, content: Base64(sealed) });
+        let (note, upload) = sealed(desk, &Message { text, letter: None }, &readers(&notified))?;
+        objects.push(upload);
         Some(note)
     };
     let body = EventBody::MilestoneMet { milestone, outcome, note };
+    send(desk, session, &notified.view, body, objects).await
+}
+
+/// Who reads what this State writes: the readers of the report, and its own officers.
+fn readers(notified: &Notified) -> Vec<&Recipient> {
+    let colleagues = notified.directory.at_desk_of(&notified.own);
+    let colleagues = colleagues.map(|officer| &officer.recipient);
+    colleagues.chain([&notified.view.recipient]).collect()
+}
+
+fn sealed(
+    desk: &Desk,
+    message: &Message,
+    to: &[&Recipient],
+) -> Result<(ObjectReference, ObjectUpload)> {
+    let plaintext = Zeroizing::new(pad::text(serde_json::to_vec(message)?));
+    let sealed = seal(&plaintext, to)?;
+    let reference = ObjectReference {
+        object: ObjectId::from_random(desk.random.array()),
+        sha256: seal::digest(&sealed),
+        size_bytes: sealed.len() as u64,
+    };
+    Ok((reference, ObjectUpload { object: reference.object, content: Base64(sealed) }))
+}
+
+/// Writes to the team of the case. It answers nothing that is owed.
+pub(crate) async fn write(desk: &Desk, session: &Session, id: CaseId, text: &str) -> Result<()> {
+    let text = needed("message", text, MESSAGE_CHARACTERS_MAX)?;
+    let notified = case(desk, session, id).await?;
+    let (message, upload) = sealed(desk, &Message { text, letter: None }, &readers(&notified))?;
+    let officers = notified.directory.at_desk_of(&notified.own);
+    let body = EventBody::DeskMessageSent(DeskMessage {
+        organisation: notified.own.clone(),
+        officers: officers.map(|officer| officer.id).collect(),
+        message,
+    });
+    send(desk, session, &notified.view, body, vec![upload]).await
+}
+
+/// What this officer can open and a colleague cannot: the object as it was first given, and what is
+/// in it.
+fn unread_by(notified: &Notified, colleague: OfficerId) -> Vec<(ObjectId, &Message)> {
+    let letters = notified
+        .letters
+        .iter()
+        .map(|one| (one.received.given, &one.received.readers, &one.message));
+    let written =
+        notified.written.iter().map(|one| (one.view.given, &one.view.readers, &one.message));
+    let missing = letters.chain(written).filter(|(_, readers, _)| !readers.contains(&colleague));
+    missing.filter_map(|(given, _, message)| Some((given, message.as_ref()?))).collect()
+}
+
+/// Colleagues who began after something came that this officer can open.
+pub(crate) fn later_colleagues(notified: &Notified) -> impl Iterator<Item = OfficerId> {
+    let colleagues = notified.directory.at_desk_of(&notified.own).map(|officer| officer.id);
+    colleagues.filter(|colleague| !unread_by(notified, *colleague).is_empty())
+}
+
+/// Opens earlier letters and messages for a colleague who began later: each is sealed once more, to
+/// them alone.
+pub(crate) async fn give_copies(
+    desk: &Desk,
+    session: &Session,
+    id: CaseId,
+    colleague: OfficerId,
+) -> Result<()> {
+    let notified = case(desk, session, id).await?;
+    let known = notified.directory.officer(colleague).ok_or(Error::Absent)?;
+    let (mut copies, mut objects) = (Vec::new(), Vec::new());
+    for (of, message) in unread_by(&notified, colleague).into_iter().take(DESK_COPIES_MAX) {
+        let (copy, upload) = sealed(desk, message, &[&known.recipient])?;
+        copies.push(DeskCopy { of, copy });
+        objects.push(upload);
+    }
+    let body = EventBody::DeskCopiesGiven(DeskCopies { officer: colleague, copies });
     send(desk, session, &notified.view, body, objects).await
 }
 

@@ -78,6 +78,19 @@ struct Content {
     shown: OnPurpose,
 }
 
+/// The leak check on words that an officer writes to somebody outside the team: nothing that the case
+/// knows is shown in them.
+pub(super) async fn check_words(
+    desk: &Desk,
+    session: &Session,
+    file: &CaseFile,
+    text: &str,
+) -> Result<()> {
+    let facts = facts(desk, session, file).await?;
+    let known = identifiers(desk, session, file, facts.as_ref()).await?;
+    check_leaks(text, &known, &OnPurpose::new())
+}
+
 /// Drafts a letter: facts → gate → words → typesetter → leak check → event.
 pub(crate) async fn draft(
     desk: &Desk,

@@ -21,7 +21,7 @@ use crate::{
     use_case::acting::Act,
 };
 
-/// Links two cases on which the officer is; both are asked before either is written.
+/// Links two cases on which the officer is: both say so, or neither.
 pub(crate) async fn link(
     desk: &Desk,
     session: &Session,
@@ -38,8 +38,7 @@ pub(crate) async fn link(
     say(&mut act, other, reason, &readers)?;
     let mut back = Act::on(desk, session, &mut there);
     say(&mut back, case, reason, &readers)?;
-    act.send().await?;
-    back.send().await
+    act.send_with(back).await
 }
 
 fn say(act: &mut Act<'_>, case: CaseId, reason: LinkReason, readers: &[Recipient]) -> Result<()> {
@@ -80,18 +79,18 @@ pub(crate) async fn unlink(
     };
     let mut act = Act::on(desk, session, &mut here);
     act.event(EventBody::CaseUnlinked { link })?;
-    act.send().await?;
-    let Some((_, mut there)) = other else { return Ok(()) };
+    // Who sees one of the two takes the link back in that one.
+    let Some((_, mut there)) = other else { return act.send().await };
     let mut back = None;
     for known in there.history.links() {
         if number(desk, session, known).await == Some(case) {
             back = Some(known.link);
         }
     }
-    let Some(link) = back else { return Ok(()) };
-    let mut act = Act::on(desk, session, &mut there);
-    act.event(EventBody::CaseUnlinked { link })?;
-    act.send().await
+    let Some(link) = back else { return act.send().await };
+    let mut other = Act::on(desk, session, &mut there);
+    other.event(EventBody::CaseUnlinked { link })?;
+    act.send_with(other).await
 }
 
 /// The other case of a link, for an officer who can open its number and sees that case now.

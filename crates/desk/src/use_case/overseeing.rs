@@ -2,9 +2,9 @@
 
 use audit::{Report, audit};
 use domain::{
-    directory::{Directory, DirectoryChange, FrameworkReference, Role},
+    directory::{Adoption, Directory, DirectoryChange, Role},
     event::EventBody,
-    id::{CaseId, ChannelId},
+    id::CaseId,
     key::Digest,
 };
 use jiff::Timestamp;
@@ -41,30 +41,25 @@ pub(crate) async fn run(desk: &Desk, session: &Session) -> Result<Report> {
     Ok(report)
 }
 
-/// A framework under which a channel takes reports from some moment on.
-pub(crate) struct Adoption {
+/// That a channel adopted a framework, and when that was signed.
+pub(crate) struct Adopted {
     pub(crate) at: Timestamp,
-    pub(crate) channel: ChannelId,
-    pub(crate) framework: FrameworkReference,
+    pub(crate) adoption: Adoption,
 }
 
-/// Every framework that a channel took reports under, as its authority signed, the last one first.
-pub(crate) async fn adoptions(desk: &Desk) -> Result<Vec<Adoption>> {
+/// Every framework that a channel adopted, as the authority signed, the last one first.
+pub(crate) async fn adoptions(desk: &Desk) -> Result<Vec<Adopted>> {
     let mut chain =
         SignedDirectory { directory: Directory::default(), length: 0, last: Digest::ZERO };
-    let mut adopted: Vec<Adoption> = Vec::new();
+    let mut adopted = Vec::new();
     for bytes in desk.hub.directory().await?.envelopes {
         let envelope = Envelope::read(&bytes.0)?;
         chain.take(&envelope)?;
         let event = envelope.event();
-        let EventBody::DirectoryChanged(DirectoryChange::ChannelOpened { channel }) = &event.body
-        else {
-            continue;
-        };
-        let before = adopted.iter().rev().find(|known| known.channel == channel.id);
-        if before.is_none_or(|known| known.framework != channel.framework) {
-            let (channel, framework) = (channel.id.clone(), channel.framework.clone());
-            adopted.push(Adoption { at: event.at, channel, framework });
+        if let EventBody::DirectoryChanged(DirectoryChange::FrameworkAdopted { adoption }) =
+            &event.body
+        {
+            adopted.push(Adopted { at: event.at, adoption: adoption.clone() });
         }
     }
     if chain.directory.authority() != desk.directory().await?.authority() {

@@ -1,7 +1,7 @@
 //! Reading a case: what an officer may open, each opening an event.
 
 use domain::{
-    event::{Actor, CaseOffer, EventBody, Note, ObjectReference},
+    event::{Actor, CaseOffer, DeskMessage, EventBody, Note, ObjectReference},
     file::EvidenceContent,
     id::{CaseId, FamilyContactId},
     report::{Addition, Compartment, FamilyContact, IdentityContent, Message, Statement},
@@ -119,6 +119,7 @@ pub(super) async fn noted_by_officers(
         match &event.body {
             EventBody::MilestoneMet { note: Some(note), .. }
             | EventBody::NoteWritten(Note { note, .. })
+            | EventBody::DeskMessageSent(DeskMessage { message: note, .. })
             | EventBody::CaseOffered(CaseOffer { reason: note, .. }) => {
                 let note = file.read_message(desk, session, keys, *note).await?;
                 notes.push((event.sequence, note));

@@ -1,9 +1,12 @@
-//! Writing: messages to the reporter, facts for letters.
+//! Writing: messages to the reporter and to the desk of a State, facts for letters.
+
+use std::collections::BTreeMap;
 
 use disclosure::facts::CaseFacts;
 use domain::{
-    event::EventBody,
-    id::{CaseId, MilestoneId},
+    event::{DeskMessage, EventBody},
+    id::{CaseId, MilestoneId, OfficerId},
+    key::Recipient,
     limit::MESSAGE_CHARACTERS_MAX,
     report::{Compartment, Message},
 };
@@ -16,6 +19,7 @@ use crate::{
     session::Session,
     use_case::{
         acting::{Act, needed},
+        letters::check_words,
         reading::reporter_inbox,
     },
 };
@@ -39,6 +43,36 @@ pub(crate) async fn message(
     let sealed = act.seal_json(&Message { text, letter: None }, &[&keys.recipient, &own])?;
     act.event(EventBody::MessageSent { inbox: keys.inbox, message: sealed, milestone })?;
     act.send().await
+}
+
+/// Writes to the desk of the State that was notified. The message is sealed to its officers and to
+/// the case; what points at a person is refused, as in a letter.
+pub(crate) async fn to_state(
+    desk: &Desk,
+    session: &Session,
+    case: CaseId,
+    text: &str,
+) -> Result<()> {
+    let text = needed("message", text, MESSAGE_CHARACTERS_MAX)?;
+    let mut file = CaseFile::fetch(desk, session, case).await?;
+    check_words(desk, session, &file, &text).await?;
+    let organisation = file.history.state().ok_or(Error::Absent)?.clone();
+    let there = file.history.at_desk_of(&file.directory, &organisation);
+    let there: BTreeMap<OfficerId, Recipient> =
+        there.map(|officer| (officer.id, officer.recipient.clone())).collect();
+    let mut act = Act::on(desk, session, &mut file);
+    let own = act.recipient(Compartment::Statement)?;
+    let to: Vec<&Recipient> = there.values().chain([&own]).collect();
+    let message = act.seal_json(&Message { text, letter: None }, &to)?;
+    let officers = there.into_keys().collect();
+    act.event(EventBody::DeskMessageSent(DeskMessage { organisation, officers, message }))?;
+    act.send().await
+}
+
+/// Whether there is a desk of a State to write to.
+pub(crate) fn state_has_desk(file: &CaseFile) -> bool {
+    let state = file.history.state();
+    state.is_some_and(|state| file.history.at_desk_of(&file.directory, state).next().is_some())
 }
 
 /// Records the facts that letters are written from, in place of those recorded before: those that

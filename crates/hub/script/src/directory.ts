@@ -8,10 +8,12 @@ import { digestOf, isSignedBy, NOTHING, read, type Holder } from "./event.ts";
 export type Channel = {
   id: string;
   organisation: string;
-  framework: unknown;
   intake: string[];
   escrow: string;
 };
+
+/** That a channel takes its reports under a framework from some moment on. */
+type Adoption = { channel: string; framework: unknown; from: string };
 
 /** An officer, without a name. */
 type Officer = {
@@ -38,6 +40,8 @@ export type Directory = {
   /** Officers in service or gone, by the name under which they sign. */
   ever: Map<string, Officer>;
   channels: Map<string, Channel>;
+  /** What channels adopted, in the order in which it was signed. */
+  adoptions: Adoption[];
 };
 
 type Change =
@@ -45,7 +49,8 @@ type Change =
   | { change: "organisation-registered" }
   | { change: "officer-registered"; officer: Officer }
   | { change: "officer-removed"; officer: string }
-  | { change: "channel-opened"; channel: Channel };
+  | { change: "channel-opened"; channel: Channel }
+  | { change: "framework-adopted"; adoption: Adoption };
 
 /** Reads a directory; an error if anything in it is not as it must be. */
 export function readDirectory(envelopes: Uint8Array[], trusted: string): Directory {
@@ -56,6 +61,7 @@ export function readDirectory(envelopes: Uint8Array[], trusted: string): Directo
     officers: new Map(),
     ever: new Map(),
     channels: new Map(),
+    adoptions: [],
   };
   let last = NOTHING;
   envelopes.forEach((bytes, place) => {
@@ -100,9 +106,28 @@ function apply(directory: Directory, change: Change): void {
     case "channel-opened":
       directory.channels.set(change.channel.id, change.channel);
       break;
+    case "framework-adopted":
+      directory.adoptions.push(change.adoption);
+      break;
     default:
       throw new Error("the directory says something that this script does not know");
   }
+}
+
+/** The framework under which a channel takes the reports of a moment. */
+export function frameworkAt(directory: Directory, channel: string, at: string): unknown {
+  let last: Adoption | undefined;
+  for (const one of directory.adoptions) {
+    const begins = Date.parse(one.from);
+    const later = last === undefined || begins >= Date.parse(last.from);
+    if (one.channel === channel && begins <= Date.parse(at) && later) {
+      last = one;
+    }
+  }
+  if (last === undefined) {
+    throw new Error("the channel has adopted no framework");
+  }
+  return last.framework;
 }
 
 /** Whether a compartment of a new report of this channel is sealed to an officer. */

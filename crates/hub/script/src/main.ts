@@ -2,7 +2,7 @@
 
 export { attach } from "./attached.ts";
 export { digest, fromBase64, toBase64 } from "./bytes.ts";
-export { readDirectory } from "./directory.ts";
+export { frameworkAt, readDirectory } from "./directory.ts";
 export { appearsIn, parse } from "./entry.ts";
 export { isSignedBy, read, sign, signerOf } from "./event.ts";
 export { List } from "./lists.ts";

@@ -3,7 +3,7 @@
 import { listed, type Attached } from "./attached.ts";
 import { toBase64 } from "./bytes.ts";
 import {
-  COMPARTMENTS, officersAndEscrow, readDirectory, type Directory, type KeyHolder,
+  COMPARTMENTS, frameworkAt, officersAndEscrow, readDirectory, type Directory, type KeyHolder,
 } from "./directory.ts";
 import {
   digestOf, EVENT_VERSION, isSignedBy, NOTHING, read, sign, type Body, type Envelope, type Event,
@@ -160,7 +160,7 @@ async function sealReport(
   const received = event(0, NOTHING, "hub", {
     kind: "report-received",
     channel: channel.id,
-    framework: channel.framework,
+    framework: frameworkAt(directory, channel.id, at),
     option: filing.option,
     sealed_by: "browser",
     inbox: keys.public,

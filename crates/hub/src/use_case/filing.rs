@@ -66,6 +66,8 @@ impl Report {
     /// The hub vouches for the hour and the reporter for the content.
     fn seal(hub: &Hub, filing: &Filing, language: Language, channel: &Channel) -> Result<Self> {
         let receipt = filing.receipt().keys()?;
+        let directory = hub.directory();
+        let at = domain::source::hour_of(hub.now());
         let telling = Telling {
             case: filing.case,
             receipt: &receipt,
@@ -76,10 +78,10 @@ impl Report {
             files: &filing.files,
             language,
             channel,
-            directory: &hub.directory(),
+            framework: directory.framework_at(&channel.id, at).ok_or(Error::Absent)?,
+            directory: &directory,
         };
         let sealed = telling.seal(SealedBy::Hub, &*hub.random)?;
-        let at = domain::source::hour_of(hub.now());
         let witness = (Actor::Hub, &hub.keys.signing);
         let envelopes = sealed.sign(at, witness, &receipt, &*hub.random);
         let mut contents: Contents =

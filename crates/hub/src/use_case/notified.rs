@@ -1,17 +1,19 @@
-//! What the officers of a State are shown of a case: what their State owes, the letters it received
-//! and what they did themselves. Nothing else of the case leaves by this way.
+//! What the officers of a State are shown of a case: what their State owes, the letters it received,
+//! the messages between it and the team, and what they did themselves. Nothing else of the case leaves by this way.
+
+use std::collections::BTreeSet;
 
 use domain::{
     directory::{Directory, Officer, OrganisationKind},
-    event::{Actor, Event, Stream},
-    id::{CaseId, ObjectId, OrganisationId},
+    event::{Actor, Event, ObjectReference, Stream},
+    id::{CaseId, ObjectId, OfficerId, OrganisationId},
     queue::Notified,
     report::Compartment,
 };
 use seal::envelope::Envelope;
 use store::{Database, events, notified};
 use wire::{
-    notified::{NotifiedCase, OwedDuty, ReceivedLetter, Standing, TimeAsked},
+    notified::{DeskMessageView, NotifiedCase, OwedDuty, ReceivedLetter, Standing, TimeAsked},
     types::Base64,
 };
 use workflow::{
@@ -87,6 +89,7 @@ pub(crate) async fn case(hub: &Hub, officer: &Officer, id: CaseId) -> Result<Not
             .filter_map(|(_, duty)| owed_duty(&case, duty))
             .collect(),
         letters: letters(&case, officer),
+        messages: messages(&case, officer),
         answers: answers(hub, &directory, &officer.organisation, id)
             .await?
             .into_iter()
@@ -140,13 +143,53 @@ fn letters(case: &Case, officer: &Officer) -> Vec<ReceivedLetter> {
     let own = |organisation: &OrganisationId| *organisation == officer.organisation;
     let delivered = case.history.delivered().iter().filter(|letter| own(&letter.organisation));
     delivered
-        .map(|letter| ReceivedLetter {
-            at: letter.at,
-            letter: letter.letter,
-            message: letter.message,
-            yours: letter.officers.contains(&officer.id),
+        .map(|letter| {
+            let opens = opens(case, officer, (letter.message, &letter.officers));
+            ReceivedLetter {
+                at: letter.at,
+                letter: letter.letter,
+                message: opens.unwrap_or(letter.message),
+                yours: opens.is_some(),
+                given: letter.message.object,
+                readers: readers(case, officer, (letter.message, &letter.officers)),
+            }
         })
         .collect()
+}
+
+fn messages(case: &Case, officer: &Officer) -> Vec<DeskMessageView> {
+    let own = |organisation: &OrganisationId| *organisation == officer.organisation;
+    let of_own = |by: &OfficerId| {
+        let known = case.directory().officer_ever(*by);
+        known.is_some_and(|known| own(&known.organisation))
+    };
+    let written = case.history.desk().messages().iter().filter(|one| own(&one.organisation));
+    written
+        .map(|one| {
+            let opens = opens(case, officer, (one.message, &one.officers));
+            DeskMessageView {
+                at: one.at,
+                by: Some(one.from).filter(of_own),
+                message: opens.unwrap_or(one.message),
+                yours: opens.is_some(),
+                given: one.message.object,
+                readers: readers(case, officer, (one.message, &one.officers)),
+            }
+        })
+        .collect()
+}
+
+/// Something that a desk was given, and who could open it there from the first.
+type Given<'a> = (ObjectReference, &'a BTreeSet<OfficerId>);
+
+fn opens(case: &Case, officer: &Officer, given: Given<'_>) -> Option<ObjectReference> {
+    case.history.desk().opens(officer.id, given)
+}
+
+/// Which officers at the desk of this one's State can open it.
+fn readers(case: &Case, officer: &Officer, given: Given<'_>) -> BTreeSet<OfficerId> {
+    let there = case.directory().at_desk_of(&officer.organisation);
+    there.filter(|known| opens(case, known, given).is_some()).map(|known| known.id).collect()
 }
 
 /// What officers of an organisation did in a case, with the signed envelopes.
@@ -168,8 +211,8 @@ async fn answers(
     Ok(own)
 }
 
-/// Whether the officer may have a sealed object of a case: a letter to their State, or what they or
-/// their colleagues brought.
+/// Whether the officer may have a sealed object of a case: a letter to their State, a message to or
+/// from it, or what they or their colleagues brought.
 pub(crate) async fn may_have(
     hub: &Hub,
     officer: &Officer,
@@ -180,7 +223,9 @@ pub(crate) async fn may_have(
         return Ok(false);
     }
     let loaded = Case::load(hub, case).await?;
-    if letters(&loaded, officer).iter().any(|letter| letter.message.object == object) {
+    if letters(&loaded, officer).iter().any(|letter| letter.message.object == object)
+        || messages(&loaded, officer).iter().any(|one| one.message.object == object)
+    {
         return Ok(true);
     }
     let own = answers(hub, &hub.directory(), &officer.organisation, case).await?;

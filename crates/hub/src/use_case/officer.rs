@@ -106,14 +106,15 @@ pub(crate) async fn case_events(
     if stored.is_empty() { Err(Error::Absent) } else { Ok(stored) }
 }
 
-/// Appends to a case, all or none; says how long it is now and under which checkpoint.
-pub(crate) async fn append(
+/// Whether an officer may hand this in for a case: they see it, it is within its bounds, and they
+/// signed it.
+pub(super) async fn may_append(
     hub: &Hub,
     officer: &Officer,
     case: CaseId,
     envelopes: &[Envelope],
     contents: &Contents,
-) -> Result<(u32, String)> {
+) -> Result<()> {
     if is_of_state(&hub.directory(), officer) {
         if !notified::sees(&hub.database, officer, case).await? {
             return Err(Error::Absent);
@@ -133,6 +134,23 @@ pub(crate) async fn append(
     // Nobody hands in what somebody else signed, so that a request always tells who acted.
     if envelopes.iter().any(|envelope| envelope.event().actor != own) {
         return Err(Error::Unsigned);
+    }
+    Ok(())
+}
+
+/// Appends to a case, all or none; says how long it is now and under which checkpoint.
+pub(crate) async fn append(
+    hub: &Hub,
+    officer: &Officer,
+    case: CaseId,
+    envelopes: &[Envelope],
+    contents: &Contents,
+) -> Result<(u32, String)> {
+    may_append(hub, officer, case, envelopes, contents).await?;
+    let links = |envelope: &Envelope| matches!(envelope.event().body, EventBody::CaseLinked { .. });
+    // Half a link is none (`linking::link`).
+    if envelopes.iter().any(links) {
+        return Err(Error::Malformed { field: "envelopes" });
     }
     let mut tx = hub.database.begin().await?;
     let mut loaded = Case::load_in(hub, &mut tx, case).await?;

@@ -146,6 +146,7 @@ rejection-draft-expired = ረቂቁ ከ{ $limit } ቀናት በላይ ሆኖታ�
 rejection-not-sent = ይህ ስለ ደብዳቤው አሁን ሊመዘገብ አይችልም።
 rejection-other-letter = ደብዳቤው የተረቀቀው አይደለም። እባክዎ እንደገና ያርቅቁት።
 rejection-no-recipient = ደብዳቤው የሚስማማ ተቀባይ የለውም።
+rejection-too-many-messages = በአንድ ቀን ውስጥ በጣም ብዙ መልእክቶች ነበሩ። ነገ እንደገና ይጻፉ።
 rejection-no-such-contact = ሪፖርት ያደረጉት ሰው እንደዚህ ያለ የቤተሰብ ተጠሪ ስም አልሰጡም።
 rejection-too-many = በአንድ ጊዜ ከ{ $limit } በላይ።
 rejection-uncountable = የዚህ ጉዳይ ቀኖች ሊሰሉ አልቻሉም።

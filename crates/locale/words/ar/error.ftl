@@ -150,6 +150,7 @@ rejection-draft-expired = عمر المسودة أكثر من { $limit } يوم�
 rejection-not-sent = لا يمكن تسجيل هذا للرسالة الآن.
 rejection-other-letter = الرسالة الرسمية ليست هي التي صيغت. يُرجى صياغتها من جديد.
 rejection-no-recipient = ليس للرسالة الرسمية متلقٍّ مناسب.
+rejection-too-many-messages = كانت المراسلات كثيرة جدًا خلال يوم. اكتب مرة أخرى غدًا.
 rejection-no-such-contact = لم يحدد مقدّم البلاغ جهة اتصال كهذه من الأسرة.
 rejection-too-many = أكثر من { $limit } دفعة واحدة.
 rejection-uncountable = تعذّر حساب مواعيد هذه القضية.

@@ -146,6 +146,7 @@ rejection-draft-expired = খসড়াটি { $limit } দিনের ব�
 rejection-not-sent = চিঠিটি সম্পর্কে এখন এটি লেখা যায় না।
 rejection-other-letter = যে চিঠির খসড়া করা হয়েছিল, এটি সেটি নয়। অনুগ্রহ করে আবার খসড়া করুন।
 rejection-no-recipient = এই চিঠির উপযুক্ত কোনো প্রাপক নেই।
+rejection-too-many-messages = এক দিনে অনেক বেশি বার্তা হয়েছে। আগামীকাল আবার লিখুন।
 rejection-no-such-contact = রিপোর্টকারী পরিবারের এমন কোনো যোগাযোগের ব্যক্তির নাম দেননি।
 rejection-too-many = একসঙ্গে { $limit }টির বেশি।
 rejection-uncountable = এই কেসের তারিখ হিসাব করা যায়নি।

@@ -146,6 +146,7 @@ rejection-draft-expired = The draft is more than { $limit } days old. Please dra
 rejection-not-sent = This cannot be noted of the letter now.
 rejection-other-letter = The letter is not the one that was drafted. Please draft it again.
 rejection-no-recipient = The letter has no recipient who fits.
+rejection-too-many-messages = There were too many messages within a day. Write again tomorrow.
 rejection-no-such-contact = The reporter has named no such family contact.
 rejection-too-many = More than { $limit } at once.
 rejection-uncountable = The dates of this case could not be computed.

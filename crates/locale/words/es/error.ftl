@@ -147,6 +147,7 @@ rejection-draft-expired = El borrador tiene más de { $limit } días. Redacte la
 rejection-not-sent = Esto no se puede anotar de la carta ahora.
 rejection-other-letter = La carta no es la que se redactó. Por favor, redáctela otra vez.
 rejection-no-recipient = La carta no tiene un destinatario que corresponda.
+rejection-too-many-messages = Hubo demasiados mensajes en un día. Escriba de nuevo mañana.
 rejection-no-such-contact = La persona que reportó no ha nombrado a ese contacto de la familia.
 rejection-too-many = Más de { $limit } a la vez.
 rejection-uncountable = No se pudieron calcular las fechas de este caso.

@@ -146,6 +146,7 @@ rejection-draft-expired = Le projet a plus de { $limit } jours. Veuillez rédige
 rejection-not-sent = Cela ne peut pas être noté pour cette lettre maintenant.
 rejection-other-letter = La lettre n’est pas celle qui a été rédigée. Veuillez la rédiger de nouveau.
 rejection-no-recipient = La lettre n’a aucun destinataire qui convient.
+rejection-too-many-messages = Il y a eu trop de messages en un jour. Écrivez de nouveau demain.
 rejection-no-such-contact = La personne qui signale n’a pas nommé ce contact familial.
 rejection-too-many = Plus de { $limit } à la fois.
 rejection-uncountable = Les dates de ce dossier n’ont pas pu être calculées.

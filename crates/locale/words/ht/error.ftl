@@ -146,6 +146,7 @@ rejection-draft-expired = Bouyon an gen plis pase { $limit } jou. Tanpri ekri l�
 rejection-not-sent = Yo pa ka note sa pou lèt la kounye a.
 rejection-other-letter = Lèt la se pa sa ki te prepare a. Tanpri prepare li ankò.
 rejection-no-recipient = Lèt la pa gen yon moun k ap resevwa li ki koresponn.
+rejection-too-many-messages = Te gen twòp mesaj nan yon jou. Ekri ankò demen.
 rejection-no-such-contact = Moun ki fè rapò a pa bay non yon kontak konsa nan fanmi an.
 rejection-too-many = Plis pase { $limit } alafwa.
 rejection-uncountable = Yo pa t ka kalkile dat dosye sa a.

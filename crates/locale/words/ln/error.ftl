@@ -146,6 +146,7 @@ rejection-draft-expired = Mokanda eleki mikolo { $limit }. Koma yango lisusu.
 rejection-not-sent = Likambo oyo ekoki kokomama te sikoyo mpo na mokanda.
 rejection-other-letter = Mokanda oyo ezali te oyo ebongisamaki. Palado, bongisa yango lisusu.
 rejection-no-recipient = Mokanda ezali na moto ya kozwa yango oyo akoki te.
+rejection-too-many-messages = Nsango eleki mingi na mokolo moko. Koma lisusu lobi.
 rejection-no-such-contact = Moto oyo asali lapolo apesaki kombo ya moto ya libota ya boye te.
 rejection-too-many = Koleka { $limit } na mbala moko.
 rejection-uncountable = Badate ya dossier oyo ekokaki kotangama te.

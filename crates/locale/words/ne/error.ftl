@@ -146,6 +146,7 @@ rejection-draft-expired = मस्यौदा { $limit } दिनभन्द
 rejection-not-sent = पत्रबारे यो अहिले टिप्न सकिँदैन।
 rejection-other-letter = यो मस्यौदा बनाइएको पत्र होइन। कृपया फेरि मस्यौदा बनाउनुहोस्।
 rejection-no-recipient = पत्रको मिल्दो पाउने व्यक्ति छैन।
+rejection-too-many-messages = एक दिनमा धेरै सन्देश भए। भोलि फेरि लेख्नुहोस्।
 rejection-no-such-contact = रिपोर्ट गर्ने व्यक्तिले परिवारको यस्तो सम्पर्क व्यक्तिको नाम दिनुभएको छैन।
 rejection-too-many = एकै पटक { $limit } वटाभन्दा बढी।
 rejection-uncountable = यो केसका मिति गन्न सकिएन।

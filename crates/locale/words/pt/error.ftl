@@ -147,6 +147,7 @@ rejection-draft-expired = O rascunho tem mais de { $limit } dias. Redija a carta
 rejection-not-sent = Isto não pode ser anotado na carta agora.
 rejection-other-letter = A carta não é a que foi redigida. Por favor, redija-a de novo.
 rejection-no-recipient = A carta não tem um destinatário que sirva.
+rejection-too-many-messages = Houve mensagens a mais num dia. Escreva de novo amanhã.
 rejection-no-such-contact = A pessoa que fez o relato não indicou esse contacto da família.
 rejection-too-many = Mais de { $limit } de uma vez.
 rejection-uncountable = Não foi possível calcular as datas deste caso.

@@ -146,6 +146,7 @@ rejection-draft-expired = Rasimu ina zaidi ya siku { $limit }. Tafadhali andika 
 rejection-not-sent = Hili haliwezi kuandikwa kuhusu barua sasa.
 rejection-other-letter = Barua hii si ile iliyoandikwa. Tafadhali iandike tena.
 rejection-no-recipient = Barua haina mpokeaji anayefaa.
+rejection-too-many-messages = Kulikuwa na ujumbe mwingi mno kwa siku moja. Andika tena kesho.
 rejection-no-such-contact = Aliyetoa ripoti hakumtaja mwanafamilia huyo.
 rejection-too-many = Zaidi ya { $limit } kwa wakati mmoja.
 rejection-uncountable = Tarehe za kesi hii hazikuweza kuhesabiwa.

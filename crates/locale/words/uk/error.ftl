@@ -148,6 +148,7 @@ rejection-draft-expired = Проєкту понад { $limit } днів. Скл�
 rejection-not-sent = Зараз цього не можна зазначити про лист.
 rejection-other-letter = Це не той лист, який було складено. Будь ласка, складіть його знову.
 rejection-no-recipient = У листа немає адресата, який підходить.
+rejection-too-many-messages = За добу було забагато повідомлень. Напишіть знову завтра.
 rejection-no-such-contact = Особа, яка звернулася, не називала такої контактної особи з родини.
 rejection-too-many = Більше ніж { $limit } за один раз.
 rejection-uncountable = Дати цієї справи обчислити не вдалося.

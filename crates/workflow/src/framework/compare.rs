@@ -1,8 +1,8 @@
 //! Two versions of a framework: what changed, and whether a clock that runs would be shortened.
 //!
-//! A case keeps the version under which it began until somebody adopts a newer one for it. A newer
-//! version that would give those who wait for an answer less than was promised is seen here before
-//! it is used (`rules/clock.md`, 6: lengthen, never shorten).
+//! A case keeps the version under which it began. A newer version that would give those who wait for
+//! an answer less than was promised is seen here before it is used (`rules/clock.md`, 6:
+//! lengthen, never shorten).
 
 use std::collections::{BTreeMap, BTreeSet};
 

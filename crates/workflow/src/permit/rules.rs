@@ -2,6 +2,7 @@
 
 mod access;
 mod casework;
+mod desk;
 mod letters;
 mod offers;
 mod overrides;
@@ -15,7 +16,7 @@ use domain::{
     limit,
     report::Compartment,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 pub use offers::leaving;
 
@@ -26,8 +27,8 @@ use crate::{
     history::{History, Holder},
 };
 
-/// Whether a report may begin a case: its channel and framework are those of the directory, and its
-/// keys were given to the channel's officers, its escrow or the reporter, and to nobody else.
+/// Whether a report may begin a case: its channel is of the directory and had adopted its framework,
+/// and its keys were given to the channel's officers, its escrow or the reporter, and to nobody else.
 ///
 /// # Errors
 ///
@@ -41,7 +42,11 @@ pub fn admit_report(event: &Event, directory: &Directory) -> Result<(), Rejectio
     };
     may_vouch(event.actor, *sealed_by, directory)?;
     let channel = directory.channel(channel).ok_or(Rejection::OtherFramework)?;
-    if channel.framework != *framework {
+    let overlap = SignedDuration::from_hours(match event.actor {
+        Actor::Officer(_) => limit::ADOPTION_OVERLAP_CARRIED_HOURS,
+        _ => limit::ADOPTION_OVERLAP_HOURS,
+    });
+    if !directory.may_begin_under((&channel.id, event.at), framework, overlap) {
         return Err(Rejection::OtherFramework);
     }
     at_most(files, limit::REPORT_FILES_MAX)?;
@@ -277,6 +282,8 @@ impl Case<'_> {
             EventBody::LetterDrafted { .. } => self.draft(signer, body),
             EventBody::LetterDisclosed { .. } => self.disclosure(signer, body),
             EventBody::LetterDelivered(delivery) => self.delivery(signer, delivery),
+            EventBody::DeskMessageSent(message) => self.desk_message(signer, message),
+            EventBody::DeskCopiesGiven(given) => self.desk_copies(signer, given),
             EventBody::LetterPassed { draft, step, milestone } => {
                 self.passed(*draft, *step, milestone.as_ref())
             }

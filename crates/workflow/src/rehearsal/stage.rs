@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::{
     directory::{
-        Channel, Directory, DirectoryChange, FrameworkReference, Officer, Organisation,
+        Adoption, Channel, Directory, DirectoryChange, FrameworkReference, Officer, Organisation,
         OrganisationKind, Role,
     },
     event::{
@@ -143,10 +143,11 @@ impl Stage {
         let opened = Channel {
             id: channel.clone(),
             organisation: service.id.clone(),
-            framework: pinned.clone(),
             intake: officers.iter().map(|officer| officer.id).collect(),
             escrow: recipient(),
         };
+        let adoption =
+            Adoption { channel: channel.clone(), framework: pinned.clone(), from: Timestamp::MIN };
         let founded = DirectoryChange::Founded {
             authority: VerifyingKey([CASE; 32]),
             hub: VerifyingKey([OBJECT; 32]),
@@ -158,7 +159,8 @@ impl Stage {
             .chain(registered)
             .chain(officers.map(|officer| DirectoryChange::OfficerRegistered { officer }))
             .chain([overseer, other].map(|officer| DirectoryChange::OfficerRegistered { officer }))
-            .chain([DirectoryChange::ChannelOpened { channel: opened }]);
+            .chain([DirectoryChange::ChannelOpened { channel: opened }])
+            .chain([DirectoryChange::FrameworkAdopted { adoption }]);
         let mut directory = Directory::default();
         for change in changes {
             #[expect(clippy::expect_used, reason = "the same directory every time")]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::{
     consent::{Answer, ConsentAnswer, DataClass, Purpose, SharedWith},
     directory::{
-        Channel, Directory, DirectoryChange, FrameworkReference, Officer, Organisation,
+        Adoption, Channel, Directory, DirectoryChange, FrameworkReference, Officer, Organisation,
         OrganisationKind, Role,
     },
     event::{
@@ -122,11 +122,13 @@ impl World {
             channel: Channel {
                 id: "channel".parse().unwrap(),
                 organisation: "service".parse().unwrap(),
-                framework: pinned(),
                 intake: BTreeSet::from([officer(INTAKE)]),
                 escrow: recipient(),
             },
         });
+        let (channel, from) = ("channel".parse().unwrap(), Timestamp::MIN);
+        let adoption = Adoption { channel, framework: pinned(), from };
+        apply(DirectoryChange::FrameworkAdopted { adoption });
         let framework = parse(shipped("un-military-contingent").unwrap()).unwrap();
         Self { framework, calendars: Calendars::shipped(), directory }
     }

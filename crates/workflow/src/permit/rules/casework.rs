@@ -83,6 +83,8 @@ impl Case<'_> {
             EventBody::CompartmentOpened { .. }
                 | EventBody::MilestoneMet { .. }
                 | EventBody::MessageSent { .. }
+                | EventBody::DeskMessageSent(_)
+                | EventBody::DeskCopiesGiven(_)
                 | EventBody::CaseReopened {}
                 | EventBody::OfficerRecused { .. }
                 | EventBody::OrganisationExcluded { .. }
