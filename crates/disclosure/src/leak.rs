@@ -34,6 +34,7 @@ mod shown;
 mod sound;
 mod spaced;
 mod spoken;
+mod table;
 mod text;
 mod unit;
 mod whole;

@@ -1,8 +1,8 @@
 //! Names of months in the languages of letters.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
-use super::fold::folded;
+use super::{fold::folded, table::Table};
 
 /// The names of each month, folded; Arabic ones of the Gulf and Egypt, the Levant, the Maghreb.
 const MONTHS: [&[&str]; 12] = [
@@ -132,8 +132,8 @@ pub(super) struct Month {
 const SLIP_LETTERS_MIN: usize = 5;
 
 /// Every name, folded, with its month.
-static NAMES: LazyLock<BTreeMap<String, Month>> = LazyLock::new(|| {
-    let mut months: BTreeMap<String, Month> = BTreeMap::new();
+static NAMES: LazyLock<Table<String, Month>> = LazyLock::new(|| {
+    let mut months: Table<String, Month> = Table::default();
     for list in [MONTHS, OTHERS, SHORT] {
         for (names, number) in list.iter().zip(1..) {
             for name in names.iter().map(|name| folded(name)) {

@@ -68,8 +68,9 @@ pub(super) struct Name {
     parts: Vec<Pattern>,
     /// Words of two letters, folded and as written.
     short: Vec<(String, String)>,
-    /// Words of it with the initial of another, as names of accounts are made: "jatieno".
-    accounts: Vec<String>,
+    /// Words of it with the initial of another, as names of accounts are made: "jatieno"; how many
+    /// letters they have, and which, as `text::mask`.
+    accounts: Vec<(usize, u32, String)>,
 }
 
 impl Name {
@@ -123,24 +124,45 @@ impl Name {
     pub(super) fn find(&self, text: &Text<'_>) -> Vec<Found> {
         let mut found = self.find_whole(text);
         for token in &self.tokens {
-            found.extend(text.words_near(token.bare_mask).filter_map(|word| token.find(word)));
+            let words = text.words_near(token.letters, token.mask);
+            found.extend(words.filter_map(|word| token.find(word)));
+            if token.script == Script::Arabic {
+                let words = text.arabic_words_near(token.bare_mask);
+                found.extend(words.filter_map(|word| token.find(word)));
+            }
         }
         found.extend(self.parts.iter().flat_map(|pattern| pattern.find(text)));
-        found.extend(text.words.iter().filter_map(|word| self.find_short(text, word)));
+        self.find_short(text, &mut found);
+        self.find_accounts(text, &mut found);
         found
     }
 
-    /// Whether a word is a short word of the name exactly as written, or the name of an account
-    /// made of it.
-    fn find_short(&self, text: &Text<'_>, word: &Word) -> Option<Found> {
-        let found = |how| Found { first: word.first, last: word.last, how };
-        if word.letters() == SHORT_LETTERS {
-            let (_, name) = self.short.iter().find(|(folded, _)| *folded == word.folded)?;
-            let stands = !(word.script.has_capitals() && word.opens && name.is_ascii());
-            return (stands && written(text, word) == name).then(|| found(How::Part));
+    /// Every short word of the name exactly as written.
+    fn find_short(&self, text: &Text<'_>, found: &mut Vec<Found>) {
+        for (folded, name) in &self.short {
+            let stands = |word: &&Word| {
+                let opens = word.script.has_capitals() && word.opens && name.is_ascii();
+                word.folded == *folded && !opens && written(text, word) == name
+            };
+            let words = text.words.iter().filter(|word| word.letters() == SHORT_LETTERS);
+            found.extend(words.filter(stands).map(|word| Found {
+                first: word.first,
+                last: word.last,
+                how: How::Part,
+            }));
         }
-        let account = word.letters() >= ACCOUNT_LETTERS_MIN && self.accounts.contains(&word.folded);
-        account.then(|| found(How::Initials))
+    }
+
+    /// Every name of an account that is made of the name.
+    fn find_accounts(&self, text: &Text<'_>, found: &mut Vec<Found>) {
+        for (letters, mask, account) in &self.accounts {
+            let words = text.words_with(*letters, *mask).filter(|word| word.folded == *account);
+            found.extend(words.map(|word| Found {
+                first: word.first,
+                last: word.last,
+                how: How::Initials,
+            }));
+        }
     }
 
     /// Every place where the text holds the whole name, in any order.
@@ -296,14 +318,19 @@ fn is_short_name(word: &Word) -> bool {
 }
 
 /// The words of a name, each with the initial of another on either side.
-fn accounts(tokens: &[Token]) -> Vec<String> {
+fn accounts(tokens: &[Token]) -> Vec<(usize, u32, String)> {
     let mut accounts = Vec::new();
     let latin = || tokens.iter().filter(|token| token.script == Script::Latin);
     for token in latin().take(ORDERED_WORDS_MAX) {
         for other in latin().filter(|other| other.folded != token.folded).take(ORDERED_WORDS_MAX) {
             let initial: String = other.folded.chars().take(1).collect();
-            accounts.push([initial.as_str(), &token.folded].concat());
-            accounts.push([&token.folded, initial.as_str()].concat());
+            for account in [[&initial, &token.folded], [&token.folded, &initial]] {
+                let account = account.map(String::as_str).concat();
+                let letters = account.chars().count();
+                if letters >= ACCOUNT_LETTERS_MIN {
+                    accounts.push((letters, mask(&account), account));
+                }
+            }
         }
     }
     accounts

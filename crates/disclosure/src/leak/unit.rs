@@ -10,7 +10,7 @@ use super::{
 mod named;
 mod terms;
 
-pub(super) use named::find_named_unit;
+pub(super) use named::{Key, find_named_unit, keys_of};
 use terms::{Term, number_of, term};
 
 /// Most words between the size of a unit and its number.

@@ -1,9 +1,10 @@
 //! The words of military and police units: sizes, branches and numbers.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 use crate::leak::{
     arabic,
+    table::Table,
     text::{Script, Word},
 };
 
@@ -179,7 +180,7 @@ const ORDINALS: &[&[&str]] = &[
     &["twelfth", "douzieme", "duodecimo", "duodecima"],
 ];
 
-static TERMS: LazyLock<BTreeMap<&str, Term>> = LazyLock::new(|| {
+static TERMS: LazyLock<Table<&str, Term>> = LazyLock::new(|| {
     let branches = BRANCHES.iter().zip(0..).flat_map(|(words, branch)| {
         words.iter().map(move |word| (*word, Term { size: None, branches: 1 << branch }))
     });
@@ -193,7 +194,7 @@ static TERMS: LazyLock<BTreeMap<&str, Term>> = LazyLock::new(|| {
     branches.chain(sizes).chain(together).collect()
 });
 
-static NUMBERS: LazyLock<BTreeMap<&str, u32>> = LazyLock::new(|| {
+static NUMBERS: LazyLock<Table<&str, u32>> = LazyLock::new(|| {
     let of = |(words, number): (&&'static [&'static str], u32)| {
         words.iter().map(move |word| (*word, number))
     };
