@@ -17,6 +17,7 @@ mod coordinates;
 mod date;
 mod disguise;
 mod email;
+mod ending;
 mod fold;
 mod heard;
 mod known;

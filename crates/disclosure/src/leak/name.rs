@@ -6,6 +6,7 @@
 use super::{
     Found, How, arabic,
     common::Usage,
+    ending::{self, Bare},
     near::{self, Letters},
     sound::Sound,
     text::{Script, Text, Word, is_unspaced, mask},
@@ -47,6 +48,7 @@ pub(super) struct Token {
     pub(super) script: Script,
     mask: u32,
     letters: usize,
+    size: usize,
     /// Without the Arabic article, if it bears one.
     bare: Option<String>,
     bare_mask: u32,
@@ -124,7 +126,8 @@ impl Name {
     pub(super) fn find(&self, text: &Text<'_>) -> Vec<Found> {
         let mut found = self.find_whole(text);
         for token in &self.tokens {
-            let words = text.words_near(token.letters, token.mask);
+            let apart = near::SLIPS_MAX.max(ending::letters_apart(token.script));
+            let words = text.words_near(token.letters, apart, token.mask);
             found.extend(words.filter_map(|word| token.find(word)));
             if token.script == Script::Arabic {
                 let words = text.arabic_words_near(token.bare_mask);
@@ -186,6 +189,7 @@ impl Token {
             script: word.script,
             mask: word.mask,
             letters: word.letters(),
+            size: word.size,
             bare_mask: bare.as_deref().map_or(word.mask, mask),
             bare,
             folded: word.folded.clone(),
@@ -202,6 +206,9 @@ impl Token {
             }
             if self.is_plural(word) {
                 return Some(found(0, How::Slip));
+            }
+            if ending::bears(self.without_endings(), word) {
+                return Some(found(0, self.how));
             }
             let name = Letters { folded: &self.folded, mask: self.mask, count: self.letters };
             return near::is_near(name, word).then(|| found(0, How::Slip));
@@ -230,6 +237,11 @@ impl Token {
             && word.capital
             && !word.opens
             && word.folded.strip_suffix('s') == Some(&self.folded)
+    }
+
+    fn without_endings(&self) -> Bare<'_> {
+        let Self { folded, letters, size, script, .. } = self;
+        Bare { folded, letters: *letters, size: *size, script: *script }
     }
 
     /// Whether a word is this one, however it stands.

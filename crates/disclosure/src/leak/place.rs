@@ -74,7 +74,8 @@ const KINDS: &[&str] = &[
     "منطقه",
     "ولايه",
 ];
-/// Fewest letters of what is left of a place without the word for its kind.
+/// Fewest letters of what is left of a place without the word for its kind; where a capital letter
+/// tells a name, one less is enough.
 const REST_LETTERS_MIN: usize = 4;
 
 /// Other names of places, by each of their names without gaps, folded.
@@ -108,7 +109,10 @@ pub(super) fn other_names(value: &str) -> Vec<String> {
         exonyms.iter().filter_map(|name| EXONYMS.get(name)).flat_map(|group| group.iter());
     let mut names: Vec<String> = exonyms.map(|name| (*name).to_owned()).collect();
     let letters = rest.chars().filter(|letter| letter.is_alphabetic()).count();
-    if !whole && letters >= REST_LETTERS_MIN && !rest.chars().any(|letter| letter.is_ascii_digit())
+    let capital = usize::from(rest.starts_with(char::is_uppercase));
+    if !whole
+        && letters + capital >= REST_LETTERS_MIN
+        && !rest.chars().any(|letter| letter.is_ascii_digit())
     {
         names.push(rest);
     }

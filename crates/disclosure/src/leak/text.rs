@@ -8,9 +8,6 @@ use super::{
     table::Table,
 };
 
-/// Most slips that are forgiven in a word.
-const SLIPS_MAX: usize = 2;
-
 /// How a word is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Script {
@@ -255,14 +252,17 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The words that may be a name with so many letters and such a mask, or differ from it by a slip
-    /// or two: each slip changes two letters of a mask at most.
-    pub(super) fn words_near(&self, letters: usize, mask: u32) -> impl Iterator<Item = &Word> {
+    /// The words, not Arabic, that may be a name with so many letters and such a mask: with so many
+    /// letters more or fewer, and two slips at most, each of which changes two letters of a mask.
+    pub(super) fn words_near(
+        &self,
+        letters: usize,
+        apart: usize,
+        mask: u32,
+    ) -> impl Iterator<Item = &Word> {
         let near = move |(_, other, _): &&(usize, u32, usize)| (mask ^ other).count_ones() <= 4;
-        let few = letters.saturating_sub(SLIPS_MAX);
-        self.of_letters(few, letters + SLIPS_MAX)
-            .filter(near)
-            .filter_map(|one| self.any_word(one.2))
+        let few = letters.saturating_sub(apart);
+        self.of_letters(few, letters + apart).filter(near).filter_map(|one| self.any_word(one.2))
     }
 
     /// The Arabic words of which some form may be a name with such a mask: they bear other letters
