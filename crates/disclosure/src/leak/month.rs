@@ -153,6 +153,15 @@ pub(super) fn month(word: &str) -> Option<Month> {
     NAMES.get(word).copied()
 }
 
+/// The month that a Roman number counts.
+pub(super) fn roman_month(word: &str) -> Option<Month> {
+    const FIGURES: [&str; 12] =
+        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    let mut numbers = (1..).zip(FIGURES);
+    let number = numbers.find(|(_, figure)| *figure == word).map(|(number, _)| number)?;
+    Some(Month { number, also: None, certain: true })
+}
+
 /// The month that a folded word names with a slip.
 pub(super) fn month_nearly(word: &str) -> Option<Month> {
     let letters = |word: &str| word.chars().count();

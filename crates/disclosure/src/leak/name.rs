@@ -30,8 +30,9 @@ const SHORT_NO_NAMES: &[&str] = &[
 ];
 /// Fewest letters of a name that is known in its plural.
 const PLURAL_LETTERS_MIN: usize = 4;
-/// Fewest letters of the name of an account.
+/// Fewest letters of the name of an account, and of one beside its sign: "erono@".
 const ACCOUNT_LETTERS_MIN: usize = 6;
+const SIGNED_ACCOUNT_LETTERS_MIN: usize = 4;
 /// Most words of a name whose orders are tried; what is longer is no name.
 const ORDERED_WORDS_MAX: usize = 6;
 /// Most words of a name that may be written as one.
@@ -159,7 +160,11 @@ impl Name {
     /// Every name of an account that is made of the name.
     fn find_accounts(&self, text: &Text<'_>, found: &mut Vec<Found>) {
         for (letters, mask, account) in &self.accounts {
-            let words = text.words_with(*letters, *mask).filter(|word| word.folded == *account);
+            let stands = |word: &&Word| {
+                let signs = || [text.before(word), text.after(word)].contains(&Some('@'));
+                word.folded == *account && (*letters >= ACCOUNT_LETTERS_MIN || signs())
+            };
+            let words = text.words_with(*letters, *mask).filter(stands);
             found.extend(words.map(|word| Found {
                 first: word.first,
                 last: word.last,
@@ -201,6 +206,9 @@ impl Token {
     pub(super) fn find(&self, word: &Word) -> Option<Found> {
         let found = |skip: usize, how| Found { first: word.first + skip, last: word.last, how };
         if word.script != Script::Arabic {
+            if near::are_apart(self.mask, word.mask) {
+                return None;
+            }
             if self.equals(word) {
                 return stands_as_a_name(word).then(|| found(0, self.how));
             }
@@ -339,7 +347,7 @@ fn accounts(tokens: &[Token]) -> Vec<(usize, u32, String)> {
             for account in [[&initial, &token.folded], [&token.folded, &initial]] {
                 let account = account.map(String::as_str).concat();
                 let letters = account.chars().count();
-                if letters >= ACCOUNT_LETTERS_MIN {
+                if letters >= SIGNED_ACCOUNT_LETTERS_MIN {
                     accounts.push((letters, mask(&account), account));
                 }
             }

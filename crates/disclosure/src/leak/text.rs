@@ -317,6 +317,12 @@ impl<'a> Text<'a> {
         self.letters.get(place).map(|letter| letter.folded)
     }
 
+    /// What stands right after a word.
+    pub(super) fn after(&self, word: &Word) -> Option<char> {
+        let place = self.places.get(word.last.checked_sub(1)?)? + 1;
+        self.letters.get(place).map(|letter| letter.folded)
+    }
+
     /// Where a value with this first letter may begin in `run`, and the word that begins there.
     pub(super) fn starts_with(&self, letter: char) -> &[(usize, usize)] {
         self.starts.get(&letter).map(Vec::as_slice).unwrap_or_default()
