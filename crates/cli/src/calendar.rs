@@ -19,7 +19,7 @@ use workflow::{
 
 pub(crate) use self::asked::{Start, pause};
 use self::{answer::Answer, asked::Flags};
-use crate::machine::{self, say};
+use crate::machine::{self, complain, say};
 
 /// `redress calendar`
 #[derive(Debug, Args)]
@@ -46,7 +46,7 @@ struct DueCommand {
     #[command(flatten)]
     table: Table,
     /// The period: 10wd, 3d, 2w, 6m, 1y or 72h.
-    #[arg(long, required_unless_present = "batch")]
+    #[arg(long, required_unless_present = "batch", allow_hyphen_values = true)]
     period: Option<Period>,
     /// How the last day is found: plain, or eu-1182-71 (Regulation 1182/71: a period ends on a
     /// working day, and two days or more hold two working days).
@@ -81,7 +81,8 @@ struct Table {
     /// A table with columns named as these flags (calendar, from, period, pause, rule, time-zone,
     /// to), several pauses in one cell separated by semicolons, - for standard input. Prints the
     /// same rows with one more column; other columns are carried along, and a flag fills what a row
-    /// leaves out.
+    /// leaves out. Where a row cannot be answered, its cell stays empty, standard error says why,
+    /// and the program ends with 1.
     #[arg(long, value_name = "FILE.csv")]
     batch: Option<PathBuf>,
     /// Prints JSON.
@@ -108,8 +109,11 @@ impl CalendarCommand {
             let name = path.display();
             let answered = batch::answer(&text, &flags, &mut calendars)
                 .with_context(|| format!("{name} cannot be answered"))?;
-            say(if table.json { answered.json()? } else { answered.csv }.trim_end())?;
-            return Ok(ExitCode::SUCCESS);
+            say(if table.json { answered.json()? } else { answered.csv()? }.trim_end_matches('\n'))?;
+            for fault in answered.faults() {
+                complain(&anyhow::anyhow!("{name}: {fault}"));
+            }
+            return Ok(answered.exit_code());
         }
         let answer = Answer::to(&flags.asked()?, &mut calendars)?;
         if table.json {
@@ -131,8 +135,7 @@ pub(crate) fn read_text(path: &Path) -> anyhow::Result<String> {
     } else {
         machine::read_text(path, TEXT_BYTES_MAX)?
     };
-    // What some spreadsheets put before a text.
-    Ok(text.strip_prefix('\u{feff}').map(ToOwned::to_owned).unwrap_or(text))
+    Ok(machine::without_mark(text))
 }
 
 /// Calendars at hand: the shipped ones, and those read from files.

@@ -17,7 +17,7 @@ use figures::{
 };
 
 use crate::{
-    machine::{self, read_text, say},
+    machine::{self, read_text, read_unmarked, say},
     signed_figures,
 };
 
@@ -45,7 +45,7 @@ struct SurvivalCommand {
     #[arg(long)]
     input: PathBuf,
     /// Also the mean time up to here; may be given more than once.
-    #[arg(long, value_name = "T")]
+    #[arg(long, value_name = "T", allow_negative_numbers = true)]
     horizon: Vec<f64>,
     /// On which scale the 95 % limits are symmetric.
     #[arg(long, value_enum, default_value_t)]
@@ -111,7 +111,7 @@ impl FiguresCommand {
 }
 
 fn read_release(path: &Path) -> anyhow::Result<Release> {
-    Release::parse(&read_text(path, TEXT_BYTES_MAX)?)
+    Release::parse(&read_unmarked(path, TEXT_BYTES_MAX)?)
         .with_context(|| format!("{} is refused", path.display()))
 }
 
@@ -133,7 +133,7 @@ impl ProtectCommand {
     fn run(self) -> anyhow::Result<ExitCode> {
         let refused = || format!("{} is refused", self.input.display());
         let tables =
-            Tables::parse(&read_text(&self.input, TEXT_BYTES_MAX)?).with_context(refused)?;
+            Tables::parse(&read_unmarked(&self.input, TEXT_BYTES_MAX)?).with_context(refused)?;
         let earlier = self.published.as_deref().map(read_release).transpose()?;
         let release = protect(&tables, earlier.as_ref()).with_context(refused)?;
         if self.json {

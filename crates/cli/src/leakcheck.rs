@@ -1,6 +1,7 @@
 //! `redress leakcheck`
 
 use std::{
+    fmt::Display,
     fs::File,
     io::{BufRead, BufReader, Read, Write},
     path::{Path, PathBuf},
@@ -14,12 +15,15 @@ use anyhow::{Context, bail};
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
-use crate::machine::{complain, read_text, say};
+use crate::machine::{complain, read_text, read_unmarked, say};
 
 /// What the command ends with when it could not look.
 const NOT_CHECKED: u8 = 2;
 /// Longest line of a batch, in bytes: identifiers and a text, with room for JSON's escapes.
 const LINE_BYTES_MAX: usize = 2 * (KNOWN_BYTES_MAX + TEXT_BYTES_MAX);
+
+/// The mark of UTF-8 that some programs put before a text.
+const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// What is said below the options.
 const HELP: &str = "\
@@ -47,7 +51,8 @@ pub(crate) struct LeakCheck {
     /// The text, in UTF-8; at most 1 MiB.
     #[arg(long, value_name = "FILE", required_unless_present = "batch")]
     text: Option<PathBuf>,
-    /// Many texts: one {"facts":{…},"text":"…"} a line, answered by one JSON line each.
+    /// Many texts: one {"facts":{…},"text":"…"} a line, answered by one JSON line each; - for standard
+    /// input.
     #[arg(long, value_name = "FILE.jsonl", conflicts_with_all = ["facts", "text"])]
     batch: Option<PathBuf>,
     /// Also reports what looks like a telephone number, an address, a place on the map or a plate
@@ -91,7 +96,7 @@ impl LeakCheck {
     fn check_one(&self, facts: &Path, text: &Path) -> anyhow::Result<ExitCode> {
         let refused = || format!("{} is refused", facts.display());
         let known: Known =
-            serde_json::from_str(&read_text(facts, KNOWN_BYTES_MAX)?).with_context(refused)?;
+            serde_json::from_str(&read_unmarked(facts, KNOWN_BYTES_MAX)?).with_context(refused)?;
         known.check().with_context(refused)?;
         let hits = self.hits(&known, &read_text(text, TEXT_BYTES_MAX)?);
         let code = exit_code(!hits.is_empty());
@@ -111,15 +116,34 @@ impl LeakCheck {
 
     fn check_batch(&self, path: &Path) -> anyhow::Result<ExitCode> {
         let name = path.display();
-        let file = File::open(path).with_context(|| format!("{name} cannot be opened"))?;
-        let mut lines = BufReader::new(file);
+        let source: Box<dyn Read> = if path == Path::new("-") {
+            Box::new(std::io::stdin())
+        } else {
+            Box::new(File::open(path).with_context(|| format!("{name} cannot be opened"))?)
+        };
+        let mut lines = BufReader::new(source);
         let mut answers = std::io::BufWriter::new(std::io::stdout());
+        let code = self.answer_lines(&mut lines, &name, &mut answers);
+        // What was answered is printed also where a later line stops it.
+        answers.flush().context("standard output is closed")?;
+        code
+    }
+
+    fn answer_lines(
+        &self,
+        lines: &mut impl BufRead,
+        name: &dyn Display,
+        answers: &mut impl Write,
+    ) -> anyhow::Result<ExitCode> {
         let (mut found, mut refused) = (false, false);
+        // Empty lines at the end are no lines; others are answered, so that answers stay in step.
+        let mut empty = 0_usize;
         let mut line = Vec::new();
         for number in 1_usize.. {
             line.clear();
             let limit = LINE_BYTES_MAX as u64 + 1;
-            (&mut lines)
+            lines
+                .by_ref()
                 .take(limit)
                 .read_until(b'\n', &mut line)
                 .with_context(|| format!("{name} cannot be read at line {number}"))?;
@@ -127,20 +151,25 @@ impl LeakCheck {
                 break;
             }
             if line.len() > LINE_BYTES_MAX {
-                answers.flush()?;
                 bail!("line {number} of {name} is longer than {LINE_BYTES_MAX} bytes");
             }
+            let line = if number == 1 { line.strip_prefix(MARK).unwrap_or(&line) } else { &line };
             if line.trim_ascii().is_empty() {
+                empty += 1;
                 continue;
             }
-            let answer = self.answer(&line);
+            for _ in 0..std::mem::take(&mut empty) {
+                refused = true;
+                let error = "the line is empty".to_owned();
+                writeln!(answers, "{}", serde_json::to_string(&Answer::Refused { error })?)?;
+            }
+            let answer = self.answer(line);
             match &answer {
                 Answer::Looked { hits } => found |= !hits.is_empty(),
                 Answer::Refused { .. } => refused = true,
             }
             writeln!(answers, "{}", serde_json::to_string(&answer)?)?;
         }
-        answers.flush().context("standard output is closed")?;
         Ok(if refused { ExitCode::from(NOT_CHECKED) } else { exit_code(found) })
     }
 
@@ -171,4 +200,43 @@ impl LeakCheck {
 
 fn exit_code(found: bool) -> ExitCode {
     if found { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answered(text: &str) -> (Vec<String>, ExitCode) {
+        let check =
+            LeakCheck { facts: None, text: None, batch: None, patterns: false, json: false };
+        let mut answers = Vec::new();
+        let code = check.answer_lines(&mut text.as_bytes(), &"-", &mut answers).unwrap();
+        let answers = String::from_utf8(answers).unwrap();
+        (answers.lines().map(ToOwned::to_owned).collect(), code)
+    }
+
+    fn line(text: &str) -> String {
+        let facts = r#"{"identifiers":[{"kind":"name","value":"Amina Keita"}]}"#;
+        format!(r#"{{"facts":{facts},"text":"{text}"}}"#)
+    }
+
+    #[test]
+    fn answers_stay_in_step_with_lines() {
+        let text = format!("{}\n\n{}\r\nnothing\n{}", line("Amina"), line("no"), line("Keita"));
+        let (answers, code) = answered(&text);
+        assert_eq!(answers.len(), 5);
+        assert!(answers[0].contains("part"), "{}", answers[0]);
+        assert_eq!(answers[1], r#"{"error":"the line is empty"}"#);
+        assert_eq!(answers[2], r#"{"hits":[]}"#);
+        assert!(answers[3].contains("error"), "{}", answers[3]);
+        assert!(answers[4].contains("part"), "{}", answers[4]);
+        assert_eq!(code, ExitCode::from(NOT_CHECKED));
+    }
+
+    #[test]
+    fn a_mark_before_and_empty_lines_behind_are_nothing() {
+        let (answers, code) = answered(&format!("\u{feff}{}\n\n \n", line("no")));
+        assert_eq!(answers, [r#"{"hits":[]}"#]);
+        assert_eq!(code, ExitCode::SUCCESS);
+    }
 }

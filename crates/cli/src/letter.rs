@@ -15,7 +15,7 @@ use clap::{Args, builder::PossibleValuesParser};
 use letters::LetterPress;
 use locale::{Language, words};
 
-use crate::machine::read_text;
+use crate::machine::read_unmarked;
 
 /// Longest document of facts, in bytes: twenty paragraphs of reasons, with room for escapes.
 const FACTS_BYTES_MAX: usize = 1024 * 1024;
@@ -52,7 +52,7 @@ impl LetterCommand {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
         let template = Template::of(&self.template).context("there is no such template")?;
         let language = Language::of_code(&self.language).context("there is no such language")?;
-        let facts = read_text(&self.facts, FACTS_BYTES_MAX)?;
+        let facts = read_unmarked(&self.facts, FACTS_BYTES_MAX)?;
         let mut reader = serde_json::Deserializer::from_str(&facts);
         let name = self.facts.display();
         let letter = compose(template, words(language), &mut reader)

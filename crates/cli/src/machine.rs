@@ -27,6 +27,16 @@ pub(crate) fn read_text(path: &Path, bytes_max: usize) -> anyhow::Result<String>
     read_from(file, &name, bytes_max)
 }
 
+/// The text of a file without the mark of its encoding that some programs put before it.
+pub(crate) fn read_unmarked(path: &Path, bytes_max: usize) -> anyhow::Result<String> {
+    Ok(without_mark(read_text(path, bytes_max)?))
+}
+
+/// A text without the mark of its encoding.
+pub(crate) fn without_mark(text: String) -> String {
+    text.strip_prefix('\u{feff}').map(ToOwned::to_owned).unwrap_or(text)
+}
+
 /// The bytes of a file, under the same bound.
 pub(crate) fn read_bytes(path: &Path, bytes_max: usize) -> anyhow::Result<Vec<u8>> {
     let name = path.display();

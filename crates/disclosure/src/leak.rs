@@ -17,6 +17,7 @@ mod coordinates;
 mod date;
 mod disguise;
 mod email;
+mod ending;
 mod fold;
 mod heard;
 mod known;
@@ -34,6 +35,7 @@ mod shown;
 mod sound;
 mod spaced;
 mod spoken;
+mod table;
 mod text;
 mod unit;
 mod whole;
@@ -110,7 +112,36 @@ pub fn check(text: &str, identifiers: &[Identifier]) -> Vec<Hit> {
     let search = Search::of(&text);
     let mut hits: Vec<Hit> =
         identifiers.iter().flat_map(|identifier| search.hits(identifier)).collect();
+    hits.extend(turned(text.raw, identifiers));
     hits.sort_by_key(|hit| (hit.start, hit.end));
+    hits
+}
+
+/// What a text gives away where a character that nobody sees (U+202E) has it shown from its end to
+/// its beginning; each hit is the whole of such a part.
+fn turned(text: &str, identifiers: &[Identifier]) -> Vec<Hit> {
+    let mut parts = Vec::new();
+    let mut shown = String::new();
+    for (at, sign) in text.match_indices('\u{202E}') {
+        let start = at + sign.len();
+        let rest = text.get(start..).unwrap_or_default();
+        let part = rest.split(['\u{202C}', '\u{202E}', '\n']).next().unwrap_or_default();
+        if !part.is_empty() {
+            shown.extend(part.chars().rev());
+            // A blank line, so that nothing grows together.
+            shown.push_str("\n\n");
+            parts.push((shown.len(), start, start + part.len()));
+        }
+    }
+    if parts.is_empty() {
+        return Vec::new();
+    }
+    let whole = |hit: Hit| {
+        let part = parts.get(parts.partition_point(|(end, ..)| *end <= hit.start));
+        part.map(|(_, start, end)| Hit { start: *start, end: *end, how: How::Disguised, ..hit })
+    };
+    let mut hits: Vec<Hit> = check(&shown, identifiers).into_iter().filter_map(whole).collect();
+    hits.dedup();
     hits
 }
 

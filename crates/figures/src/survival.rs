@@ -10,6 +10,7 @@ mod incidence;
 mod kaplan_meier;
 mod limits;
 mod read;
+mod ties;
 
 pub use answer::{Answer, Group, Incidence, IncidenceRow, Quartile, RestrictedMean, Row};
 pub use limits::Limits;
@@ -66,7 +67,8 @@ pub fn survival(text: &str, options: &Options) -> Result<Answer, SurvivalFault> 
     {
         return Err(SurvivalFault::Horizon { horizon });
     }
-    let records = read::read(text)?;
+    let mut records = read::read(text)?;
+    ties::merge(&mut records.groups);
     let groups = records
         .groups
         .iter()

@@ -3,11 +3,11 @@
 //! A person may be called Grace, Will or Justice. Such a name still counts where it stands as a
 //! name would (with a capital letter inside a sentence) and as part of a whole name.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::arabic::without_clitics;
+use super::{arabic::without_clitics, table::Table};
 
 const COMMON: u8 = 1;
 const ORDINARY: u8 = 2;
@@ -21,8 +21,8 @@ const LISTS: [(&str, u8); 4] = [
     (include_str!("common/particles.txt"), PARTICLE),
 ];
 
-static USAGES: LazyLock<BTreeMap<&str, u8>> = LazyLock::new(|| {
-    let mut usages = BTreeMap::new();
+static USAGES: LazyLock<Table<&str, u8>> = LazyLock::new(|| {
+    let mut usages = Table::default();
     for (list, usage) in LISTS {
         let lines = list.lines().filter(|line| !line.starts_with('#'));
         for word in lines.flat_map(str::split_whitespace) {

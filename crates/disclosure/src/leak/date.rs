@@ -3,7 +3,7 @@
 
 use super::{
     Found, How, arabic,
-    month::{Month, month, month_nearly},
+    month::{Month, month, month_nearly, roman_month},
     numeral::numeral_at,
     text::{Script, Text, Word},
 };
@@ -16,8 +16,9 @@ const DAY_WORDS_MAX: usize = 3;
 
 /// Words between a day, a month and a year.
 const BETWEEN: &[&str] = &[
-    "a", "al", "año", "ano", "da", "de", "del", "den", "di", "do", "du", "el", "l", "mwaka",
-    "mwezi", "of", "the", "wa", "ya", "لعام", "لسنه", "من", "سنه", "شهر", "عام",
+    "a", "al", "año", "ano", "d", "da", "day", "de", "del", "den", "di", "dia", "do", "du", "el",
+    "jour", "l", "mwaka", "mwezi", "of", "the", "wa", "ya", "لعام", "لسنه", "من", "سنه", "شهر",
+    "عام",
 ];
 
 /// What is written right behind the number of a day.
@@ -142,7 +143,13 @@ impl<'a> Scan<'a> {
             self.figures(self.at.checked_sub(1)?, 1..=2)?;
             self.figures(self.at + 1, 4..=4).and_then(|_| month_nearly(&word.folded))
         };
-        let mut month = month(&word.folded).or_else(zoned).or_else(nearly)?;
+        // 9.IV.2025: a Roman number between a day and a year.
+        let roman = || {
+            self.figures(self.at.checked_sub(1)?, 1..=2)?;
+            self.figures(self.at + 1, 2..=4).filter(|_| word.capital)?;
+            roman_month(&word.folded)
+        };
+        let mut month = month(&word.folded).or_else(zoned).or_else(nearly).or_else(roman)?;
         month.certain |= word.capital;
         Some((month, 1))
     }

@@ -26,8 +26,39 @@ pub(super) struct Heard {
     sure: bool,
 }
 
-/// The words of a text that may be names, with their sounds.
-pub(super) fn heard(text: &Text<'_>) -> Vec<Heard> {
+/// The words of a text that may be names, with their sounds, in the order of the text.
+#[derive(Debug)]
+pub(super) struct HeardWords {
+    words: Vec<Heard>,
+    /// Where those of each word of the text begin among them.
+    places: Vec<usize>,
+}
+
+impl HeardWords {
+    /// Hears a text.
+    pub(super) fn of(text: &Text<'_>) -> Self {
+        let words = heard(text);
+        let mut places = Vec::with_capacity(text.words.len());
+        let mut place = 0;
+        for word in &text.words {
+            while words.get(place).is_some_and(|heard| heard.first < word.first) {
+                place += 1;
+            }
+            places.push(place);
+        }
+        Self { words, places }
+    }
+
+    /// What was heard of one word, given with its place in the text.
+    pub(super) fn of_word(&self, at: usize, word: &Word) -> impl Iterator<Item = &Heard> {
+        let last = word.last;
+        let place = self.places.get(at).copied().unwrap_or(self.words.len());
+        let near = self.words.iter().skip(place).take_while(move |heard| heard.first < last);
+        near.filter(move |heard| heard.last == last)
+    }
+}
+
+fn heard(text: &Text<'_>) -> Vec<Heard> {
     let mut words = Vec::new();
     for (at, word) in text.words.iter().enumerate() {
         if matches!(word.script, Script::Digits | Script::Unspaced) {
@@ -83,14 +114,6 @@ fn compounds(text: &Text<'_>, word: &Word, next: &Word) -> impl Iterator<Item = 
 }
 
 impl Heard {
-    /// What was heard of one word; `words` are in the order of the text.
-    pub(super) fn of<'a>(words: &'a [Self], word: &Word) -> impl Iterator<Item = &'a Self> {
-        let from = words.partition_point(|heard| heard.first < word.first);
-        let last = word.last;
-        let near = words.iter().skip(from).take_while(move |heard| heard.first < last);
-        near.filter(move |heard| heard.last == last)
-    }
-
     /// Whether it sounds like a word of a name, and stands as a name where that is asked.
     pub(super) fn is_like(&self, token: &Token, alone: bool) -> bool {
         let sure = !alone || self.sure;
@@ -100,22 +123,20 @@ impl Heard {
 
 impl Name {
     /// Every word that sounds like the name or a word of it.
-    pub(super) fn find_heard(&self, words: &[Heard]) -> Vec<Found> {
+    pub(super) fn find_heard(&self, heard: &HeardWords) -> Vec<Found> {
         let mut found = Vec::new();
-        let mut before: Option<(&Heard, Vec<usize>)> = None;
-        for word in words {
+        let mut before: Option<(&Heard, u64)> = None;
+        for word in &heard.words {
             let found_here = |first| Found { first, last: word.last, how: How::Sound };
-            let like = self.like(word);
+            let (like, alone) = self.like(word);
             let mut wholes = self.whole_sounds.iter().filter(|_| word.alone);
-            if like.iter().filter_map(|at| self.tokens.get(*at)).any(|one| word.is_like(one, true))
-                || wholes.any(|sound| sound.is_like(&word.sound, word.sure))
-            {
+            if alone || wholes.any(|sound| sound.is_like(&word.sound, word.sure)) {
                 found.push(found_here(word.first));
             }
             // Two words in a row that sound like two words of the name are sure enough.
             if let Some((first, others)) = before.take()
                 && first.last == word.first
-                && like.iter().any(|token| others.iter().any(|other| other != token))
+                && are_two(like, others)
                 && first.sound.consonants() + word.sound.consonants() >= SMALL_CONSONANTS_MIN
             {
                 found.push(found_here(first.first));
@@ -125,16 +146,25 @@ impl Name {
         found
     }
 
-    /// Which words of the name a word sounds like, roughly.
-    fn like(&self, word: &Heard) -> Vec<usize> {
+    /// Which words of the name a word sounds like, roughly, one bit for each of the first 64; and
+    /// whether it sounds so much like one that it may stand alone.
+    fn like(&self, word: &Heard) -> (u64, bool) {
         if self.tokens.len() < 2 && !word.alone {
-            return Vec::new();
+            return (0, false);
         }
         // Small letters are a machine's: no one else writes another script's names so.
-        let tokens = self.tokens.iter().enumerate();
-        let like = tokens.filter(|(_, token)| {
-            (word.alone || token.script != Script::Latin) && word.is_like(token, false)
-        });
-        like.map(|(at, _)| at).collect()
+        let (mut like, mut alone) = (0, false);
+        for (at, token) in (0_u32..).zip(&self.tokens) {
+            if (word.alone || token.script != Script::Latin) && word.is_like(token, false) {
+                like |= 1_u64.checked_shl(at).unwrap_or(0);
+                alone = alone || word.is_like(token, true);
+            }
+        }
+        (like, alone)
     }
+}
+
+/// Whether two rows of bits hold a bit each that are not the same one.
+fn are_two(one: u64, other: u64) -> bool {
+    one != 0 && other != 0 && (one | other).count_ones() > 1
 }

@@ -1,8 +1,8 @@
 //! Names of months in the languages of letters.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
-use super::fold::folded;
+use super::{fold::folded, table::Table};
 
 /// The names of each month, folded; Arabic ones of the Gulf and Egypt, the Levant, the Maghreb.
 const MONTHS: [&[&str]; 12] = [
@@ -132,8 +132,8 @@ pub(super) struct Month {
 const SLIP_LETTERS_MIN: usize = 5;
 
 /// Every name, folded, with its month.
-static NAMES: LazyLock<BTreeMap<String, Month>> = LazyLock::new(|| {
-    let mut months: BTreeMap<String, Month> = BTreeMap::new();
+static NAMES: LazyLock<Table<String, Month>> = LazyLock::new(|| {
+    let mut months: Table<String, Month> = Table::default();
     for list in [MONTHS, OTHERS, SHORT] {
         for (names, number) in list.iter().zip(1..) {
             for name in names.iter().map(|name| folded(name)) {
@@ -151,6 +151,15 @@ static NAMES: LazyLock<BTreeMap<String, Month>> = LazyLock::new(|| {
 /// The month that a folded word names, or two words in one.
 pub(super) fn month(word: &str) -> Option<Month> {
     NAMES.get(word).copied()
+}
+
+/// The month that a Roman number counts.
+pub(super) fn roman_month(word: &str) -> Option<Month> {
+    const FIGURES: [&str; 12] =
+        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    let mut numbers = (1..).zip(FIGURES);
+    let number = numbers.find(|(_, figure)| *figure == word).map(|(number, _)| number)?;
+    Some(Month { number, also: None, certain: true })
 }
 
 /// The month that a folded word names with a slip.

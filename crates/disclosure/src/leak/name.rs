@@ -6,6 +6,7 @@
 use super::{
     Found, How, arabic,
     common::Usage,
+    ending::{self, Bare},
     near::{self, Letters},
     sound::Sound,
     text::{Script, Text, Word, is_unspaced, mask},
@@ -29,8 +30,9 @@ const SHORT_NO_NAMES: &[&str] = &[
 ];
 /// Fewest letters of a name that is known in its plural.
 const PLURAL_LETTERS_MIN: usize = 4;
-/// Fewest letters of the name of an account.
+/// Fewest letters of the name of an account, and of one beside its sign: "erono@".
 const ACCOUNT_LETTERS_MIN: usize = 6;
+const SIGNED_ACCOUNT_LETTERS_MIN: usize = 4;
 /// Most words of a name whose orders are tried; what is longer is no name.
 const ORDERED_WORDS_MAX: usize = 6;
 /// Most words of a name that may be written as one.
@@ -47,6 +49,7 @@ pub(super) struct Token {
     pub(super) script: Script,
     mask: u32,
     letters: usize,
+    size: usize,
     /// Without the Arabic article, if it bears one.
     bare: Option<String>,
     bare_mask: u32,
@@ -68,8 +71,9 @@ pub(super) struct Name {
     parts: Vec<Pattern>,
     /// Words of two letters, folded and as written.
     short: Vec<(String, String)>,
-    /// Words of it with the initial of another, as names of accounts are made: "jatieno".
-    accounts: Vec<String>,
+    /// Words of it with the initial of another, as names of accounts are made: "jatieno"; how many
+    /// letters they have, and which, as `text::mask`.
+    accounts: Vec<(usize, u32, String)>,
 }
 
 impl Name {
@@ -123,24 +127,50 @@ impl Name {
     pub(super) fn find(&self, text: &Text<'_>) -> Vec<Found> {
         let mut found = self.find_whole(text);
         for token in &self.tokens {
-            found.extend(text.words_near(token.bare_mask).filter_map(|word| token.find(word)));
+            let apart = near::SLIPS_MAX.max(ending::letters_apart(token.script));
+            let words = text.words_near(token.letters, apart, token.mask);
+            found.extend(words.filter_map(|word| token.find(word)));
+            if token.script == Script::Arabic {
+                let words = text.arabic_words_near(token.bare_mask);
+                found.extend(words.filter_map(|word| token.find(word)));
+            }
         }
         found.extend(self.parts.iter().flat_map(|pattern| pattern.find(text)));
-        found.extend(text.words.iter().filter_map(|word| self.find_short(text, word)));
+        self.find_short(text, &mut found);
+        self.find_accounts(text, &mut found);
         found
     }
 
-    /// Whether a word is a short word of the name exactly as written, or the name of an account
-    /// made of it.
-    fn find_short(&self, text: &Text<'_>, word: &Word) -> Option<Found> {
-        let found = |how| Found { first: word.first, last: word.last, how };
-        if word.letters() == SHORT_LETTERS {
-            let (_, name) = self.short.iter().find(|(folded, _)| *folded == word.folded)?;
-            let stands = !(word.script.has_capitals() && word.opens && name.is_ascii());
-            return (stands && written(text, word) == name).then(|| found(How::Part));
+    /// Every short word of the name exactly as written.
+    fn find_short(&self, text: &Text<'_>, found: &mut Vec<Found>) {
+        for (folded, name) in &self.short {
+            let stands = |word: &&Word| {
+                let opens = word.script.has_capitals() && word.opens && name.is_ascii();
+                word.folded == *folded && !opens && written(text, word) == name
+            };
+            let words = text.words.iter().filter(|word| word.letters() == SHORT_LETTERS);
+            found.extend(words.filter(stands).map(|word| Found {
+                first: word.first,
+                last: word.last,
+                how: How::Part,
+            }));
         }
-        let account = word.letters() >= ACCOUNT_LETTERS_MIN && self.accounts.contains(&word.folded);
-        account.then(|| found(How::Initials))
+    }
+
+    /// Every name of an account that is made of the name.
+    fn find_accounts(&self, text: &Text<'_>, found: &mut Vec<Found>) {
+        for (letters, mask, account) in &self.accounts {
+            let stands = |word: &&Word| {
+                let signs = || [text.before(word), text.after(word)].contains(&Some('@'));
+                word.folded == *account && (*letters >= ACCOUNT_LETTERS_MIN || signs())
+            };
+            let words = text.words_with(*letters, *mask).filter(stands);
+            found.extend(words.map(|word| Found {
+                first: word.first,
+                last: word.last,
+                how: How::Initials,
+            }));
+        }
     }
 
     /// Every place where the text holds the whole name, in any order.
@@ -164,6 +194,7 @@ impl Token {
             script: word.script,
             mask: word.mask,
             letters: word.letters(),
+            size: word.size,
             bare_mask: bare.as_deref().map_or(word.mask, mask),
             bare,
             folded: word.folded.clone(),
@@ -175,11 +206,17 @@ impl Token {
     pub(super) fn find(&self, word: &Word) -> Option<Found> {
         let found = |skip: usize, how| Found { first: word.first + skip, last: word.last, how };
         if word.script != Script::Arabic {
+            if near::are_apart(self.mask, word.mask) {
+                return None;
+            }
             if self.equals(word) {
                 return stands_as_a_name(word).then(|| found(0, self.how));
             }
             if self.is_plural(word) {
                 return Some(found(0, How::Slip));
+            }
+            if ending::bears(self.without_endings(), word) {
+                return Some(found(0, self.how));
             }
             let name = Letters { folded: &self.folded, mask: self.mask, count: self.letters };
             return near::is_near(name, word).then(|| found(0, How::Slip));
@@ -208,6 +245,11 @@ impl Token {
             && word.capital
             && !word.opens
             && word.folded.strip_suffix('s') == Some(&self.folded)
+    }
+
+    fn without_endings(&self) -> Bare<'_> {
+        let Self { folded, letters, size, script, .. } = self;
+        Bare { folded, letters: *letters, size: *size, script: *script }
     }
 
     /// Whether a word is this one, however it stands.
@@ -296,14 +338,19 @@ fn is_short_name(word: &Word) -> bool {
 }
 
 /// The words of a name, each with the initial of another on either side.
-fn accounts(tokens: &[Token]) -> Vec<String> {
+fn accounts(tokens: &[Token]) -> Vec<(usize, u32, String)> {
     let mut accounts = Vec::new();
     let latin = || tokens.iter().filter(|token| token.script == Script::Latin);
     for token in latin().take(ORDERED_WORDS_MAX) {
         for other in latin().filter(|other| other.folded != token.folded).take(ORDERED_WORDS_MAX) {
             let initial: String = other.folded.chars().take(1).collect();
-            accounts.push([initial.as_str(), &token.folded].concat());
-            accounts.push([&token.folded, initial.as_str()].concat());
+            for account in [[&initial, &token.folded], [&token.folded, &initial]] {
+                let account = account.map(String::as_str).concat();
+                let letters = account.chars().count();
+                if letters >= SIGNED_ACCOUNT_LETTERS_MIN {
+                    accounts.push((letters, mask(&account), account));
+                }
+            }
         }
     }
     accounts

@@ -6,6 +6,8 @@ use super::text::Word;
 const ONE_SLIP_LETTERS_MIN: usize = 5;
 /// Fewest letters in which two are.
 const TWO_SLIPS_LETTERS_MIN: usize = 9;
+/// Most slips that are forgiven.
+pub(super) const SLIPS_MAX: usize = 2;
 /// Fewest letters of a name that is looked for among words without a capital letter, or with one
 /// that a sentence gave them.
 const SMALL_LETTERS_MIN: usize = 7;

@@ -1,9 +1,10 @@
 //! Numbers below a hundred in words, cardinal and ordinal, in the languages of letters.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 use super::{
     arabic,
+    table::Table,
     text::{Script, Text, Word},
 };
 
@@ -86,7 +87,7 @@ const NUMERALS: &[(u8, &str)] = &[
 /// Words between tens and units.
 const AND: &[&str] = &["and", "et", "y", "e", "na", "i"];
 
-static VALUES: LazyLock<BTreeMap<&str, u8>> = LazyLock::new(|| {
+static VALUES: LazyLock<Table<&str, u8>> = LazyLock::new(|| {
     let of = |(value, words): &(u8, &'static str)| {
         words.split_whitespace().map(|word| (word, *value)).collect::<Vec<_>>()
     };

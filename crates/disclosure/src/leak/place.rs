@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use super::{
     Found, How,
     fold::folded,
-    heard::Heard,
+    heard::{Heard, HeardWords},
     name::{Name, Token},
     text::{Text, Word},
 };
@@ -74,7 +74,8 @@ const KINDS: &[&str] = &[
     "منطقه",
     "ولايه",
 ];
-/// Fewest letters of what is left of a place without the word for its kind.
+/// Fewest letters of what is left of a place without the word for its kind; where a capital letter
+/// tells a name, one less is enough.
 const REST_LETTERS_MIN: usize = 4;
 
 /// Other names of places, by each of their names without gaps, folded.
@@ -108,7 +109,10 @@ pub(super) fn other_names(value: &str) -> Vec<String> {
         exonyms.iter().filter_map(|name| EXONYMS.get(name)).flat_map(|group| group.iter());
     let mut names: Vec<String> = exonyms.map(|name| (*name).to_owned()).collect();
     let letters = rest.chars().filter(|letter| letter.is_alphabetic()).count();
-    if !whole && letters >= REST_LETTERS_MIN && !rest.chars().any(|letter| letter.is_ascii_digit())
+    let capital = usize::from(rest.starts_with(char::is_uppercase));
+    if !whole
+        && letters + capital >= REST_LETTERS_MIN
+        && !rest.chars().any(|letter| letter.is_ascii_digit())
     {
         names.push(rest);
     }
@@ -118,11 +122,12 @@ pub(super) fn other_names(value: &str) -> Vec<String> {
 }
 
 /// Every row of words that is this value, whose words are those of a name.
-pub(super) fn find_row(text: &Text<'_>, heard: &[Heard], value: &Name) -> Vec<Found> {
+pub(super) fn find_row(text: &Text<'_>, heard: &HeardWords, value: &Name) -> Vec<Found> {
     let Some((first, rest)) = value.tokens.split_first() else { return Vec::new() };
     let mut found = Vec::new();
     for (at, word) in text.words.iter().enumerate() {
-        let Some(mut how) = how_like(first, word, heard, rest.is_empty()) else { continue };
+        let like = how_like(first, word, heard.of_word(at, word), rest.is_empty());
+        let Some(mut how) = like else { continue };
         let mut next = at + 1;
         let mut last = Some(word.last);
         for token in rest {
@@ -132,7 +137,7 @@ pub(super) fn find_row(text: &Text<'_>, heard: &[Heard], value: &Name) -> Vec<Fo
                     *place == next || is_small(text.words.get(place - 1)) || word.size == 0
                 })
                 .find_map(|(place, word)| {
-                    Some((place, word, how_like(token, word, heard, false)?))
+                    Some((place, word, how_like(token, word, heard.of_word(place, word), false)?))
                 });
             let Some((place, word, like)) = step else {
                 last = None;
@@ -152,13 +157,17 @@ fn is_small(word: Option<&Word>) -> bool {
 }
 
 /// How a word is this word of the value; one that leaks by itself must stand as a name does.
-fn how_like(token: &Token, word: &Word, heard: &[Heard], alone: bool) -> Option<How> {
+fn how_like<'a>(
+    token: &Token,
+    word: &Word,
+    mut heard: impl Iterator<Item = &'a Heard>,
+    alone: bool,
+) -> Option<How> {
     if let Some(found) = token.find(word) {
         return Some(found.how);
     }
     if !alone && token.equals(word) {
         return Some(How::Part);
     }
-    let sounds = Heard::of(heard, word).any(|heard| heard.is_like(token, alone));
-    sounds.then_some(How::Sound)
+    heard.any(|heard| heard.is_like(token, alone)).then_some(How::Sound)
 }

@@ -1,9 +1,11 @@
 //! Military and police ranks, in the words and abbreviations of several languages.
 
-use std::{collections::BTreeMap, ops::Bound, sync::LazyLock};
+use std::sync::LazyLock;
 
 use super::{
     Found, How, arabic,
+    fold::Letter,
+    table::{Table, Words},
     text::{Script, Text, Word},
 };
 
@@ -221,12 +223,22 @@ const RANKS: &[Rank] = &[
 ];
 
 /// Every name and abbreviation with the place of its rank in the list, and whether it is short.
-static SPELLINGS: LazyLock<BTreeMap<&str, (usize, bool)>> = LazyLock::new(|| {
+static SPELLINGS: LazyLock<Table<&str, (usize, bool)>> = LazyLock::new(|| {
     let of = |(place, rank): (usize, &Rank)| {
         let names = rank.names.iter().map(move |name| (*name, (place, false)));
         names.chain(rank.short.iter().map(move |short| (*short, (place, true)))).collect::<Vec<_>>()
     };
     RANKS.iter().enumerate().flat_map(of).collect()
+});
+
+/// Everything with which a name or an abbreviation of a rank begins.
+static BEGINNINGS: LazyLock<Words<&str>> = LazyLock::new(|| {
+    let of = |spelling: &&'static str| {
+        let spelling = *spelling;
+        let ends = spelling.char_indices().map(|(at, letter)| at + letter.len_utf8());
+        ends.filter_map(move |end| spelling.get(..end)).collect::<Vec<_>>()
+    };
+    SPELLINGS.keys().flat_map(of).collect()
 });
 
 /// A rank in a text, as a place of the list.
@@ -246,10 +258,7 @@ fn ranks_where(text: &Text<'_>, stands: impl Fn(usize, &Word) -> bool) -> Vec<Ra
     let mut ranks = Vec::new();
     let mut at = 0;
     while at < text.words.len() {
-        let most = if text.words.get(at).is_some_and(may_begin) { WORDS_MAX } else { 0 };
-        let (found, words) = (1..=most)
-            .rev()
-            .find_map(|words| Some((rank_at(text, at, words)?, words)))
+        let (found, words) = rank_at(text, at)
             .filter(|(_, words)| {
                 *words > 1 || text.words.get(at).is_some_and(|word| stands(at, word))
             })
@@ -299,37 +308,54 @@ fn stands_as_a_rank(text: &Text<'_>, at: usize, word: &Word) -> bool {
     named || (word.capital && (!word.opens || next.is_none()))
 }
 
-/// Whether a rank can begin with this word: most words are passed over by this alone.
-fn may_begin(word: &Word) -> bool {
-    let begins = |folded: &str| {
-        let mut from = SPELLINGS.range::<str, _>((Bound::Included(folded), Bound::Unbounded));
-        from.next().is_some_and(|(spelling, _)| spelling.starts_with(folded))
-    };
-    if word.script == Script::Arabic {
-        return arabic::without_clitics(&word.folded).any(|(_, rest)| begins(rest));
+/// Whether some rank begins with these letters: most words are passed over by this alone.
+fn begins(first: &Word, folded: &str) -> bool {
+    if first.script == Script::Arabic {
+        return arabic::without_clitics(folded).any(|(_, rest)| BEGINNINGS.contains(rest));
     }
-    begins(&word.folded)
+    BEGINNINGS.contains(folded)
 }
 
-fn rank_at(text: &Text<'_>, at: usize, words: usize) -> Option<Ranked> {
-    let words: &[Word] = text.words.get(at..at + words)?;
-    let (first, last) = words.first().zip(words.last())?;
-    let near = words.iter().zip(words.iter().skip(1)).all(|(one, other)| {
-        let gap = text.gap(one, other);
-        gap.len() <= GAP_MAX
-            && gap.iter().all(|mark| matches!(mark.folded, ' ' | '.' | '-' | '\'' | '/' | '\n'))
-    });
-    if !near {
+/// The longest rank that begins at a word, and how many words it takes.
+fn rank_at(text: &Text<'_>, at: usize) -> Option<(Ranked, usize)> {
+    let words = text.words.get(at..)?;
+    let first = words.first()?;
+    if !begins(first, &first.folded) {
         return None;
     }
-    let folded: String = words.iter().map(|word| word.folded.as_str()).collect();
+    let mut folded = String::new();
+    let mut longest = None;
+    let mut before: Option<&Word> = None;
+    for (count, word) in (1..=WORDS_MAX).zip(words) {
+        if before.is_some_and(|before| !is_near(text.gap(before, word))) {
+            break;
+        }
+        before = Some(word);
+        folded.push_str(&word.folded);
+        if !begins(first, &folded) {
+            break;
+        }
+        if let Some((rank, short)) = named(first, &folded) {
+            // Two abbreviations in a row are nothing else.
+            let marked = first.capital || first.script == Script::Digits || count > 1;
+            if marked || !short {
+                longest = Some((Ranked { first: first.first, last: word.last, rank }, count));
+            }
+        }
+    }
+    longest
+}
+
+fn is_near(gap: &[Letter]) -> bool {
+    gap.len() <= GAP_MAX
+        && gap.iter().all(|mark| matches!(mark.folded, ' ' | '.' | '-' | '\'' | '/' | '\n'))
+}
+
+/// The rank that letters name, as a place of the list, and whether they are an abbreviation.
+fn named(first: &Word, folded: &str) -> Option<(usize, bool)> {
     let named = |folded: &str| SPELLINGS.get(folded).copied();
-    let (rank, short) = if first.script == Script::Arabic {
-        arabic::without_clitics(&folded).find_map(|(_, rest)| named(rest))?
-    } else {
-        named(&folded)?
-    };
-    // Two abbreviations in a row are nothing else.
-    let marked = first.capital || first.script == Script::Digits || words.len() > 1;
-    (marked || !short).then_some(Ranked { first: first.first, last: last.last, rank })
+    if first.script == Script::Arabic {
+        return arabic::without_clitics(folded).find_map(|(_, rest)| named(rest));
+    }
+    named(folded)
 }

@@ -2,13 +2,15 @@
 
 use std::{cell::OnceCell, cmp::Reverse};
 
+use memchr::memmem;
+
 use super::{
     Found, Hit, How,
     coordinates::{Point, find_point, points_in},
     date::{Dated, dates_in, find_date},
     disguise::{Disguised, disguised},
     email::find_email,
-    heard::{Heard, heard},
+    heard::HeardWords,
     name::Name,
     number::{DigitRun, digit_runs, find_phone, find_reference},
     place::{find_row, other_names},
@@ -16,7 +18,7 @@ use super::{
     spaced::{Row, rows},
     spoken::spoken_runs,
     text::{Text, is_unspaced},
-    unit::{Unit, find_named_unit, find_unit, units_in},
+    unit::{Key, Unit, find_named_unit, find_unit, keys_of, units_in},
     whole::Pattern,
 };
 use crate::facts::{Identifier, IdentifierKind};
@@ -25,12 +27,13 @@ use crate::facts::{Identifier, IdentifierKind};
 #[derive(Debug)]
 pub(super) struct Search<'a> {
     text: &'a Text<'a>,
-    heard: OnceCell<Vec<Heard>>,
+    heard: OnceCell<HeardWords>,
     disguised: OnceCell<Vec<Disguised>>,
     rows: OnceCell<Vec<Row>>,
     runs: OnceCell<Vec<DigitRun>>,
     dates: OnceCell<Vec<Dated>>,
     units: OnceCell<Vec<Unit>>,
+    keys: OnceCell<Vec<Option<Key<'a>>>>,
     ranks: OnceCell<Vec<Ranked>>,
     points: OnceCell<Vec<Point>>,
 }
@@ -46,13 +49,14 @@ impl<'a> Search<'a> {
             runs: OnceCell::new(),
             dates: OnceCell::new(),
             units: OnceCell::new(),
+            keys: OnceCell::new(),
             ranks: OnceCell::new(),
             points: OnceCell::new(),
         }
     }
 
-    fn heard(&self) -> &[Heard] {
-        self.heard.get_or_init(|| heard(self.text))
+    fn heard(&self) -> &HeardWords {
+        self.heard.get_or_init(|| HeardWords::of(self.text))
     }
 
     fn rows(&self) -> &[Row] {
@@ -116,7 +120,8 @@ impl<'a> Search<'a> {
             }
             IdentifierKind::Unit => {
                 let mut found = find_unit(self.units.get_or_init(|| units_in(self.text)), value);
-                found.extend(find_named_unit(self.text, value));
+                let keys = self.keys.get_or_init(|| keys_of(self.text));
+                found.extend(find_named_unit(self.text, keys, value));
                 found.extend(self.row(value));
                 found
             }
@@ -163,9 +168,9 @@ fn verbatim<'a>(text: &'a str, value: &'a str) -> impl Iterator<Item = (usize, u
         let letters = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
         !letters(inside) || !letters(outside) || inside.is_some_and(is_unspaced)
     };
-    let matches = text.match_indices(value).filter(move |_| !value.is_empty());
-    matches.filter_map(move |(start, matched)| {
-        let end = start + matched.len();
+    let matches = memmem::find_iter(text.as_bytes(), value).filter(move |_| !value.is_empty());
+    matches.filter_map(move |start| {
+        let end = start + value.len();
         let before = text.get(..start)?.chars().next_back();
         let after = text.get(end..)?.chars().next();
         let edges =

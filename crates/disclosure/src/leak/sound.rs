@@ -74,19 +74,27 @@ impl Sound {
         if limit < cost::OTHER && !self.may_face(other) {
             return false;
         }
+        self.costs_at_most(other, limit)
+    }
+
+    #[inline(never)]
+    fn costs_at_most(&self, other: &Self, limit: Cost) -> bool {
         // Within Arabic script other spellings are folded or one slip away.
         let arabic = self.vowels == Vowels::Long && other.vowels == Vowels::Long;
         !arabic
             && self.sounds.len().max(other.sounds.len()) <= SOUNDS_MAX
-            && total(&self.sounds, &other.sounds, self.vowels.max(other.vowels)) <= limit
+            && total(&self.sounds, &other.sounds, self.vowels.max(other.vowels), limit) <= limit
     }
 
     /// Whether each consonant may be read as the one that faces it: the price of any other is
     /// beyond the limits of all but the longest words.
     fn may_face(&self, other: &Self) -> bool {
+        const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
         let facing = self.groups & other.groups;
-        self.consonants == other.consonants
-            && facing.to_be_bytes().iter().rev().take(self.consonants).all(|groups| *groups != 0)
+        // The high bit of each byte tells whether any bit of the byte is set.
+        let set = (((facing & LOW) + LOW) | facing) & !LOW;
+        let all = !LOW >> (64 - 8 * self.consonants.clamp(1, 8));
+        self.consonants == other.consonants && set & all == all
     }
 }
 
@@ -108,9 +116,9 @@ fn limit(consonants: usize, sure: bool) -> Cost {
     }
 }
 
-/// The least that it costs to turn one row of sounds into the other; neither is longer than
-/// `SOUNDS_MAX`.
-fn total(one: &[char], other: &[char], vowels: Vowels) -> Cost {
+/// The least that it costs to turn one row of sounds into the other, or anything above the limit
+/// where it is above it; neither is longer than `SOUNDS_MAX`.
+fn total(one: &[char], other: &[char], vowels: Vowels, limit: Cost) -> Cost {
     let mut row: [Cost; SOUNDS_MAX + 1] = [0; SOUNDS_MAX + 1];
     let mut sum: Cost = 0;
     let mut before = None;
@@ -127,6 +135,7 @@ fn total(one: &[char], other: &[char], vowels: Vowels) -> Cost {
             *first = left;
         }
         let mut before = None;
+        let mut least = left;
         for (facing, cell) in other.iter().zip(row.iter_mut().skip(1)) {
             let up = *cell;
             left = (diagonal + change(*sound, *facing, vowels))
@@ -134,7 +143,12 @@ fn total(one: &[char], other: &[char], vowels: Vowels) -> Cost {
                 .min(left + drop(*facing, before, vowels));
             diagonal = up;
             *cell = left;
+            least = least.min(left);
             before = Some(*facing);
+        }
+        // What follows only adds to it.
+        if least > limit {
+            return least;
         }
         above = Some(*sound);
     }

@@ -1,12 +1,11 @@
 //! A folded text, seen as words and as letters without anything between them, with the way back to
 //! the bytes of the original.
 
-use std::collections::BTreeMap;
-
 use super::{
     arabic,
     common::Usage,
     fold::{Class, Letter, fold},
+    table::Table,
 };
 
 /// How a word is written.
@@ -125,10 +124,15 @@ pub(super) struct Text<'a> {
     pub(super) words: Vec<Word>,
     /// Two or three words that hyphens or apostrophes join, or that a hyphen at a line's end broke.
     pub(super) joined: Vec<Word>,
-    /// The masks of all words and then of all joined ones, and whether they are Arabic.
-    masks: Vec<(u32, bool)>,
+    /// The folded letters and digits alone, as a string.
+    pub(super) unbroken: String,
+    /// Words and then joined ones that are not Arabic, by the number of their letters: that number,
+    /// the mask, and where the word stands among all.
+    by_letters: Vec<(usize, u32, usize)>,
+    /// The same of Arabic ones, in the order of the text.
+    arabic: Vec<(u32, usize)>,
     /// Where in `run` a value may begin, by its first letter, and the word that begins there.
-    starts: BTreeMap<char, Vec<(usize, usize)>>,
+    starts: Table<char, Vec<(usize, usize)>>,
     /// Where in `run` a value may end.
     ends: Vec<bool>,
 }
@@ -144,15 +148,23 @@ impl<'a> Text<'a> {
             letters,
             words: Vec::new(),
             joined: Vec::new(),
-            masks: Vec::new(),
-            starts: BTreeMap::new(),
+            unbroken: String::with_capacity(raw.len()),
+            by_letters: Vec::new(),
+            arabic: Vec::new(),
+            starts: Table::default(),
             ends: Vec::new(),
         };
         text.find_words();
         text.find_edges();
         text.join_words();
-        let all = text.words.iter().chain(&text.joined);
-        text.masks = all.map(|word| (word.mask, word.script == Script::Arabic)).collect();
+        for (at, word) in text.words.iter().chain(&text.joined).enumerate() {
+            if word.script == Script::Arabic {
+                text.arabic.push((word.mask, at));
+            } else {
+                text.by_letters.push((word.letters(), word.mask, at));
+            }
+        }
+        text.by_letters.sort_unstable_by_key(|one| one.0);
         text
     }
 
@@ -168,6 +180,7 @@ impl<'a> Text<'a> {
             let script = Script::of(letter.folded);
             let at = self.run.len();
             self.run.push(letter.folded);
+            self.unbroken.push(letter.folded);
             self.places.push(place);
             match &mut word {
                 Some(open) if open.goes_on_with(script) => {
@@ -239,20 +252,42 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The words whose letters are not too far from these, joined ones last. Every slip changes two
-    /// letters of a mask at most; Arabic words bear other letters in front.
-    pub(super) fn words_near(&self, mask: u32) -> impl Iterator<Item = &Word> {
-        let near = self.masks.iter().enumerate().filter(move |(_, (other, arabic))| {
-            if *arabic {
-                (mask & !other).count_ones() <= 2
-            } else {
-                (mask ^ other).count_ones() <= 4
-            }
-        });
-        near.filter_map(|(at, _)| {
-            let joined = || self.joined.get(at.checked_sub(self.words.len())?);
-            self.words.get(at).or_else(joined)
-        })
+    /// The words, not Arabic, that may be a name with so many letters and such a mask: with so many
+    /// letters more or fewer, and two slips at most, each of which changes two letters of a mask.
+    pub(super) fn words_near(
+        &self,
+        letters: usize,
+        apart: usize,
+        mask: u32,
+    ) -> impl Iterator<Item = &Word> {
+        let near = move |(_, other, _): &&(usize, u32, usize)| (mask ^ other).count_ones() <= 4;
+        let few = letters.saturating_sub(apart);
+        self.of_letters(few, letters + apart).filter(near).filter_map(|one| self.any_word(one.2))
+    }
+
+    /// The Arabic words of which some form may be a name with such a mask: they bear other letters
+    /// in front.
+    pub(super) fn arabic_words_near(&self, mask: u32) -> impl Iterator<Item = &Word> {
+        let near = move |(other, _): &&(u32, usize)| (mask & !other).count_ones() <= 2;
+        self.arabic.iter().filter(near).filter_map(|one| self.any_word(one.1))
+    }
+
+    /// The words of so many letters, not Arabic, with this very mask.
+    pub(super) fn words_with(&self, letters: usize, mask: u32) -> impl Iterator<Item = &Word> {
+        let same = move |(_, other, _): &&(usize, u32, usize)| mask == *other;
+        let words = self.of_letters(letters, letters).filter(same);
+        words.filter_map(|one| self.words.get(one.2))
+    }
+
+    fn of_letters(&self, least: usize, most: usize) -> std::slice::Iter<'_, (usize, u32, usize)> {
+        let from = self.by_letters.partition_point(|one| one.0 < least);
+        let to = self.by_letters.partition_point(|one| one.0 <= most);
+        self.by_letters.get(from..to).unwrap_or_default().iter()
+    }
+
+    /// A word by its place among all, joined ones last.
+    fn any_word(&self, at: usize) -> Option<&Word> {
+        self.words.get(at).or_else(|| self.joined.get(at.checked_sub(self.words.len())?))
     }
 
     /// What stands between two words.
@@ -279,6 +314,12 @@ impl<'a> Text<'a> {
     /// What stands right before a word.
     pub(super) fn before(&self, word: &Word) -> Option<char> {
         let place = self.places.get(word.first)?.checked_sub(1)?;
+        self.letters.get(place).map(|letter| letter.folded)
+    }
+
+    /// What stands right after a word.
+    pub(super) fn after(&self, word: &Word) -> Option<char> {
+        let place = self.places.get(word.last.checked_sub(1)?)? + 1;
         self.letters.get(place).map(|letter| letter.folded)
     }
 

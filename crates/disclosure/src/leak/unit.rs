@@ -10,8 +10,8 @@ use super::{
 mod named;
 mod terms;
 
-pub(super) use named::find_named_unit;
-use terms::{Term, number_of, term};
+pub(super) use named::{Key, find_named_unit, keys_of};
+use terms::{Term, number_of, numbers_in, term};
 
 /// Most words between the size of a unit and its number.
 const REACH_WORDS: usize = 5;
@@ -78,7 +78,15 @@ pub(super) struct Unit {
 
 /// Every unit in a text that has a number.
 pub(super) fn units_in(text: &Text<'_>) -> Vec<Unit> {
-    (0..text.words.len()).filter_map(|at| unit_at(text, at)).collect()
+    let sizes: Vec<(usize, Term)> = (0..text.words.len())
+        .filter_map(|at| Some((at, text.words.get(at).and_then(term)?)))
+        .filter(|(_, term)| term.size.is_some())
+        .collect();
+    if sizes.is_empty() {
+        return Vec::new();
+    }
+    let numbers = numbers_in(text);
+    sizes.into_iter().filter_map(|(at, term)| unit_at(text, &numbers, at, term)).collect()
 }
 
 /// Every place where a text gives a unit with a number away.
@@ -99,14 +107,15 @@ pub(super) fn find_unit(units: &[Unit], value: &str) -> Vec<Found> {
 }
 
 /// The unit whose size this word says.
-fn unit_at(text: &Text<'_>, at: usize) -> Option<Unit> {
+fn unit_at(text: &Text<'_>, numbers: &[Option<u32>], at: usize, said: Term) -> Option<Unit> {
     let word = text.words.get(at)?;
-    let Some(Term { size: Some(size), branches }) = term(word) else { return None };
+    let Term { size: Some(size), branches } = said else { return None };
     let mut unit = Unit { first: word.first, last: word.last, number: 0, size, branches };
-    let before = text.words.get(..at)?.iter().rev().take(REACH_WORDS);
+    let words = || text.words.iter().zip(numbers.iter().copied());
+    let before = words().take(at).rev().take(REACH_WORDS);
     let number = unit.walk(text, word, before, true);
-    let after = || text.words.iter().skip(at + 1).take(REACH_WORDS);
-    let other = unit.walk(text, word, after(), number.is_none());
+    let after = words().skip(at + 1).take(REACH_WORDS);
+    let other = unit.walk(text, word, after, number.is_none());
     unit.number = number.or(other)?;
     Some(unit)
 }
@@ -117,12 +126,12 @@ impl Unit {
         &mut self,
         text: &Text<'_>,
         from: &'a Word,
-        words: impl Iterator<Item = &'a Word>,
+        words: impl Iterator<Item = (&'a Word, Option<u32>)>,
         wants_number: bool,
     ) -> Option<u32> {
         let mut last = from;
         let mut tens = 0;
-        for word in words {
+        for (word, number) in words {
             let back = word.first < last.first;
             let gap = if back { text.gap(word, last) } else { text.gap(last, word) };
             let narrow = gap.len() <= GAP_MAX
@@ -131,7 +140,7 @@ impl Unit {
                 return None;
             }
             last = word;
-            if let Some(number) = number_of(word) {
+            if let Some(number) = number {
                 if !wants_number {
                     return None;
                 }

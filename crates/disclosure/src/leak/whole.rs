@@ -1,6 +1,8 @@
 //! Whole values with nothing between their letters: run together, broken at a line's end, in
 //! another order, with other separators.
 
+use memchr::memmem;
+
 use super::{
     Found, How,
     text::{Text, Word},
@@ -15,6 +17,7 @@ const SMALL_LETTERS_MIN: usize = 6;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pattern {
     letters: Vec<char>,
+    folded: String,
     how: How,
     capitals: Capitals,
     /// Whether it may stand inside a longer word.
@@ -37,7 +40,8 @@ impl Pattern {
     pub(super) fn whole(folded: &str, how: How) -> Self {
         let letters: Vec<char> = folded.chars().collect();
         let inside = letters.len() >= INSIDE_LETTERS_MIN;
-        Self { letters, how, capitals: Capitals::FirstOfShort, inside }
+        let folded = folded.to_owned();
+        Self { letters, folded, how, capitals: Capitals::FirstOfShort, inside }
     }
 
     /// A value that must stand between the edges of words.
@@ -60,11 +64,13 @@ impl Pattern {
         let Some(first_letter) = self.letters.first() else { return Vec::new() };
         let found = |first: usize| Found { first, last: first + self.letters.len(), how: self.how };
         if self.inside {
-            let windows = text.run.windows(self.letters.len()).enumerate();
-            return windows
-                .filter(|(_, window)| window.first() == Some(first_letter))
-                .filter(|(_, window)| *window == self.letters.as_slice())
-                .map(|(first, _)| found(first))
+            let mut counted = (0, 0);
+            return memmem::find_iter(text.unbroken.as_bytes(), &self.folded)
+                .map(|byte| {
+                    let passed = text.unbroken.get(counted.0..byte).unwrap_or_default();
+                    counted = (byte, counted.1 + passed.chars().count());
+                    found(counted.1)
+                })
                 .collect();
         }
         text.starts_with(*first_letter)

@@ -9,17 +9,18 @@ use super::{
     kaplan_meier::{Moment, number},
 };
 
-/// Sums from which the variance of one cause's incidence at any later time follows.
+/// From which the variance of one cause's incidence at any later time follows.
 ///
 /// A case at risk at time s moves the incidence F at a later time t by a quantity that is linear in
-/// F(t), and the moves at different times are uncorrelated; so the variance at t is
-/// `constant + linear·F(t) + square·F(t)²`, summed over all s up to t. This is the infinitesimal
-/// jackknife, which R uses.
+/// F(t), and the moves at different times are uncorrelated; so the variance at t is a sum of
+/// `weight·(F(t) − place)²`, over all s up to t. This is the infinitesimal jackknife, which R uses.
+/// The sum is kept as its total weight, the mean place and the spread around it: each part only
+/// grows, so that nothing is lost where the variance comes down to 0 again.
 #[derive(Debug, Default)]
 struct Spread {
-    constant: f64,
-    linear: f64,
-    square: f64,
+    weight: f64,
+    mean: f64,
+    around: f64,
 }
 
 impl Spread {
@@ -33,10 +34,6 @@ impl Spread {
             return;
         }
         let scale = before / at_risk;
-        // How much a change of the share without an end now counts for the incidence later on, as
-        // `slope·F(t) + offset`. Once nobody is left, nothing follows.
-        let (slope, offset) =
-            if after > 0.0 { (1.0 / after, -incidence / after) } else { (0.0, 0.0) };
         let (cause_rate, rate) = (of_cause / at_risk, ended / at_risk);
         let kinds = [
             (of_cause, 1.0 - cause_rate, 1.0 - rate),
@@ -44,20 +41,33 @@ impl Spread {
             (at_risk - ended, -cause_rate, -rate),
         ];
         for (count, own, any) in kinds {
-            let constant = own - any * offset;
-            let linear = -any * slope;
             let weight = count * scale * scale;
-            self.constant += weight * constant * constant;
-            self.linear += weight * 2.0 * constant * linear;
-            self.square += weight * linear * linear;
+            if after > 0.0 {
+                // A change of the share without an end now changes all that follows in proportion:
+                // the move is `own − any·(F(t) − incidence) / after`.
+                let slope = any / after;
+                self.add_point(weight * slope * slope, incidence + own * after / any);
+            } else {
+                // Once nobody is left, nothing follows.
+                self.around += weight * own * own;
+            }
         }
     }
 
+    fn add_point(&mut self, weight: f64, place: f64) {
+        if weight <= 0.0 {
+            return;
+        }
+        let before = self.weight;
+        self.weight += weight;
+        let apart = place - self.mean;
+        self.mean += apart * weight / self.weight;
+        self.around += apart * apart * weight * before / self.weight;
+    }
+
     fn std_err(&self, incidence: f64) -> f64 {
-        let variance =
-            self.constant + self.linear * incidence + self.square * incidence * incidence;
-        // Rounding can leave a little less than nothing.
-        f64::sqrt(variance.max(0.0))
+        let apart = incidence - self.mean;
+        f64::sqrt(self.weight * apart * apart + self.around)
     }
 }
 

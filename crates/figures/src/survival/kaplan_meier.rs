@@ -1,5 +1,7 @@
 //! Kaplan–Meier: the share still waiting, its quartiles, its restricted mean.
 
+use std::collections::BTreeSet;
+
 use super::{
     answer::{Quartile, RestrictedMean, Row},
     limits::Limits,
@@ -8,6 +10,8 @@ use super::{
 
 /// Two heights of a curve closer than this are the same height: products round.
 const SAME_HEIGHT: f64 = 1.490_116_119_384_765_6e-8;
+/// The smallest share whose time is asked.
+const LEAST_PART: f64 = 0.25;
 
 /// Everything that happened at one time.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,37 +93,49 @@ fn greenwood_term(at_risk: u64, events: u64) -> f64 {
     }
 }
 
-/// The first time at which a falling curve is at or below `height`. Where it lies exactly on it,
-/// the middle of that flat stretch; `None` where it never gets there.
-fn crossing(points: impl Iterator<Item = (f64, Option<f64>)>, height: f64) -> Option<f64> {
-    let mut reached: Option<f64> = None;
-    let mut last = 0.0;
-    for (time, level) in points {
-        last = time;
-        let Some(level) = level else { continue };
-        match reached {
-            Some(from) if level < height - SAME_HEIGHT => return Some(f64::midpoint(from, time)),
-            None if (level - height).abs() < SAME_HEIGHT => reached = Some(time),
-            None if level < height => return Some(time),
-            Some(_) | None => {}
-        }
+/// When a share `part` has reached the milestone, by a curve of such shares; `None` where it never
+/// gets there. Where the curve lies exactly on it, the middle of that flat stretch.
+///
+/// A limit need not rise all along: R takes the lowest share that is not below `part`, wherever it
+/// stands, and so does this.
+fn reached(rows: &[Row], level: impl Fn(&Row) -> Option<f64>, part: f64) -> Option<f64> {
+    let start = std::iter::once((0.0, Some(0.0)));
+    let points =
+        start.chain(rows.iter().map(|row| (row.time, level(row).map(|level| 1.0 - level))));
+    // A share that was there before says nothing new; of the last one neither.
+    let mut seen = BTreeSet::new();
+    let points: Vec<(f64, Option<f64>)> =
+        points.filter(|(_, share)| seen.insert(share.map(f64::to_bits))).collect();
+    let shares = || points.iter().filter_map(|(time, share)| Some((*time, (*share)?)));
+    let lowest_from = |least: f64| {
+        let above = shares().filter(|(_, share)| *share >= least);
+        above.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(time, _)| time)
+    };
+    if shares().all(|(_, share)| share < LEAST_PART) {
+        return None;
     }
-    reached.map(|from| f64::midpoint(from, last))
+    let from = lowest_from(part - SAME_HEIGHT)?;
+    let ends_here = |(_, share): &(f64, Option<f64>)| {
+        share.is_some_and(|share| (share - part).abs() < SAME_HEIGHT)
+    };
+    let until = if points.last().is_some_and(ends_here) {
+        rows.last()?.time
+    } else {
+        lowest_from(part + SAME_HEIGHT)?
+    };
+    Some(f64::midpoint(from, until))
 }
 
 /// The times by which 25, 50 and 75 per cent have reached the milestone.
 pub(super) fn quartiles(rows: &[Row]) -> Vec<Quartile> {
-    let of = |level: fn(&Row) -> Option<f64>, height| {
-        crossing(rows.iter().map(|row| (row.time, level(row))), height)
-    };
-    [(25, 0.75), (50, 0.5), (75, 0.25)]
+    [(25, LEAST_PART), (50, 0.5), (75, 0.75)]
         .into_iter()
-        .map(|(percent, height)| Quartile {
+        .map(|(percent, part)| Quartile {
             percent,
-            time: of(|row| Some(row.surv), height),
+            time: reached(rows, |row| Some(row.surv), part),
             // A lower curve gets there sooner, so it bounds the time from below.
-            lower: of(|row| row.lower, height),
-            upper: of(|row| row.upper, height),
+            lower: reached(rows, |row| row.lower, part),
+            upper: reached(rows, |row| row.upper, part),
         })
         .collect()
 }

@@ -180,6 +180,42 @@ fn incidence_of_three_causes_equals_that_of_r() {
 }
 
 #[test]
+fn times_that_differ_by_rounding_are_one_time() {
+    // As R's `survfit` merges them (`timefix`): three times 0.1 is 0.3, in whatever group.
+    let text = "time,event,group\n0.3,1,a\n0.30000000000000004,1,a\n0.5,0,a\n0.2,1,b\n\
+                0.30000000000000004,1,b\n";
+    let ours = answer(text, Limits::LogLog, &[]);
+    let times = |name| group(&ours, name).rows.iter().map(|row| row.time).collect::<Vec<_>>();
+    assert_eq!(times("a"), [0.3, 0.5]);
+    assert_eq!(times("b"), [0.2, 0.3]);
+    assert_eq!(group(&ours, "a").rows[0].n_event, 2);
+    // The bound is a part of the mean time, and it is not wider than that.
+    let ours = answer("time,event\n1000000,1\n1000000.001,1\n1000000.1,1\n", Limits::LogLog, &[]);
+    assert_eq!(ours.groups[0].rows.len(), 2);
+}
+
+#[test]
+fn where_all_have_ended_in_one_way_nothing_is_left_to_vary() {
+    // Differences of large sums would leave 1.5e-8 here.
+    let text = "time,event,group\n3,0,a\n3,2,a\n6,2,a\n8,2,a\n1,1,b\n";
+    let ours = answer(text, Limits::LogLog, &[]);
+    for incidence in &group(&ours, "a").incidence {
+        let last = incidence.rows.last().unwrap();
+        assert!(last.std_err < 1e-12, "cause {}: {}", incidence.cause, last.std_err);
+    }
+}
+
+#[test]
+fn a_limit_that_rises_again_is_read_as_r_reads_it() {
+    // The upper limit falls to 0.693 at 8 and rises to 0.731 at 9; R 4.2.2, survival 3.5-3, says 9.
+    let cases = "0,1 0,2 0,2 0,2 1,1 1,2 1,2 2,1 2,2 2,2 4,1 4,2 5,1 6,1 6,1 6,1 6,2 8,1 8,1 8,2 \
+                 9,1 9,2";
+    let ours = answer(&format!("time,event\n{}", cases.replace(' ', "\n")), Limits::Log, &[]);
+    let first = &ours.groups[0].quartiles[0];
+    assert_eq!((first.time, first.lower, first.upper), (Some(5.0), Some(2.0), Some(9.0)));
+}
+
+#[test]
 fn bad_records_are_refused_with_their_row_and_column() {
     let of = |text: &str| survival(text, &Options::default()).unwrap_err().to_string();
     assert_eq!(of(""), "column time is missing; the columns are: ");

@@ -1,11 +1,14 @@
 //! Units that go by a name rather than a number: "Bravo Company", "Rapid Deployment Battalion".
 
+use std::sync::LazyLock;
+
 use super::{
     FILLERS, Term,
     terms::{number_of, term},
 };
 use crate::leak::{
     Found, How,
+    table::Table,
     text::{Text, Word},
 };
 
@@ -22,51 +25,64 @@ const ALPHABET: [&str; 26] = [
 ];
 
 /// What a word says in the name of a unit, whatever its language or abbreviation.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::leak) enum Key<'a> {
     Size(u8),
     Branches(u32),
-    Word(String),
+    Letter(char),
+    Word(&'a str),
+}
+
+/// What every word of a text says in the name of a unit.
+pub(in crate::leak) fn keys_of<'a>(text: &'a Text<'_>) -> Vec<Option<Key<'a>>> {
+    text.words.iter().map(key).collect()
 }
 
 /// Every place where a text gives a unit without a number away: the same words in any order, each
 /// in any language or abbreviation that is known.
-pub(in crate::leak) fn find_named_unit(text: &Text<'_>, value: &str) -> Vec<Found> {
+///
+/// `said` is what the words of the text say.
+pub(in crate::leak) fn find_named_unit(
+    text: &Text<'_>,
+    said: &[Option<Key<'_>>],
+    value: &str,
+) -> Vec<Found> {
     let known = Text::of(value);
     if known.words.len() > WORDS_MAX || known.words.iter().any(|word| number_of(word).is_some()) {
         return Vec::new();
     }
-    let mut keys: Vec<Key> = known.words.iter().filter_map(key).collect();
+    let mut keys: Vec<Key<'_>> = known.words.iter().filter_map(key).collect();
     let sized = keys.iter().any(|key| matches!(key, Key::Size(_)));
-    let named = keys.iter().any(|key| matches!(key, Key::Word(_)));
+    let named = keys.iter().any(|key| matches!(key, Key::Word(_) | Key::Letter(_)));
     if !sized || !named {
         return Vec::new();
     }
     keys.sort();
-    (0..text.words.len()).filter_map(|at| unit_at(text, at, &keys)).collect()
+    let begins =
+        |at: &usize| said.get(*at).copied().flatten().is_some_and(|key| keys.contains(&key));
+    (0..text.words.len()).filter(begins).filter_map(|at| unit_at(text, said, at, &keys)).collect()
 }
 
 /// The unit that begins at a word, if its words are these.
-fn unit_at(text: &Text<'_>, at: usize, known: &[Key]) -> Option<Found> {
+fn unit_at(
+    text: &Text<'_>,
+    said: &[Option<Key<'_>>],
+    at: usize,
+    known: &[Key<'_>],
+) -> Option<Found> {
     let first = text.words.get(at)?;
     let mut keys = Vec::with_capacity(known.len());
     let mut last = first;
-    for word in text.words.get(at..)? {
+    for (word, key) in text.words.get(at..)?.iter().zip(said.get(at..)?) {
         if word.first != first.first && text.gap(last, word).len() > GAP_MAX {
             return None;
         }
         last = word;
-        let Some(key) = key(word) else {
-            // A unit begins with one of its own words.
-            if keys.is_empty() {
-                return None;
-            }
-            continue;
-        };
-        if !known.contains(&key) {
+        let Some(key) = key else { continue };
+        if !known.contains(key) {
             return None;
         }
-        keys.push(key);
+        keys.push(*key);
         if keys.len() == known.len() {
             break;
         }
@@ -76,24 +92,28 @@ fn unit_at(text: &Text<'_>, at: usize, known: &[Key]) -> Option<Found> {
 }
 
 /// What a word says; nothing, if it is a small word.
-fn key(word: &Word) -> Option<Key> {
-    if let Some(letter) = letter_of(word) {
-        return Some(Key::Word(letter.to_string()));
+fn key(word: &Word) -> Option<Key<'_>> {
+    if word.letters() == 1 && word.capital {
+        let letter = word.folded.chars().next().filter(char::is_ascii_lowercase);
+        if let Some(letter) = letter {
+            return Some(Key::Letter(letter));
+        }
     }
-    if FILLERS.contains(&word.folded.as_str()) {
-        return None;
+    match SMALL.get(word.folded.as_str()) {
+        Some(Some(letter)) => return Some(Key::Letter(*letter)),
+        Some(None) => return None,
+        None => {}
     }
     Some(match term(word) {
         Some(Term { size: Some(size), branches: 0 }) => Key::Size(size),
         Some(Term { branches, .. }) => Key::Branches(branches),
-        None => Key::Word(word.folded.clone()),
+        None => Key::Word(&word.folded),
     })
 }
 
-/// The capital letter that a word is or spells.
-fn letter_of(word: &Word) -> Option<char> {
-    if word.letters() == 1 && word.capital {
-        return word.folded.chars().next().filter(char::is_ascii_lowercase);
-    }
-    ALPHABET.contains(&word.folded.as_str()).then(|| word.folded.chars().next()).flatten()
-}
+/// The letters that words of the spelling alphabet spell, and small words, which say nothing.
+static SMALL: LazyLock<Table<&str, Option<char>>> = LazyLock::new(|| {
+    let fillers = FILLERS.iter().map(|word| (*word, None));
+    let letters = ALPHABET.iter().map(|word| (*word, word.chars().next()));
+    fillers.chain(letters).collect()
+});

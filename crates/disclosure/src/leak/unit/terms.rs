@@ -1,10 +1,12 @@
 //! The words of military and police units: sizes, branches and numbers.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 use crate::leak::{
     arabic,
-    text::{Script, Word},
+    numeral::{numeral_at, value},
+    table::Table,
+    text::{Script, Text, Word},
 };
 
 /// What a word says of a unit.
@@ -19,7 +21,7 @@ pub(super) struct Term {
 /// Sizes, from the smallest to the largest, folded.
 const SIZES: &[&[&str]] = &[
     &["squad", "section", "sect", "groupe", "escuadra", "esquadra", "فصيل"],
-    &["platoon", "plt", "pl", "peloton", "pelotao", "kikosi", "فصيله", "взвод"],
+    &["platoon", "plt", "pl", "peloton", "pelotao", "platuni", "فصيله", "взвод"],
     &[
         "company",
         "coy",
@@ -46,6 +48,7 @@ const SIZES: &[&[&str]] = &[
         "batallon",
         "batalhao",
         "batalioni",
+        "kikosi",
         "كتيبه",
         "батальион",
     ],
@@ -62,8 +65,18 @@ const SIZES: &[&[&str]] = &[
 
 /// Branches, folded.
 const BRANCHES: &[&[&str]] = &[
-    &["infantry", "inf", "infanterie", "infanteria", "infantaria", "مشاه", "піхотнии", "піхоти"],
-    &["artillery", "arty", "art", "artillerie", "artilleria", "artilharia", "مدفعيه"],
+    &[
+        "infantry",
+        "inf",
+        "infanterie",
+        "infanteria",
+        "infantaria",
+        "miguu",
+        "مشاه",
+        "піхотнии",
+        "піхоти",
+    ],
+    &["artillery", "arty", "art", "artillerie", "artilleria", "artilharia", "mizinga", "مدفعيه"],
     &[
         "armoured",
         "armored",
@@ -150,11 +163,11 @@ const TOGETHER: &[(&str, u8, &[u32])] = &[
     ("upc", 14, &[11]),
 ];
 
-/// Ordinal numbers up to the twelfth, folded; feminine in Arabic, as for most units.
+/// Ordinal numbers up to the twentieth, folded; feminine in Arabic, as for most units.
 const ORDINALS: &[&[&str]] = &[
     &[
         "first", "premier", "premiere", "primer", "primero", "primera", "primeiro", "primeira",
-        "اول", "اولي", "kwanza",
+        "unieme", "اول", "اولي", "kwanza",
     ],
     &["second", "deuxieme", "seconde", "segundo", "segunda", "ثاني", "ثانيه"],
     &[
@@ -177,9 +190,17 @@ const ORDINALS: &[&[&str]] = &[
     &["tenth", "dixieme", "decimo", "decima", "عاشر", "عاشره", "عشر", "عشره"],
     &["eleventh", "onzieme", "undecimo", "undecima", "حاديه"],
     &["twelfth", "douzieme", "duodecimo", "duodecima"],
+    &["thirteenth", "treizieme", "decimotercero", "decimotercera"],
+    &["fourteenth", "quatorzieme", "decimocuarto", "decimocuarta"],
+    &["fifteenth", "quinzieme", "decimoquinto", "decimoquinta"],
+    &["sixteenth", "seizieme", "decimosexto", "decimosexta"],
+    &["seventeenth", "decimoseptimo", "decimoseptima"],
+    &["eighteenth", "decimoctavo", "decimoctava"],
+    &["nineteenth", "decimonoveno", "decimonovena"],
+    &["twentieth", "vingtieme", "vigesimo", "vigesima"],
 ];
 
-static TERMS: LazyLock<BTreeMap<&str, Term>> = LazyLock::new(|| {
+static TERMS: LazyLock<Table<&str, Term>> = LazyLock::new(|| {
     let branches = BRANCHES.iter().zip(0..).flat_map(|(words, branch)| {
         words.iter().map(move |word| (*word, Term { size: None, branches: 1 << branch }))
     });
@@ -193,7 +214,7 @@ static TERMS: LazyLock<BTreeMap<&str, Term>> = LazyLock::new(|| {
     branches.chain(sizes).chain(together).collect()
 });
 
-static NUMBERS: LazyLock<BTreeMap<&str, u32>> = LazyLock::new(|| {
+static NUMBERS: LazyLock<Table<&str, u32>> = LazyLock::new(|| {
     let of = |(words, number): (&&'static [&'static str], u32)| {
         words.iter().map(move |word| (*word, number))
     };
@@ -203,6 +224,63 @@ static NUMBERS: LazyLock<BTreeMap<&str, u32>> = LazyLock::new(|| {
 /// What a word says of a unit.
 pub(super) fn term(word: &Word) -> Option<Term> {
     find(word, |folded| TERMS.get(folded).copied())
+}
+
+/// Tens before an ordinal, beside those that are numbers by themselves.
+const TENS: &[(&str, u32)] = &[
+    ("decimo", 10),
+    ("decima", 10),
+    ("vigesimo", 20),
+    ("vigesima", 20),
+    ("trigesimo", 30),
+    ("trigesima", 30),
+];
+
+/// The numbers that are small enough to be those of things that are counted: "two battalions".
+const COUNTED_MAX: u8 = 12;
+
+/// The number that every word of a text says, alone or with the words beside it: both words of
+/// "twenty-eighth" say 28.
+pub(super) fn numbers_in(text: &Text<'_>) -> Vec<Option<u32>> {
+    let mut numbers = Vec::with_capacity(text.words.len());
+    while let Some(word) = text.words.get(numbers.len()) {
+        let (number, words) = match in_words(text, numbers.len()) {
+            Some((number, words)) => (Some(number), words),
+            None => (number_of(word), 1),
+        };
+        numbers.extend(std::iter::repeat_n(number, words));
+    }
+    numbers
+}
+
+/// A number of more than one word, or a numeral that is no ordinal of the list, and how many words
+/// it takes.
+fn in_words(text: &Text<'_>, at: usize) -> Option<(u32, usize)> {
+    let word = text.words.get(at).filter(|word| word.script != Script::Digits)?;
+    let other = || TENS.iter().find(|(tens, _)| *tens == word.folded).map(|(_, tens)| *tens);
+    let tens = value(word).map(u32::from).or_else(other)?;
+    if tens >= 10 && tens.is_multiple_of(10) {
+        let place = at + 1 + and_after(text, at);
+        let unit = text.words.get(place).filter(|_| closely_follows(text, at));
+        let ordinal = unit.and_then(|unit| find(unit, |folded| NUMBERS.get(folded).copied()));
+        if let Some(unit) = ordinal.filter(|unit| *unit < 10 && word.script != Script::Arabic) {
+            return Some((tens + unit, place + 1 - at));
+        }
+    }
+    let numeral = numeral_at(text, at).filter(|numeral| numeral.value > COUNTED_MAX);
+    numeral.map(|numeral| (u32::from(numeral.value), numeral.words))
+}
+
+/// How many words "and" takes behind a word.
+fn and_after(text: &Text<'_>, at: usize) -> usize {
+    let and =
+        text.words.get(at + 1).is_some_and(|word| matches!(word.folded.as_str(), "et" | "y" | "e"));
+    usize::from(and)
+}
+
+fn closely_follows(text: &Text<'_>, at: usize) -> bool {
+    let gap = text.words.get(at).zip(text.words.get(at + 1)).map(|(one, next)| text.gap(one, next));
+    gap.is_some_and(|gap| gap.iter().all(|mark| matches!(mark.folded, ' ' | '-')))
 }
 
 /// The number that a word says, in figures, Roman figures or as an ordinal.
