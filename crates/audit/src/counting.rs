@@ -18,12 +18,13 @@ use figures::{
     protect::ProtectFault,
     record::{Owed, Particulars, Reached, Record, Wish},
 };
-use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use workflow::{
     calendar::Calendars,
     duty::{Duty, Ground, Status, Uncountable, duties},
     framework::{Framework, MetBy},
     history::{History, Incoherent},
+    register::unanswered,
 };
 
 /// Why nothing could be counted.
@@ -146,12 +147,20 @@ impl Means<'_> {
                 .map(|duty| one_owed(duty, &history, until, &day))
                 .collect::<Result<Vec<_>, _>>()?,
             reached: reached(case.framework, &history, &day),
+            unanswered_days: unanswered(&history, case.framework, &owed)
+                .filter_map(|duty| duty.dates.as_ref())
+                .map(|dates| whole_days(until.duration_since(dates.original.moment)))
+                .collect(),
             closed: closed(known(), &day),
             verified: case.verified,
             particulars: recorded.flatten().cloned().unwrap_or_else(Particulars::unknown),
         };
         Ok((record, !matches!(recorded, Some(None))))
     }
+}
+
+fn whole_days(duration: SignedDuration) -> u64 {
+    u64::try_from(duration.as_hours() / 24).unwrap_or_default()
 }
 
 /// Each closure, with the day on which the case was opened again.

@@ -282,6 +282,9 @@ pub struct Record {
     pub owed: Vec<Owed>,
     /// Every milestone reached, in order.
     pub reached: Vec<Reached>,
+    /// For how many whole days each duty is overdue for which the State is named in public.
+    #[serde(default)]
+    pub unanswered_days: Vec<u64>,
     /// Each closure, with the day on which the case was opened again.
     pub closed: Vec<(Date, Option<Date>)>,
     /// Whether an outside party verified its log.

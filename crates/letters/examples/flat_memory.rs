@@ -1,9 +1,12 @@
-//! Typesets the same kind of letter many times and prints the memory in use and the time taken:
-//! `cargo run --release -p letters --example flat_memory -- 200`.
+//! Typesets many letters, of one page and of three, and prints the memory in use and the time taken:
+//! `cargo run --release -p letters --example flat_memory -- 1000`.
 
-use std::{env, fs, time::Instant};
+use std::{
+    env, fs,
+    time::{Duration, Instant},
+};
 
-use disclosure::letter::{Letter, Typesetter};
+use disclosure::letter::{Letter, Row, Typesetter};
 use letters::LetterPress;
 
 const SAMPLES: [&str; 3] = [
@@ -11,32 +14,76 @@ const SAMPLES: [&str; 3] = [
     include_str!("../samples/english.json"),
     include_str!("../samples/french.json"),
 ];
+/// How many rows of facts make the samples three pages long.
+const ROWS_OF_THREE_PAGES: usize = 70;
 
 #[expect(clippy::disallowed_methods, reason = "a measurement needs a real clock")]
 #[expect(clippy::print_stdout, reason = "the figures are what it is for")]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let letters = env::args().nth(1).unwrap_or_else(|| "200".to_owned()).parse::<usize>()?;
-    let samples: Vec<Letter> =
+    let short: Vec<Letter> =
         SAMPLES.iter().map(|sample| serde_json::from_str(sample)).collect::<Result<_, _>>()?;
+    let long = short.iter().map(of_three_pages);
+    // Every second letter is a long one.
+    let samples: Vec<Letter> =
+        short.iter().zip(long).flat_map(|(short, long)| [short.clone(), long]).collect();
 
     let start = Instant::now();
     let press = LetterPress::new()?;
-    println!("press: {:.1?}, {} of memory", start.elapsed(), memory()?);
+    let idle = memory("VmRSS")?;
+    println!("press: {:.1?}, {} kB of memory idle", start.elapsed(), idle);
+    let (mut of_one, mut of_three) = (Vec::new(), Vec::new());
     for (number, sample) in samples.iter().cycle().take(letters).enumerate() {
         let mut letter = sample.clone();
         letter.opening.push(format!("{number} of {letters}"));
         let start = Instant::now();
-        press.typeset(&letter)?;
-        if number < 3 || (number + 1).is_multiple_of(20) {
-            println!("letter {}: {:.1?}, {} of memory", number + 1, start.elapsed(), memory()?);
+        let pages = press.typeset(&letter)?.pages;
+        let took = start.elapsed();
+        match pages {
+            1 => of_one.push(took),
+            3 => of_three.push(took),
+            _ => return Err(format!("a letter of {pages} pages").into()),
+        }
+        if number < 6 || (number + 1).is_multiple_of(100) {
+            println!("letter {}: {pages} pages, {took:.1?}, {} kB", number + 1, memory("VmRSS")?);
         }
     }
+    println!("one page: {}", told(&mut of_one));
+    println!("three pages: {}", told(&mut of_three));
+    let (after, most) = (memory("VmRSS")?, memory("VmHWM")?);
+    println!(
+        "more memory than idle: {} kB after, {} kB at most",
+        after.saturating_sub(idle),
+        most.saturating_sub(idle)
+    );
     Ok(())
 }
 
-/// Resident memory, as Linux reports it.
-fn memory() -> Result<String, std::io::Error> {
+/// The letter with a table of facts that makes it three pages long.
+fn of_three_pages(letter: &Letter) -> Letter {
+    let row = |number: usize| {
+        let like = letter.rows.get(number % letter.rows.len().max(1));
+        let label = like.map(|row| row.label.clone()).unwrap_or_default();
+        let value = like.map(|row| row.value.clone()).unwrap_or_default();
+        Row { label, value: format!("{value} ({number})") }
+    };
+    Letter { rows: (0..ROWS_OF_THREE_PAGES).map(row).collect(), ..letter.clone() }
+}
+
+/// The median, the 95th percentile and the slowest.
+fn told(times: &mut [Duration]) -> String {
+    times.sort_unstable();
+    let at = |percent: usize| {
+        times.get((times.len() * percent / 100).min(times.len().saturating_sub(1))).copied()
+    };
+    let [half, most, last] = [at(50), at(95), at(100)].map(Option::unwrap_or_default);
+    format!("{half:.1?} (median), {most:.1?} (p95), {last:.1?} (slowest) of {}", times.len())
+}
+
+/// A figure of memory in kB, as Linux reports it; 0 elsewhere.
+fn memory(name: &str) -> Result<u64, std::io::Error> {
     let status = fs::read_to_string("/proc/self/status")?;
-    let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    Ok(resident.map_or_else(|| "an unknown amount".to_owned(), |size| size.trim().to_owned()))
+    let line = status.lines().find_map(|line| line.strip_prefix(name));
+    let number = line.and_then(|line| line.trim_start_matches(':').split_whitespace().next());
+    Ok(number.and_then(|number| number.parse().ok()).unwrap_or(0))
 }

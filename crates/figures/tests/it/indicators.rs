@@ -49,6 +49,7 @@ fn record(case: &str) -> Record {
         received_on: day("2026-04-10"),
         owed: Vec::new(),
         reached: Vec::new(),
+        unanswered_days: Vec::new(),
         closed: Vec::new(),
         verified: false,
         particulars: Particulars::unknown(),
@@ -394,6 +395,7 @@ fn any_record() -> impl Strategy<Value = Record> {
                 received_on,
                 owed,
                 reached,
+                unanswered_days: Vec::new(),
                 closed: closed.into_iter().collect(),
                 ..one
             }

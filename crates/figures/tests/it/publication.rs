@@ -90,6 +90,7 @@ fn record(number: usize, dice: &mut Dice) -> Record {
             outcome: None,
         }],
         owed,
+        unanswered_days: Vec::new(),
         closed: (dice.below(4) == 0).then(|| (after(received_on, 40), None)).into_iter().collect(),
         verified: dice.below(2) == 0,
         particulars,
@@ -105,6 +106,7 @@ fn header() -> Header {
             digest: "00".to_owned(),
         }],
         states: STATES.iter().map(|state| ((*state).to_owned(), state.to_uppercase())).collect(),
+        unanswered: Vec::new(),
     }
 }
 
