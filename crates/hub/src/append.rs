@@ -22,6 +22,7 @@ use store::{
 };
 use workflow::{
     duty::Duty,
+    framework::Owner,
     history::Holder,
     permit::{admit, admit_report},
     register,

@@ -14,8 +14,8 @@ const SAMPLES: [&str; 3] = [
     include_str!("../samples/english.json"),
     include_str!("../samples/french.json"),
 ];
-/// How many rows of facts make the samples three pages long.
-const ROWS_OF_THREE_PAGES: usize = 70;
+/// No sample needs more rows of facts to be three pages long.
+const ROWS_MAX: usize = 200;
 
 #[expect(clippy::disallowed_methods, reason = "a measurement needs a real clock")]
 #[expect(clippy::print_stdout, reason = "the figures are what it is for")]
@@ -23,15 +23,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let letters = env::args().nth(1).unwrap_or_else(|| "200".to_owned()).parse::<usize>()?;
     let short: Vec<Letter> =
         SAMPLES.iter().map(|sample| serde_json::from_str(sample)).collect::<Result<_, _>>()?;
-    let long = short.iter().map(of_three_pages);
-    // Every second letter is a long one.
-    let samples: Vec<Letter> =
-        short.iter().zip(long).flat_map(|(short, long)| [short.clone(), long]).collect();
-
     let start = Instant::now();
     let press = LetterPress::new()?;
     let idle = memory("VmRSS")?;
     println!("press: {:.1?}, {} kB of memory idle", start.elapsed(), idle);
+    // Every second letter is a long one.
+    let mut samples = Vec::new();
+    for letter in short {
+        let long = of_three_pages(&press, &letter)?;
+        samples.extend([letter, long]);
+    }
     let (mut of_one, mut of_three) = (Vec::new(), Vec::new());
     for (number, sample) in samples.iter().cycle().take(letters).enumerate() {
         let mut letter = sample.clone();
@@ -59,15 +60,19 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// The letter with a table of facts that makes it three pages long.
-fn of_three_pages(letter: &Letter) -> Letter {
-    let row = |number: usize| {
-        let like = letter.rows.get(number % letter.rows.len().max(1));
-        let label = like.map(|row| row.label.clone()).unwrap_or_default();
-        let value = like.map(|row| row.value.clone()).unwrap_or_default();
-        Row { label, value: format!("{value} ({number})") }
-    };
-    Letter { rows: (0..ROWS_OF_THREE_PAGES).map(row).collect(), ..letter.clone() }
+/// The letter with as many rows in its table of facts as make it three pages long.
+fn of_three_pages(
+    press: &LetterPress,
+    letter: &Letter,
+) -> Result<Letter, Box<dyn std::error::Error>> {
+    for count in (20..ROWS_MAX).step_by(5) {
+        let rows: Vec<Row> = letter.rows.iter().cycle().take(count).cloned().collect();
+        let long = Letter { rows, ..letter.clone() };
+        if press.typeset(&long)?.pages == 3 {
+            return Ok(long);
+        }
+    }
+    Err("no number of rows makes three pages".into())
 }
 
 /// The median, the 95th percentile and the slowest.

@@ -88,8 +88,7 @@ impl Table {
                 before = after;
             }
         }
-        // One bar alone has nothing beside it.
-        if pieces.len() > 1 { pieces } else { Vec::new() }
+        pieces
     }
 
     /// The columns, each with the colour of its pieces where it has one.

@@ -115,3 +115,39 @@ fn changed(words: Words, publication: &Publication) -> Section {
     };
     Section { heading, tables: vec![table], ..Section::default() }
 }
+
+#[cfg(test)]
+mod tests {
+    use locale::{Language, words};
+
+    use super::*;
+
+    fn publication(more: &str) -> Publication {
+        let text = format!(
+            r#"{{"format":"redress-figures-publication/1","quarter":"2026-Q3",
+            "as_of":"2026-10-01","publisher":"Panel","states":{{"ardenia":"Ardenia"}},
+            "frameworks":[{{"name":"rules","version":3,"digest":"00"}}],
+            "indicators":[],"compared":1,{more}}}"#
+        );
+        Publication::parse(&text).unwrap()
+    }
+
+    #[test]
+    fn a_report_says_as_of_when_under_which_rules_and_who_does_not_answer() {
+        let silent = r#""restated":[{"indicator":"I01","quarter":"2026-Q1","before":9,"now":null}],
+            "unanswered":[{"state":"ardenia","duties":3,"longest_days":300,"days_together":451}]"#;
+        let told = report(words(Language::English), &publication(silent));
+        let texts: Vec<&str> = told.texts().collect();
+        for said in ["Panel", "Ardenia", "3", "300", "451", "9", "changed a little"] {
+            assert!(texts.contains(&said), "{said} is not in {texts:?}");
+        }
+        assert!(texts.iter().any(|text| text.ends_with("rules 3")), "{texts:?}");
+        assert!(texts.iter().any(|text| text.contains("1 October 2026")), "{texts:?}");
+        let nobody = report(words(Language::English), &publication(r#""restated":[]"#));
+        let texts: Vec<&str> = nobody.texts().collect();
+        for said in ["No State is listed.", "No figure changed since it was published."] {
+            assert!(texts.contains(&said), "{said} is not in {texts:?}");
+        }
+        assert!(nobody.sections.iter().all(|section| section.tables.is_empty()));
+    }
+}
