@@ -63,14 +63,15 @@ fn end_of(day: Date) -> Result<Timestamp, CountingFault> {
 
 /// What can be said where the directory says it.
 pub(crate) fn domains(directory: &Directory) -> Domains {
-    let states = directory
-        .organisations()
-        .filter(|one| one.kind == OrganisationKind::State)
-        .map(|one| one.id.to_string());
+    let of = |kind: OrganisationKind| {
+        let organisations = directory.organisations().filter(move |one| one.kind == kind);
+        organisations.map(|one| one.id.to_string()).collect()
+    };
     Domains {
-        states: states.collect(),
+        states: of(OrganisationKind::State),
+        // A mission takes part as the organisation that takes reports for it.
+        missions: of(OrganisationKind::IntakeService),
         channels: directory.channels().map(|channel| channel.id.to_string()).collect(),
-        ..Domains::default()
     }
 }
 
@@ -137,8 +138,7 @@ impl Means<'_> {
             consented: history.consents().covers(Purpose::Statistics),
             wish: wish(&history),
             channel: history.received().channel.to_string(),
-            language: None,
-            mission: None,
+            mission: Some(service.id.to_string()),
             state: history.state().map(ToString::to_string),
             urgent: history.casework().urgent_since().is_some(),
             received_on: day(history.received().at),

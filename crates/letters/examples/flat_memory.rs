@@ -2,6 +2,7 @@
 //! `cargo run --release -p letters --example flat_memory -- 1000`.
 
 use std::{
+    collections::BTreeMap,
     env, fs,
     time::{Duration, Instant},
 };
@@ -33,24 +34,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let long = of_three_pages(&press, &letter)?;
         samples.extend([letter, long]);
     }
-    let (mut of_one, mut of_three) = (Vec::new(), Vec::new());
+    let mut times: BTreeMap<usize, Vec<Duration>> = BTreeMap::new();
     for (number, sample) in samples.iter().cycle().take(letters).enumerate() {
         let mut letter = sample.clone();
         letter.opening.push(format!("{number} of {letters}"));
         let start = Instant::now();
         let pages = press.typeset(&letter)?.pages;
         let took = start.elapsed();
-        match pages {
-            1 => of_one.push(took),
-            3 => of_three.push(took),
-            _ => return Err(format!("a letter of {pages} pages").into()),
-        }
+        times.entry(pages).or_default().push(took);
         if number < 6 || (number + 1).is_multiple_of(100) {
             println!("letter {}: {pages} pages, {took:.1?}, {} kB", number + 1, memory("VmRSS")?);
         }
     }
-    println!("one page: {}", told(&mut of_one));
-    println!("three pages: {}", told(&mut of_three));
+    for (pages, times) in &mut times {
+        println!("pages {pages}: {}", told(times));
+    }
     let (after, most) = (memory("VmRSS")?, memory("VmHWM")?);
     println!(
         "more memory than idle: {} kB after, {} kB at most",

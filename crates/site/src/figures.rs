@@ -6,11 +6,13 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
+use domain::casework::PauseReason;
 use figures::{
-    indicator::{Definition, Dimension, Figure, Kept, Step, Times},
+    indicator::{Definition, Dimension, Figure, Kept, STAGES, Step, Times},
     publication::{Extent, Publication, Published, PublishedTimes, TOTAL},
+    record::WithdrawalReason,
 };
-use locale::{Direction, Words};
+use locale::{Direction, Language, Words};
 
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -204,8 +206,36 @@ fn label(words: Words, dimension: Dimension, row: &str, name: Option<&String>) -
             None => row.to_owned(),
         },
         Dimension::Age if row.starts_with(|first: char| first.is_ascii_digit()) => row.to_owned(),
-        Dimension::State | Dimension::Channel => name.map_or(row, String::as_str).to_owned(),
+        Dimension::State | Dimension::Channel | Dimension::Mission => {
+            name.map_or(row, String::as_str).to_owned()
+        }
+        Dimension::Language => {
+            let language = Language::of_code(row).map(Language::endonym);
+            language.unwrap_or(row).to_owned()
+        }
+        Dimension::Nature => words.say(&format!("act-{row}")),
+        Dimension::Urgency => words.say(&format!("outcome-{row}")),
+        Dimension::Child if row == "child" => words.say("portal-age-young"),
+        Dimension::Child => words.say("portal-age-adult"),
+        Dimension::Stage => {
+            let reached = STAGES.iter().find(|(stage, _)| *stage == row);
+            reached.map_or_else(|| row.to_owned(), |(_, by)| words.say(&format!("milestone-{by}")))
+        }
+        Dimension::Body => words.say(&format!("desk-statistics-body-{row}")),
+        Dimension::Reason if row == "none" => "–".to_owned(),
+        Dimension::Reason => reason(words, row),
         _ => words.say(&format!("figures-{row}")),
+    }
+}
+
+/// A reason for which a clock stood still, more time was given or a victim withdrew.
+fn reason(words: Words, reason: &str) -> String {
+    if PauseReason::ALL.iter().any(|known| known.as_str() == reason) {
+        words.say(&format!("pause-{reason}"))
+    } else if WithdrawalReason::read(reason).is_some() {
+        words.say(&format!("figures-{reason}"))
+    } else {
+        words.say(&format!("extension-{reason}"))
     }
 }
 
@@ -329,10 +359,6 @@ pub fn of_publication(words: Words, publication: &Publication) -> String {
     rendered(all.collect())
 }
 
-/// Dimensions in which oversight sees persons, whatever is published.
-const OF_PERSONS: [Dimension; 4] =
-    [Dimension::Sex, Dimension::Age, Dimension::SexAndAge, Dimension::Service];
-
 /// What is beside the tables of an indicator: its times, its sums, and what is in none of them.
 fn beside(words: Words, figure: &Figure) -> Vec<String> {
     let everybody = figure.times.iter().filter(|times| times.dimension == Dimension::All);
@@ -429,12 +455,7 @@ fn of_steps(words: Words, steps: &[Step]) -> Indicator {
 fn counted(words: Words, figure: &Figure, states: &BTreeMap<String, String>) -> Indicator {
     let definition: &Definition = figure.definition;
     let name = name(words, &definition.id);
-    let shown = figure.tables.iter().filter(|table| {
-        table.dimension == Dimension::All
-            || definition.published.contains(&table.dimension)
-            || OF_PERSONS.contains(&table.dimension)
-    });
-    let tables = shown.map(|one| {
+    let tables = figure.tables.iter().map(|one| {
         let rows = one.rows.iter().map(|(row, counts)| {
             let cells = counts.iter().map(|count| Some(*count)).collect();
             (label(words, one.dimension, row, states.get(row)), cells)
@@ -496,4 +517,42 @@ pub struct Printed {
 pub fn printed(words: Words, publication: &Publication) -> Vec<Printed> {
     let all = publication.indicators.iter().map(|one| published(words, publication, one));
     all.map(|one| Printed { heading: one.heading, lines: one.lines, tables: one.tables }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use figures::{
+        indicator::{Domains, definitions},
+        record::ReportLanguage,
+    };
+
+    use super::*;
+
+    #[test]
+    fn reports_are_counted_in_every_language_in_which_they_are_taken() {
+        let counted = ReportLanguage::ALL.iter().filter(|one| **one != ReportLanguage::Unknown);
+        let mut counted: Vec<&str> = counted.map(|one| one.as_str()).collect();
+        let mut taken = Language::ALL.map(Language::code);
+        counted.sort_unstable();
+        taken.sort_unstable();
+        assert_eq!(counted, taken);
+    }
+
+    #[test]
+    fn every_table_of_the_catalogue_has_its_words_in_every_language() {
+        for language in Language::ALL {
+            let words = locale::words(language);
+            let shown = definitions().iter().flat_map(|one| &one.dimensions);
+            for dimension in shown {
+                let by = format!("figures-by-{}", dimension.as_str());
+                assert_ne!(words.say(&by), by, "{}", language.code());
+                for row in dimension.rows(&Domains::default()) {
+                    let said = label(words, *dimension, &row, None);
+                    // What no file says comes back as its own name.
+                    let is_missing = said.ends_with(&format!("-{row}")) || said.is_empty();
+                    assert!(!is_missing, "{} {by} {row}: {said}", language.code());
+                }
+            }
+        }
+    }
 }

@@ -36,7 +36,6 @@ mod tests {
             consented: false,
             wish: Wish::State,
             channel: "channel".to_owned(),
-            language: None,
             mission: None,
             state: state.map(str::to_owned),
             urgent: false,

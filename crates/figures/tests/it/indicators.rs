@@ -32,7 +32,6 @@ fn domains() -> Domains {
         states: set(&["ardenia", "borland"]),
         missions: BTreeSet::new(),
         channels: set(&["web", "desk"]),
-        languages: set(&["en", "sw"]),
     }
 }
 
@@ -42,7 +41,6 @@ fn record(case: &str) -> Record {
         consented: true,
         wish: Wish::State,
         channel: "web".to_owned(),
-        language: Some("en".to_owned()),
         mission: None,
         state: Some("ardenia".to_owned()),
         urgent: false,
