@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use domain::casework::PauseReason;
 use figures::{
-    indicator::{Definition, Dimension, Figure, Kept, STAGES, Step, Times},
+    indicator::{Basis, Definition, Dimension, Figure, Kept, STAGES, Step, Times},
     publication::{Extent, Publication, Published, PublishedTimes, TOTAL},
     record::WithdrawalReason,
 };
@@ -291,6 +291,16 @@ fn name(words: Words, id: &str) -> String {
     words.say(&format!("figures-{id}"))
 }
 
+/// What an indicator counts, and of which time.
+fn defined(words: Words, unit: &str, basis: Basis) -> String {
+    let unit = unit.to_lowercase().replace(' ', "-");
+    let of_time = match basis {
+        Basis::Flow => "figures-basis-flow",
+        Basis::Date => "figures-basis-date",
+    };
+    format!("{} {}", words.say(&format!("figures-unit-{unit}")), words.say(of_time))
+}
+
 /// The share that meets what the indicator asks for, of what may be told.
 fn share(words: Words, met: Option<u64>, whole: Option<u64>) -> Option<String> {
     let (met, whole) = (met?, whole.filter(|whole| *whole > 0)?);
@@ -328,7 +338,7 @@ fn published(words: Words, publication: &Publication, one: &Published) -> Indica
         };
         table(words, &name, &counts)
     });
-    let mut lines = Vec::new();
+    let mut lines = vec![defined(words, &one.unit, one.basis)];
     if one.withheld {
         lines.push(words.say("figures-withheld"));
     }
@@ -552,6 +562,10 @@ mod tests {
                     let is_missing = said.ends_with(&format!("-{row}")) || said.is_empty();
                     assert!(!is_missing, "{} {by} {row}: {said}", language.code());
                 }
+            }
+            for one in definitions() {
+                let said = defined(words, &one.unit, one.basis);
+                assert!(!said.contains("figures-"), "{} {}: {said}", language.code(), one.id);
             }
         }
     }
