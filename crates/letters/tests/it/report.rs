@@ -1,5 +1,7 @@
 //! A report with tables of counts and the same as bars, in every language.
 
+use std::sync::LazyLock;
+
 use disclosure::letter::{Counts, Letter, Section, Table};
 use locale::{Language, Words, words};
 
@@ -90,6 +92,12 @@ fn report(language: Language) -> Letter {
     }
 }
 
+/// The report in each language.
+static REPORTS: LazyLock<Vec<(Language, Vec<u8>)>> = LazyLock::new(|| {
+    let all = Language::ALL.into_iter();
+    all.map(|language| (language, typeset(&report(language)).unwrap().pdf)).collect()
+});
+
 /// How often a name of the PDF language stands in the file; its structure is not compressed.
 fn count(pdf: &[u8], name: &str) -> usize {
     pdf.windows(name.len()).filter(|window| *window == name.as_bytes()).count()
@@ -97,30 +105,35 @@ fn count(pdf: &[u8], name: &str) -> usize {
 
 #[test]
 fn every_chart_has_words_and_stands_beside_its_table_in_every_language() {
-    for language in Language::ALL {
-        let letter = report(language);
-        let pdf = typeset(&letter).unwrap().pdf;
+    for (language, pdf) in REPORTS.iter() {
         let code = language.code();
         // One chart of two rows, and three that together have seventy.
-        assert_eq!(count(&pdf, "/S/Figure"), 4, "{code}");
-        assert_eq!(count(&pdf, "/Alt"), 4, "{code}");
-        assert_eq!(count(&pdf, "/S/Table"), 3, "{code}");
-        assert_eq!(count(&pdf, "/S/TR"), 1 + 1 + 1 + 2 + 1 + STATES, "{code}");
-        assert_eq!(count(&pdf, "/Scope/Row"), 1 + 2 + STATES, "{code}");
+        assert_eq!(count(pdf, "/S/Figure"), 4, "{code}");
+        assert_eq!(count(pdf, "/Alt"), 4, "{code}");
+        assert_eq!(count(pdf, "/S/Table"), 3, "{code}");
+        assert_eq!(count(pdf, "/S/TR"), 1 + 1 + 1 + 2 + 1 + STATES, "{code}");
+        assert_eq!(count(pdf, "/Scope/Row"), 1 + 2 + STATES, "{code}");
         // Each name of a column, and the corner above the labels.
-        assert_eq!(count(&pdf, "/Scope/Column"), 3 + 8 + 3, "{code}");
-        assert_eq!(count(&pdf, "/S/H3"), 3, "{code}");
-        assert_eq!(count(&pdf, "<pdfaid:conformance>A</pdfaid:conformance>"), 1, "{code}");
-        assert_eq!(count(&pdf, "<pdfuaid:part>1</pdfuaid:part>"), 1, "{code}");
-        assert!(typeset(&letter).unwrap().pdf == pdf, "{code}: the same bytes again");
+        assert_eq!(count(pdf, "/Scope/Column"), 3 + 8 + 3, "{code}");
+        assert_eq!(count(pdf, "/S/H3"), 3, "{code}");
+        assert_eq!(count(pdf, "<pdfaid:conformance>A</pdfaid:conformance>"), 1, "{code}");
+        assert_eq!(count(pdf, "<pdfuaid:part>1</pdfuaid:part>"), 1, "{code}");
+    }
+}
+
+#[test]
+fn the_same_report_gives_the_same_bytes_again() {
+    for (language, pdf) in REPORTS.iter() {
+        if matches!(language, Language::English | Language::Arabic) {
+            assert!(typeset(&report(*language)).unwrap().pdf == *pdf, "{}", language.code());
+        }
     }
 }
 
 #[test]
 fn qpdf_finds_no_fault_in_a_report() {
-    for language in Language::ALL {
-        let pdf = typeset(&report(language)).unwrap().pdf;
-        let Some(said) = run("qpdf", &["--check"], &pdf) else { return };
+    for (language, pdf) in REPORTS.iter() {
+        let Some(said) = run("qpdf", &["--check"], pdf) else { return };
         let code = language.code();
         assert!(said.contains("No syntax or stream encoding errors found"), "{code}: {said}");
     }
