@@ -8,6 +8,7 @@
 )]
 
 mod decisions;
+mod figures;
 mod history;
 mod keys;
 mod languages;

@@ -92,9 +92,21 @@ fn draft(auditor: &mut Browser) {
     // What was sealed to oversight is opened here and nowhere on the hub: of eight victims one is a
     // girl, and six are not known.
     let rows = auditor.page.texts("table.figures tr");
-    for row in ["female1", "male1", "12-171", "police1"] {
+    // The language is the report's own, and the mission the one whose entrance it came through.
+    let expected = [
+        "female1",
+        "male1",
+        "12-171",
+        "police1",
+        "Rape1",
+        "officer10",
+        "English001",
+        "Open Door Service7",
+    ];
+    for row in expected {
         assert!(rows.contains(&row.to_owned()), "{row} is not in {rows:?}");
     }
+
     auditor.press("Draft the release");
     assert_eq!(auditor.page.status, 200, "{}", auditor.page.text());
     let text = auditor.page.text();
@@ -217,6 +229,13 @@ fn read_by_anybody(demo: &Demo, case: &str) {
         assert_eq!(page.page.texts("h1"), [heading]);
         let pdf = public(demo, &format!("/figures/2026-Q1/report-{}.pdf", language.code()));
         assert!(pdf.page.body.starts_with(b"%PDF-"), "{}", language.code());
+        // Its charts are tagged, with words, and its structure is not compressed.
+        let holds = |name: &str| {
+            pdf.page.body.windows(name.len()).filter(|window| *window == name.as_bytes()).count()
+        };
+        assert!(holds("/S/Figure") > 0, "{}", language.code());
+        assert_eq!(holds("/S/Figure"), holds("/Alt"), "{}", language.code());
+        assert_eq!(holds("<pdfuaid:part>1</pdfuaid:part>"), 1, "{}", language.code());
     }
     let csv = public(demo, "/figures/2026-Q1/release.csv");
     let csv = String::from_utf8(csv.page.body).unwrap();

@@ -18,12 +18,13 @@ use figures::{
     protect::ProtectFault,
     record::{Owed, Particulars, Reached, Record, Wish},
 };
-use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use workflow::{
     calendar::Calendars,
     duty::{Duty, Ground, Status, Uncountable, duties},
     framework::{Framework, MetBy},
     history::{History, Incoherent},
+    register::unanswered,
 };
 
 /// Why nothing could be counted.
@@ -62,14 +63,15 @@ fn end_of(day: Date) -> Result<Timestamp, CountingFault> {
 
 /// What can be said where the directory says it.
 pub(crate) fn domains(directory: &Directory) -> Domains {
-    let states = directory
-        .organisations()
-        .filter(|one| one.kind == OrganisationKind::State)
-        .map(|one| one.id.to_string());
+    let of = |kind: OrganisationKind| {
+        let organisations = directory.organisations().filter(move |one| one.kind == kind);
+        organisations.map(|one| one.id.to_string()).collect()
+    };
     Domains {
-        states: states.collect(),
+        states: of(OrganisationKind::State),
+        // A mission takes part as the organisation that takes reports for it.
+        missions: of(OrganisationKind::IntakeService),
         channels: directory.channels().map(|channel| channel.id.to_string()).collect(),
-        ..Domains::default()
     }
 }
 
@@ -136,8 +138,7 @@ impl Means<'_> {
             consented: history.consents().covers(Purpose::Statistics),
             wish: wish(&history),
             channel: history.received().channel.to_string(),
-            language: None,
-            mission: None,
+            mission: Some(service.id.to_string()),
             state: history.state().map(ToString::to_string),
             urgent: history.casework().urgent_since().is_some(),
             received_on: day(history.received().at),
@@ -146,12 +147,20 @@ impl Means<'_> {
                 .map(|duty| one_owed(duty, &history, until, &day))
                 .collect::<Result<Vec<_>, _>>()?,
             reached: reached(case.framework, &history, &day),
+            unanswered_days: unanswered(&history, case.framework, &owed)
+                .filter_map(|duty| duty.dates.as_ref())
+                .map(|dates| whole_days(until.duration_since(dates.original.moment)))
+                .collect(),
             closed: closed(known(), &day),
             verified: case.verified,
             particulars: recorded.flatten().cloned().unwrap_or_else(Particulars::unknown),
         };
         Ok((record, !matches!(recorded, Some(None))))
     }
+}
+
+fn whole_days(duration: SignedDuration) -> u64 {
+    u64::try_from(duration.as_hours() / 24).unwrap_or_default()
 }
 
 /// Each closure, with the day on which the case was opened again.

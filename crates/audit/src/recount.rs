@@ -13,7 +13,9 @@ use domain::{
 use figures::{
     Quarter,
     indicator::{Figure, Outside, Span, count},
-    publication::{Counted, FrameworkVersion, Header, Publication, counted, publish, restated},
+    publication::{
+        Counted, FrameworkVersion, Header, Publication, counted, publish, register, restated,
+    },
     record::{Particulars, Record},
 };
 use jiff::{Timestamp, civil::Date};
@@ -305,6 +307,7 @@ impl Making<'_> {
             .and_then(|officer| self.directory.organisation(&officer.organisation))
             .ok_or(CountingFault::Absent("organisation that publishes"))?;
         let records = self.records(as_of)?;
+        let unanswered = register(&records);
         let counted = records.into_iter().filter(|record| record.consented);
         let counted: BTreeSet<String> = counted.map(|record| record.case).collect();
         let mut frameworks = BTreeSet::new();
@@ -325,6 +328,7 @@ impl Making<'_> {
             publisher: organisation.name.clone(),
             frameworks: frameworks.into_iter().collect(),
             states: states.map(|one| (one.id.to_string(), one.name.clone())).collect(),
+            unanswered,
         })
     }
 }

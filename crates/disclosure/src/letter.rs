@@ -17,6 +17,38 @@ pub struct Row {
     pub value: String,
 }
 
+/// A row of a table of counts.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counts {
+    /// What it is.
+    pub label: String,
+    /// What each column says of it.
+    pub cells: Vec<String>,
+    /// For each column, how long its piece of the bar is: 1,000 is as long as a bar can be. A row
+    /// without pieces has no bar.
+    #[serde(default)]
+    pub pieces: Vec<u16>,
+}
+
+/// A table of counts, and beside it the same as bars, one a row.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Table {
+    /// What it counts, and by what it tells it apart.
+    pub caption: String,
+    /// What the first column, of labels, is called; may be empty.
+    #[serde(default)]
+    pub corner: String,
+    /// What the columns are called.
+    pub columns: Vec<String>,
+    /// Its rows.
+    pub rows: Vec<Counts>,
+    /// What is said of the bars to somebody who does not see them. Without it there are none.
+    #[serde(default)]
+    pub description: String,
+}
+
 /// A part of a longer paper with a heading of its own.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -28,6 +60,9 @@ pub struct Section {
     /// Its table, after the paragraphs; may be empty.
     #[serde(default)]
     pub rows: Vec<Row>,
+    /// Tables of counts, after that; may be none.
+    #[serde(default)]
+    pub tables: Vec<Table>,
     /// Whether it begins a page.
     #[serde(default)]
     pub begins_page: bool,
@@ -71,10 +106,19 @@ impl Letter {
     pub fn texts<'a>(&'a self) -> impl Iterator<Item = &'a str> {
         let row = |row: &'a Row| [row.label.as_str(), row.value.as_str()];
         let rows = self.rows.iter().flat_map(row);
+        let table = |table: &'a Table| {
+            let rows = table.rows.iter();
+            [&table.caption, &table.corner, &table.description]
+                .into_iter()
+                .chain(&table.columns)
+                .chain(rows.flat_map(|row| std::iter::once(&row.label).chain(&row.cells)))
+                .map(String::as_str)
+        };
         let sections = self.sections.iter().flat_map(move |section| {
             std::iter::once(section.heading.as_str())
                 .chain(section.paragraphs.iter().map(String::as_str))
                 .chain(section.rows.iter().flat_map(row))
+                .chain(section.tables.iter().flat_map(table))
         });
         [&self.date_line, &self.reference, &self.subject, &self.footer]
             .into_iter()

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 pub use definition::{Basis, Definition, definitions};
-pub use dimension::{Dimension, Domains};
+pub use dimension::{Dimension, Domains, STAGES};
 pub use measure::Outside;
 pub use steps::{Kept, Step, steps};
 pub use stock::{StockRow, stock};

@@ -7,6 +7,7 @@
 
 mod cells;
 mod made;
+mod register;
 mod table_file;
 mod verified;
 
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use cells::{Extent, TOTAL};
 pub use made::{Counted, Header, counted, publish, restated};
+pub use register::register;
 pub use verified::{PublicationFault, verify};
 
 use crate::{
@@ -119,6 +121,21 @@ pub struct Restated {
     pub now: Option<u64>,
 }
 
+/// What one State leaves unanswered, as it is listed in public (`rules/clock.md`, 10): duties of all
+/// cases, whoever agreed to be counted, and no case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unanswered {
+    /// The State, by its code.
+    pub state: String,
+    /// How many duties.
+    pub duties: u64,
+    /// For how many whole days, the longest.
+    pub longest_days: u64,
+    /// For how many whole days, together.
+    pub days_together: u64,
+}
+
 /// A publication.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -141,6 +158,9 @@ pub struct Publication {
     pub restated: Vec<Restated>,
     /// How many published totals were compared for that.
     pub compared: u64,
+    /// States that do not answer, at the end of the as-of date; releases of earlier making have none.
+    #[serde(default)]
+    pub unanswered: Vec<Unanswered>,
 }
 
 /// A text that is no publication.

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use label::{
-    Category, ClaimKind, ClaimStage, Nature, Prosecution, Rank, Sanction, Service, Sex,
-    WithdrawalReason,
+    Category, ClaimKind, ClaimStage, Nature, Prosecution, Rank, ReportLanguage, Sanction, Service,
+    Sex, WithdrawalReason,
 };
 
 use crate::timeliness::{Age, AgeBand, AgeFault};
@@ -105,6 +105,9 @@ pub struct Particulars {
     pub incident_on: Option<Date>,
     /// What was done.
     pub nature: Nature,
+    /// The language that the report was written in; records of earlier making do not say it.
+    #[serde(default = "not_said")]
+    pub language: ReportLanguage,
     /// Who reported.
     pub reporter: Person,
     /// Who was harmed.
@@ -119,6 +122,10 @@ pub struct Particulars {
     pub independent_body: Option<bool>,
 }
 
+fn not_said() -> ReportLanguage {
+    ReportLanguage::Unknown
+}
+
 impl Particulars {
     /// A case of which nothing more is known than that it is there: one victim, one person accused.
     #[must_use]
@@ -126,6 +133,7 @@ impl Particulars {
         Self {
             incident_on: None,
             nature: Nature::Unknown,
+            language: ReportLanguage::Unknown,
             reporter: Person::UNKNOWN,
             victims: vec![Victim {
                 person: Person::UNKNOWN,
@@ -268,9 +276,7 @@ pub struct Record {
     pub wish: Wish,
     /// The entrance it came through.
     pub channel: String,
-    /// The language of the report, where it is known.
-    pub language: Option<String>,
-    /// The mission, where it is known.
+    /// The mission whose service runs that entrance, where it is known.
     pub mission: Option<String>,
     /// The State that was notified.
     pub state: Option<String>,
@@ -282,6 +288,9 @@ pub struct Record {
     pub owed: Vec<Owed>,
     /// Every milestone reached, in order.
     pub reached: Vec<Reached>,
+    /// For how many whole days each duty is overdue for which the State is named in public.
+    #[serde(default)]
+    pub unanswered_days: Vec<u64>,
     /// Each closure, with the day on which the case was opened again.
     pub closed: Vec<(Date, Option<Date>)>,
     /// Whether an outside party verified its log.

@@ -1,12 +1,17 @@
 //! A release: what is published, what is not, and the proof that the one does not give the other
 //! away.
 
+mod table;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write,
 };
 
 use serde::{Deserialize, Serialize};
+
+pub(crate) use table::Names;
+pub use table::Table;
 
 use crate::{
     system::Relation,
@@ -38,7 +43,7 @@ pub struct Release {
     pub suppressed: BTreeSet<String>,
     /// For suppressed cells of this and of earlier releases: tables, as good as the true one, in
     /// which the cell is 0 and in which it is the threshold or more.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "table::sharing")]
     pub witnesses: BTreeMap<String, Witness>,
     /// For the other suppressed cells: why they cannot be small.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -60,9 +65,9 @@ pub struct Release {
 #[serde(deny_unknown_fields)]
 pub struct Witness {
     /// A table in which the cell is 0.
-    pub low: BTreeMap<String, u64>,
+    pub low: Table,
     /// A table in which the cell is the threshold or more.
-    pub high: BTreeMap<String, u64>,
+    pub high: Table,
 }
 
 /// Why a cell is at least the threshold in every table that agrees with what is published.

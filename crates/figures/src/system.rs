@@ -4,9 +4,12 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     ops::{Index, IndexMut},
+    sync::Arc,
 };
 
 use serde::{Deserialize, Serialize};
+
+use crate::release::Names;
 
 /// No more cells than this are protected together.
 pub const CELLS_MAX: usize = 2_000;
@@ -129,6 +132,15 @@ impl<T> PerCell<T> {
     }
 }
 
+impl<T> IntoIterator for PerCell<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 impl PerCell<bool> {
     /// The cells for which it is true.
     pub(crate) fn cells(&self) -> Vec<Cell> {
@@ -166,11 +178,10 @@ impl Sum {
     }
 }
 
-/// Cells in the order of their ids, and the relations between them.
+/// Cells in the order of their ids, and the relations between them, by cells.
 #[derive(Debug, Clone)]
 pub(crate) struct System {
-    names: Vec<String>,
-    relations: Vec<Relation>,
+    names: Names,
     sums: Vec<Sum>,
     sums_of: PerCell<Vec<usize>>,
 }
@@ -191,7 +202,7 @@ impl System {
             sums.push(sum);
         }
         let names = names.into_iter().map(str::to_owned).collect();
-        Ok(Self { names, relations: relations.to_vec(), sums, sums_of })
+        Ok(Self { names, sums, sums_of })
     }
 
     /// The same value for every cell.
@@ -219,17 +230,12 @@ impl System {
         self.names.binary_search_by(|known| known.as_str().cmp(name)).ok().map(Cell)
     }
 
-    /// Values by id.
-    pub(crate) fn by_name<T: Clone>(&self, values: &PerCell<T>) -> BTreeMap<String, T> {
-        self.names.iter().cloned().zip(values.0.iter().cloned()).collect()
+    /// Every id, in order.
+    pub(crate) fn names(&self) -> Names {
+        Arc::clone(&self.names)
     }
 
-    /// The relations as given.
-    pub(crate) fn relations(&self) -> &[Relation] {
-        &self.relations
-    }
-
-    /// The relations by cells, in the same order.
+    /// The relations by cells, in the order in which they were given.
     pub(crate) fn sums(&self) -> &[Sum] {
         &self.sums
     }

@@ -6,10 +6,13 @@
 //! the published values are true, whether a relation was left out, or whether a suppressed cell
 //! needed to be.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
-    release::{Floor, Release, Witness},
+    release::{Floor, Names, Release, Table, Witness},
     system::{CELLS_MAX, Cell, Guard, PerCell, Relation, System, SystemFault, VALUE_MAX},
     tables::{THRESHOLD_MAX, THRESHOLD_MIN},
 };
@@ -192,17 +195,16 @@ pub fn verify(release: &Release, earlier: Option<&Release>) -> Vec<Fault> {
 
 /// The lists exclude each other, and what is infeasible is withheld.
 fn lists(release: &Release, faults: &mut Vec<Fault>) {
-    let cells = |map: &BTreeMap<String, u64>| map.keys().cloned().collect::<BTreeSet<_>>();
-    let lists = [
-        ("published", &cells(&release.published)),
-        ("suppressed", &release.suppressed),
-        ("earlier published", &cells(&release.earlier.published)),
-        ("earlier suppressed", &release.earlier.suppressed),
+    let lists: [(_, BTreeSet<&String>); 4] = [
+        ("published", release.published.keys().collect()),
+        ("suppressed", release.suppressed.iter().collect()),
+        ("earlier published", release.earlier.published.keys().collect()),
+        ("earlier suppressed", release.earlier.suppressed.iter().collect()),
     ];
     for (place, (one, cells)) in lists.iter().enumerate() {
         for (other, others) in lists.iter().skip(place + 1) {
             let both = cells.intersection(others);
-            faults.extend(both.map(|cell| Fault::Double { cell: cell.clone(), one, other }));
+            faults.extend(both.map(|cell| Fault::Double { cell: (*cell).clone(), one, other }));
         }
     }
     for cell in &release.infeasible {
@@ -275,7 +277,7 @@ impl Checked<'_> {
         for (cell, value) in self.publication.iter() {
             values[cell] = value.unwrap_or_default();
         }
-        for (sum, relation) in self.system.sums().iter().zip(self.system.relations()) {
+        for (sum, relation) in self.system.sums().iter().zip(&self.release.relations) {
             if !sum.terms.iter().all(|(cell, _)| self.publication[*cell].is_some()) {
                 continue;
             }
@@ -298,6 +300,7 @@ impl Checked<'_> {
     /// Every suppressed cell has a proof, and every proof holds.
     fn proofs(&self, faults: &mut Vec<Fault>) {
         let Release { witnesses, floors, infeasible, .. } = self.release;
+        let mut right_names = None;
         for (cell, value) in self.publication.iter() {
             let name = self.system.name(cell);
             let (witness, floor) = (witnesses.get(name), floors.get(name));
@@ -307,7 +310,9 @@ impl Checked<'_> {
                 (Some(_), _, _) => faults.push(Fault::Stray { cell: name.to_owned() }),
                 (None, None, None) if is_listed => {}
                 (None, None, None) => faults.push(Fault::NoProof { cell: name.to_owned() }),
-                (None, Some(witness), _) => self.witness(cell, witness, faults),
+                (None, Some(witness), _) => {
+                    self.witness(cell, witness, &mut right_names, faults);
+                }
                 (None, None, Some(floor)) => {
                     let threshold = self.release.threshold;
                     if !floor_holds(&self.system, &self.publication, cell, threshold, floor) {
@@ -323,57 +328,65 @@ impl Checked<'_> {
         }
     }
 
-    fn witness(&self, cell: Cell, witness: &Witness, faults: &mut Vec<Fault>) {
+    /// `right_names` are names that were found to be those of all cells: most tables share them.
+    fn witness<'r>(
+        &self,
+        cell: Cell,
+        witness: &'r Witness,
+        right_names: &mut Option<&'r Names>,
+        faults: &mut Vec<Fault>,
+    ) {
         let threshold = self.release.threshold;
         let sides = [("low", &witness.low, 0, 0), ("high", &witness.high, threshold, u64::MAX)];
         for (side, table, least, most) in sides {
-            if let Err(fault) = self.table(cell, table, least, most) {
+            let mut named = Ok(());
+            if !right_names.is_some_and(|names| Arc::ptr_eq(names, table.names())) {
+                named = self.names(table.names());
+            }
+            if named.is_ok() {
+                *right_names = Some(table.names());
+            }
+            if let Err(fault) = named.and_then(|()| self.table(cell, table, least, most)) {
                 let cell = self.system.name(cell).to_owned();
                 faults.push(Fault::Witness { cell, side, fault });
             }
         }
     }
 
-    /// The table has every cell, agrees with the publication, adds up, and shows its cell within
-    /// the bounds.
-    fn table(
-        &self,
-        cell: Cell,
-        table: &BTreeMap<String, u64>,
-        least: u64,
-        most: u64,
-    ) -> Result<(), WitnessFault> {
+    /// Every cell is named, and nothing else.
+    fn names(&self, given: &Names) -> Result<(), WitnessFault> {
+        let known = self.system.names();
+        let mut both = known.iter().zip(given.iter());
+        // Both are in the order of ids, so the first that differ tell which has one more.
+        match both.find(|(known, given)| known != given) {
+            Some((known, given)) if given < known => Err(WitnessFault::Unknown(given.clone())),
+            Some((known, _)) => Err(WitnessFault::Missing(known.clone())),
+            None => match (known.get(given.len()), given.get(known.len())) {
+                (Some(known), _) => Err(WitnessFault::Missing(known.clone())),
+                (_, Some(given)) => Err(WitnessFault::Unknown(given.clone())),
+                (None, None) => Ok(()),
+            },
+        }
+    }
+
+    /// The table, which has every cell, agrees with the publication, adds up, and shows its cell
+    /// within the bounds.
+    fn table(&self, cell: Cell, table: &Table, least: u64, most: u64) -> Result<(), WitnessFault> {
         let mut values = self.system.each(0_i64);
-        let mut given = table.iter();
-        for (cell, published) in self.publication.iter() {
-            let name = self.system.name(cell);
-            let Some((given, value)) = given.next() else {
-                return Err(WitnessFault::Missing(name.to_owned()));
-            };
-            if given != name {
-                // Both are in the order of ids, so the first that differ tell which has one more.
-                return Err(if given.as_str() < name {
-                    WitnessFault::Unknown(given.clone())
-                } else {
-                    WitnessFault::Missing(name.to_owned())
-                });
-            }
+        for ((cell, published), value) in self.publication.iter().zip(table.values()) {
+            let name = || self.system.name(cell).to_owned();
             if let Some(published) = published.filter(|published| published != value) {
-                let (cell, value) = (name.to_owned(), *value);
-                return Err(WitnessFault::Published { cell, value, published });
+                return Err(WitnessFault::Published { cell: name(), value: *value, published });
             }
             values[cell] = bounded(*value)
-                .ok_or_else(|| WitnessFault::Value { cell: name.to_owned(), value: *value })?;
-        }
-        if let Some((stray, _)) = given.next() {
-            return Err(WitnessFault::Unknown(stray.clone()));
+                .ok_or_else(|| WitnessFault::Value { cell: name(), value: *value })?;
         }
         let adds_up = |sum: &&OpenSum| {
             let open = sum.suppressed.iter().map(|(cell, sign)| sign * values[*cell]);
             sum.published + open.sum::<i64>() == 0
         };
         if let Some(sum) = self.open_sums.iter().find(|sum| !adds_up(sum)) {
-            let relation = self.system.relations().get(sum.relation);
+            let relation = self.release.relations.get(sum.relation);
             return Err(WitnessFault::Relation(
                 relation.map(Relation::to_text).unwrap_or_default(),
             ));

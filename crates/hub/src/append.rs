@@ -23,10 +23,11 @@ use store::{
     notified, objects,
 };
 use workflow::{
-    duty::{Duty, Status},
+    duty::Duty,
     framework::Owner,
     history::Holder,
     permit::{admit, admit_report},
+    register,
     watch::Outlook,
 };
 
@@ -188,30 +189,16 @@ async fn finish(
     record(hub, tx, &envelopes).await
 }
 
-/// Meanings of rungs from which on a State is named in public (`rules/clock.md`, 10).
-const PUBLIC_RUNGS: [&str; 2] = ["register", "public-naming"];
-
 /// What the State leaves unanswered, and is named for in public.
 fn unanswered(case: &Case, duties: &[Duty]) -> Vec<(Occurrence, Unanswered)> {
     let Some(state) = case.history.state() else { return Vec::new() };
-    let mut listed = Vec::new();
-    for duty in duties {
-        let milestone = case.framework().milestone(&duty.occurrence.milestone);
-        let (Status::Late, Some(milestone), Some(dates)) = (&duty.status, milestone, &duty.dates)
-        else {
-            continue;
-        };
-        let rungs = (0..).zip(case.framework().ladder_of(milestone));
-        let is_named = rungs.into_iter().any(|(rung, step)| {
-            PUBLIC_RUNGS.contains(&step.meaning.as_str())
-                && case.history.has_escalated(&duty.occurrence, rung)
-        });
-        if milestone.owed_by == Owner::State && is_named {
-            let due = dates.original.moment;
-            listed.push((duty.occurrence.clone(), Unanswered { state: state.clone(), due }));
-        }
-    }
-    listed
+    let named = register::unanswered(&case.history, case.framework(), duties);
+    named
+        .filter_map(|duty| {
+            let due = duty.dates.as_ref()?.original.moment;
+            Some((duty.occurrence.clone(), Unanswered { state: state.clone(), due }))
+        })
+        .collect()
 }
 
 /// The clock's own events come after what was done, in the same transaction.

@@ -1,6 +1,6 @@
 //! The printer's copy: a letter made ready for the template, which only has to set it.
 
-use disclosure::letter::{Direction, Letter, Row, Section};
+use disclosure::letter::{Counts, Direction, Letter, Row, Section, Table};
 use serde::Serialize;
 use typst::foundations::Datetime;
 
@@ -13,6 +13,9 @@ use crate::wording::Wording;
 const WORD_CHARACTERS_MAX: usize = 40;
 /// The same, in the narrow column of the table.
 const LABEL_WORD_CHARACTERS_MAX: usize = 20;
+
+/// The pieces of a bar are together no longer.
+const PIECES_MAX: u16 = 1_000;
 
 /// What the template reads as `/letter.json`.
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -75,10 +78,19 @@ impl Copy {
         let label = Wording { word_characters_max: LABEL_WORD_CHARACTERS_MAX, ..wording };
         let set = |text: &String| wording.of(text);
         let row = |row: &Row| Row { label: label.of(&row.label), value: set(&row.value) };
+        let table = |table: &Table| Table {
+            caption: set(&table.caption),
+            corner: label.of(&table.corner),
+            columns: table.columns.iter().map(|column| label.of(column)).collect(),
+            rows: table.rows.iter().map(|row| counts(row, label)).collect(),
+            // It is heard and not set.
+            description: table.description.clone(),
+        };
         let section = |section: &Section| Section {
             heading: set(&section.heading),
             paragraphs: section.paragraphs.iter().map(set).collect(),
             rows: section.rows.iter().map(row).collect(),
+            tables: section.tables.iter().map(table).collect(),
             begins_page: section.begins_page,
         };
         Ok(Self {
@@ -100,6 +112,21 @@ impl Copy {
             closing: letter.closing.iter().map(set).collect(),
             footer: set(&letter.footer),
         })
+    }
+}
+
+/// A row of counts made ready. A piece longer than the longest bar would leave the paper.
+fn counts(row: &Counts, label: Wording) -> Counts {
+    let mut left = PIECES_MAX;
+    let pieces = row.pieces.iter().map(|piece| {
+        let piece = (*piece).min(left);
+        left -= piece;
+        piece
+    });
+    Counts {
+        label: label.of(&row.label),
+        cells: row.cells.iter().map(|cell| label.of(cell)).collect(),
+        pieces: pieces.collect(),
     }
 }
 

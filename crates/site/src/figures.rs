@@ -6,16 +6,23 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
+use domain::casework::PauseReason;
 use figures::{
-    indicator::{Definition, Dimension, Figure, Kept, Step, Times},
+    indicator::{Basis, Definition, Dimension, Figure, Kept, STAGES, Step, Times},
     publication::{Extent, Publication, Published, PublishedTimes, TOTAL},
+    record::WithdrawalReason,
 };
-use locale::Words;
+use locale::{Direction, Language, Words};
 
 /// A row of a table.
-struct Row {
-    label: String,
-    cells: Vec<String>,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// What it is.
+    pub label: String,
+    /// What each column says of it.
+    pub cells: Vec<String>,
+    /// For each column, how long its piece of the row's bar is, of [`BAR_MAX`]; none has no bar.
+    pub pieces: Vec<u16>,
 }
 
 /// A piece of a bar.
@@ -28,27 +35,89 @@ struct Piece {
 
 /// A bar's label.
 struct Label {
+    x: u64,
     y: u64,
     text: String,
 }
 
 /// A table and its bars.
-struct Table {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
     id: String,
-    caption: String,
-    description: String,
-    columns: Vec<String>,
-    rows: Vec<Row>,
-    height: u64,
-    labels: Vec<Label>,
-    pieces: Vec<Piece>,
+    /// Whether the page is read from the right; the bars then begin there.
+    from_right: bool,
+    /// What it counts, and by what it tells it apart.
+    pub caption: String,
+    /// The same beneath a heading that says what is counted.
+    pub told_apart: String,
+    /// What the bars are.
+    pub description: String,
+    /// What the columns are called.
+    pub columns: Vec<String>,
+    /// Its rows.
+    pub rows: Vec<Row>,
+}
+
+impl Table {
+    /// How high the picture is.
+    fn height(&self) -> u64 {
+        self.rows.len() as u64 * ROW_HEIGHT
+    }
+
+    /// What stands above each bar.
+    fn labels(&self) -> Vec<Label> {
+        let x = if self.from_right { BAR_WIDTH } else { 0 };
+        let label = |(number, row): (u64, &Row)| Label {
+            x,
+            y: number * ROW_HEIGHT + LABEL_BASE,
+            text: row.label.clone(),
+        };
+        (0_u64..).zip(&self.rows).map(label).collect()
+    }
+
+    /// The bars, piece by piece.
+    fn pieces(&self) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for (number, row) in (0_u64..).zip(&self.rows) {
+            let mut before = 0;
+            for (place, piece) in row.pieces.iter().enumerate().filter(|(_, piece)| **piece > 0) {
+                let on_paper = |length: u64| length * BAR_WIDTH / u64::from(BAR_MAX);
+                let after = before + u64::from(*piece);
+                let (near, far) = (on_paper(before), on_paper(after).min(BAR_WIDTH));
+                let x = if self.from_right { BAR_WIDTH - far } else { near };
+                let y = number * ROW_HEIGHT + LABEL_HEIGHT;
+                pieces.push(Piece { x, y, width: far.saturating_sub(near), fill: fill(place) });
+                before = after;
+            }
+        }
+        pieces
+    }
+
+    /// The columns, each with the colour of its pieces where it has one.
+    fn keys(&self) -> Vec<(&str, Option<&'static str>)> {
+        let is_drawn = |place| {
+            self.rows.iter().any(|row| row.pieces.get(place).is_some_and(|piece| *piece > 0))
+        };
+        let columns = self.columns.iter().enumerate();
+        columns
+            .map(|(place, column)| (column.as_str(), is_drawn(place).then(|| fill(place))))
+            .collect()
+    }
+}
+
+fn from_right(words: Words) -> bool {
+    words.language().direction() == Direction::RightToLeft
+}
+
+/// The colour of a column.
+fn fill(place: usize) -> &'static str {
+    FILLS.get(place % FILLS.len()).copied().unwrap_or("#444444")
 }
 
 /// An indicator as it is shown.
 struct Indicator {
     id: String,
     heading: String,
-    name: String,
     lines: Vec<String>,
     tables: Vec<Table>,
 }
@@ -61,9 +130,13 @@ struct Shown {
 
 /// Fills of the pieces, in the order of the columns, each apart from its neighbours in lightness.
 const FILLS: [&str; 6] = ["#1d4f6b", "#e8a33d", "#7a2b12", "#b9cfd8", "#444444", "#d9d9d9"];
-const BAR_HEIGHT: u64 = 24;
-const BAR_START: u64 = 220;
-const BAR_WIDTH: u64 = 360;
+/// How long the longest bar is; the pieces of the others are told beside it.
+pub const BAR_MAX: u16 = 1_000;
+/// The picture, in its own units: a label, and beneath it a bar that may be as wide as the picture.
+const BAR_WIDTH: u64 = 600;
+const ROW_HEIGHT: u64 = 42;
+const LABEL_HEIGHT: u64 = 20;
+const LABEL_BASE: u64 = 15;
 
 /// What columns are called that say yes or no to what the indicator asks.
 const YES: [&str; 11] = [
@@ -133,8 +206,36 @@ fn label(words: Words, dimension: Dimension, row: &str, name: Option<&String>) -
             None => row.to_owned(),
         },
         Dimension::Age if row.starts_with(|first: char| first.is_ascii_digit()) => row.to_owned(),
-        Dimension::State | Dimension::Channel => name.map_or(row, String::as_str).to_owned(),
+        Dimension::State | Dimension::Channel | Dimension::Mission => {
+            name.map_or(row, String::as_str).to_owned()
+        }
+        Dimension::Language => {
+            let language = Language::of_code(row).map(Language::endonym);
+            language.unwrap_or(row).to_owned()
+        }
+        Dimension::Nature => words.say(&format!("act-{row}")),
+        Dimension::Urgency => words.say(&format!("outcome-{row}")),
+        Dimension::Child if row == "child" => words.say("portal-age-young"),
+        Dimension::Child => words.say("portal-age-adult"),
+        Dimension::Stage => {
+            let reached = STAGES.iter().find(|(stage, _)| *stage == row);
+            reached.map_or_else(|| row.to_owned(), |(_, by)| words.say(&format!("milestone-{by}")))
+        }
+        Dimension::Body => words.say(&format!("desk-statistics-body-{row}")),
+        Dimension::Reason if row == "none" => "–".to_owned(),
+        Dimension::Reason => reason(words, row),
         _ => words.say(&format!("figures-{row}")),
+    }
+}
+
+/// A reason for which a clock stood still, more time was given or a victim withdrew.
+fn reason(words: Words, reason: &str) -> String {
+    if PauseReason::ALL.iter().any(|known| known.as_str() == reason) {
+        words.say(&format!("pause-{reason}"))
+    } else if WithdrawalReason::read(reason).is_some() {
+        words.say(&format!("figures-{reason}"))
+    } else {
+        words.say(&format!("extension-{reason}"))
     }
 }
 
@@ -154,42 +255,50 @@ fn table(words: Words, name: &str, counts: &Counts<'_>) -> Table {
         Some(Extent::Quarter) => format!("{by} · {}", words.say("figures-quarter")),
         Some(Extent::Year) => format!("{by} · {}", words.say("figures-year")),
     };
-    let parts = || counts.columns.iter().enumerate().filter(|(_, column)| **column != TOTAL);
+    let is_part = |place: usize| counts.columns.get(place).is_some_and(|column| *column != TOTAL);
     let whole = |cells: &[Option<u64>]| {
-        parts().filter_map(|(place, _)| cells.get(place).copied().flatten()).sum::<u64>()
+        let parts = cells.iter().enumerate().filter(|(place, _)| is_part(*place));
+        parts.filter_map(|(_, cell)| *cell).sum::<u64>()
     };
     let most = counts.rows.iter().map(|(_, cells)| whole(cells)).max().unwrap_or(0).max(1);
-    let (mut labels, mut pieces) = (Vec::new(), Vec::new());
-    for (number, (row, cells)) in (0_u64..).zip(&counts.rows) {
-        labels.push(Label { y: number * BAR_HEIGHT + 16, text: row.clone() });
-        let mut x = BAR_START;
-        for (place, _) in parts() {
-            let Some(count) = cells.get(place).copied().flatten() else { continue };
-            let width = count * BAR_WIDTH / most;
-            let fill = FILLS.get(place % FILLS.len()).copied().unwrap_or("#444444");
-            pieces.push(Piece { x, y: number * BAR_HEIGHT + 4, width, fill });
-            x += width;
-        }
-    }
+    let piece = |(place, cell): (usize, &Option<u64>)| {
+        share_of_bar(cell.filter(|_| is_part(place)).unwrap_or_default(), most)
+    };
     let shown = |cell: &Option<u64>| cell.map_or_else(|| "..".to_owned(), |cell| cell.to_string());
     let rows = counts.rows.iter().map(|(label, cells)| Row {
         label: label.clone(),
         cells: cells.iter().map(shown).collect(),
+        pieces: cells.iter().enumerate().map(piece).collect(),
     });
     Table {
         id: counts.id.clone(),
+        from_right: from_right(words),
         description: words.say("figures-chart-description"),
         columns: counts.columns.iter().map(|one| column(words, one)).collect(),
         rows: rows.collect(),
-        height: counts.rows.len() as u64 * BAR_HEIGHT + 8,
-        labels,
-        pieces: pieces.into_iter().filter(|piece| piece.width > 0).collect(),
         caption: format!("{name}: {caption}"),
+        told_apart: caption,
     }
+}
+
+/// A part of the longest bar.
+fn share_of_bar(count: u64, most: u64) -> u16 {
+    let share = count.min(most) * u64::from(BAR_MAX) / most.max(1);
+    u16::try_from(share).unwrap_or(BAR_MAX)
 }
 
 fn name(words: Words, id: &str) -> String {
     words.say(&format!("figures-{id}"))
+}
+
+/// What an indicator counts, and of which time.
+fn defined(words: Words, unit: &str, basis: Basis) -> String {
+    let unit = unit.to_lowercase().replace(' ', "-");
+    let of_time = match basis {
+        Basis::Flow => "figures-basis-flow",
+        Basis::Date => "figures-basis-date",
+    };
+    format!("{} {}", words.say(&format!("figures-unit-{unit}")), words.say(of_time))
 }
 
 /// The share that meets what the indicator asks for, of what may be told.
@@ -229,7 +338,7 @@ fn published(words: Words, publication: &Publication, one: &Published) -> Indica
         };
         table(words, &name, &counts)
     });
-    let mut lines = Vec::new();
+    let mut lines = vec![defined(words, &one.unit, one.basis)];
     if one.withheld {
         lines.push(words.say("figures-withheld"));
     }
@@ -249,7 +358,6 @@ fn published(words: Words, publication: &Publication, one: &Published) -> Indica
         id: one.id.clone(),
         heading: format!("{} · {name}", one.id),
         tables: tables.collect(),
-        name,
         lines,
     }
 }
@@ -260,10 +368,6 @@ pub fn of_publication(words: Words, publication: &Publication) -> String {
     let all = publication.indicators.iter().map(|one| published(words, publication, one));
     rendered(all.collect())
 }
-
-/// Dimensions in which oversight sees persons, whatever is published.
-const OF_PERSONS: [Dimension; 4] =
-    [Dimension::Sex, Dimension::Age, Dimension::SexAndAge, Dimension::Service];
 
 /// What is beside the tables of an indicator: its times, its sums, and what is in none of them.
 fn beside(words: Words, figure: &Figure) -> Vec<String> {
@@ -313,30 +417,26 @@ fn of_steps(words: Words, steps: &[Step]) -> Indicator {
         let milestone = words.say(&format!("milestone-{}", step.milestone));
         format!("{} {milestone}", step.milestone)
     };
-    let rows = steps.iter().map(|step| Row {
-        label: label(step),
-        cells: vec![
-            step.kept.due.to_string(),
-            kept(step.kept),
-            kept(step.kept_before),
-            took(step.median_days),
-            took(step.ninth_tenth_days),
-            step.open.to_string(),
-            step.paused_days.to_string(),
-        ],
-    });
     let longest = steps.iter().filter_map(|step| step.ninth_tenth_days.max(step.median_days));
     let most = u64::from(longest.max().unwrap_or(0).max(1));
-    let (mut labels, mut pieces) = (Vec::new(), Vec::new());
-    for (number, step) in (0_u64..).zip(steps) {
-        labels.push(Label { y: number * BAR_HEIGHT + 16, text: step.milestone.clone() });
-        let scaled = |days: u32| u64::from(days) * BAR_WIDTH / most;
-        let half = step.median_days.map_or(0, scaled);
-        let y = number * BAR_HEIGHT + 4;
-        pieces.push(Piece { x: BAR_START, y, width: half, fill: "#1d4f6b" });
-        let width = step.ninth_tenth_days.map_or(0, scaled).saturating_sub(half);
-        pieces.push(Piece { x: BAR_START + half, y, width, fill: "#b9cfd8" });
-    }
+    let scaled = |days: Option<u32>| share_of_bar(days.unwrap_or_default().into(), most);
+    let rows = steps.iter().map(|step| {
+        let half = scaled(step.median_days);
+        Row {
+            label: label(step),
+            cells: vec![
+                step.kept.due.to_string(),
+                kept(step.kept),
+                kept(step.kept_before),
+                took(step.median_days),
+                took(step.ninth_tenth_days),
+                step.open.to_string(),
+                step.paused_days.to_string(),
+            ],
+            // In the columns that they are the bars of.
+            pieces: vec![0, 0, 0, half, scaled(step.ninth_tenth_days).saturating_sub(half), 0, 0],
+        }
+    });
     let columns = [
         "desk-stages-due",
         "figures-in-time",
@@ -351,15 +451,13 @@ fn of_steps(words: Words, steps: &[Step]) -> Indicator {
         heading: name.clone(),
         tables: vec![Table {
             id: "steps-table".to_owned(),
+            from_right: from_right(words),
             caption: name.clone(),
+            told_apart: name.clone(),
             description: words.say("desk-stages-description"),
             columns: columns.into_iter().map(|column| words.say(column)).collect(),
             rows: rows.collect(),
-            height: steps.len() as u64 * BAR_HEIGHT + 8,
-            labels,
-            pieces: pieces.into_iter().filter(|piece| piece.width > 0).collect(),
         }],
-        name,
         lines: Vec::new(),
     }
 }
@@ -367,12 +465,7 @@ fn of_steps(words: Words, steps: &[Step]) -> Indicator {
 fn counted(words: Words, figure: &Figure, states: &BTreeMap<String, String>) -> Indicator {
     let definition: &Definition = figure.definition;
     let name = name(words, &definition.id);
-    let shown = figure.tables.iter().filter(|table| {
-        table.dimension == Dimension::All
-            || definition.published.contains(&table.dimension)
-            || OF_PERSONS.contains(&table.dimension)
-    });
-    let tables = shown.map(|one| {
+    let tables = figure.tables.iter().map(|one| {
         let rows = one.rows.iter().map(|(row, counts)| {
             let cells = counts.iter().map(|count| Some(*count)).collect();
             (label(words, one.dimension, row, states.get(row)), cells)
@@ -395,7 +488,6 @@ fn counted(words: Words, figure: &Figure, states: &BTreeMap<String, String>) -> 
         id: definition.id.clone(),
         heading: format!("{} · {name}", definition.id),
         tables: tables.collect(),
-        name,
         lines: lines.into_iter().chain(beside(words, figure)).collect(),
     }
 }
@@ -424,32 +516,57 @@ fn rendered(indicators: Vec<Indicator>) -> String {
 pub struct Printed {
     /// Its number and name.
     pub heading: String,
-    /// Sentences before its table.
+    /// Sentences before its tables.
     pub lines: Vec<String>,
-    /// What is said of each row.
-    pub rows: Vec<(String, String)>,
+    /// Its tables, with the bars that the public page shows.
+    pub tables: Vec<Table>,
 }
 
 /// Every indicator of a publication, for a printed report.
 #[must_use]
 pub fn printed(words: Words, publication: &Publication) -> Vec<Printed> {
-    let one = |one: &Published| {
-        let shown = published(words, publication, one);
-        let mut rows = Vec::new();
-        for (table, shape) in shown.tables.iter().zip(&one.tables) {
-            let extent = match shape.extent {
-                Extent::Quarter => words.say("figures-quarter"),
-                Extent::Year => words.say("figures-year"),
-            };
-            for row in &table.rows {
-                let cells = table.columns.iter().zip(&row.cells);
-                let said: Vec<String> =
-                    cells.map(|(column, cell)| format!("{column}: {cell}")).collect();
-                rows.push((format!("{} ({extent})", row.label), said.join(" · ")));
+    let all = publication.indicators.iter().map(|one| published(words, publication, one));
+    all.map(|one| Printed { heading: one.heading, lines: one.lines, tables: one.tables }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use figures::{
+        indicator::{Domains, definitions},
+        record::ReportLanguage,
+    };
+
+    use super::*;
+
+    #[test]
+    fn reports_are_counted_in_every_language_in_which_they_are_taken() {
+        let counted = ReportLanguage::ALL.iter().filter(|one| **one != ReportLanguage::Unknown);
+        let mut counted: Vec<&str> = counted.map(|one| one.as_str()).collect();
+        let mut taken = Language::ALL.map(Language::code);
+        counted.sort_unstable();
+        taken.sort_unstable();
+        assert_eq!(counted, taken);
+    }
+
+    #[test]
+    fn every_table_of_the_catalogue_has_its_words_in_every_language() {
+        for language in Language::ALL {
+            let words = locale::words(language);
+            let shown = definitions().iter().flat_map(|one| &one.dimensions);
+            for dimension in shown {
+                let by = format!("figures-by-{}", dimension.as_str());
+                assert_ne!(words.say(&by), by, "{}", language.code());
+                for row in dimension.rows(&Domains::default()) {
+                    let said = label(words, *dimension, &row, None);
+                    // What no file says comes back as its own name.
+                    let is_missing = said.ends_with(&format!("-{row}")) || said.is_empty();
+                    assert!(!is_missing, "{} {by} {row}: {said}", language.code());
+                }
+            }
+            for one in definitions() {
+                let said = defined(words, &one.unit, one.basis);
+                assert!(!said.contains("figures-"), "{} {}: {said}", language.code(), one.id);
             }
         }
-        let heading = format!("{} {}", shown.id, shown.name);
-        Printed { heading, lines: shown.lines, rows }
-    };
-    publication.indicators.iter().map(one).collect()
+    }
 }

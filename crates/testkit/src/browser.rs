@@ -133,7 +133,7 @@ impl Browser {
                 ACCEPT_ENCODING,
                 HeaderValue::from_static("gzip"),
             )]))
-            .timeout(Duration::from_mins(2))
+            .timeout(Duration::from_mins(5))
             .build()
             .expect("an HTTP client");
         Self {

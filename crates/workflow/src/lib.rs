@@ -12,6 +12,7 @@ pub mod framework;
 pub mod history;
 pub mod period;
 pub mod permit;
+pub mod register;
 pub mod rehearsal;
 pub mod releases;
 pub mod renewal;

@@ -123,11 +123,15 @@ async fn files(desk: &Desk, publication: &Publication) -> Result<Vec<Made>> {
         Made { name: DATA.to_owned(), bytes: json },
         Made { name: "release.csv".to_owned(), bytes: publication.to_csv().into_bytes() },
     ];
-    for language in Language::ALL {
+    // All at once: no report waits for another.
+    let reports = Language::ALL.map(|language| {
         let letter = reporting::report(words(language), publication);
-        let typesetter = std::sync::Arc::clone(&desk.typesetter);
-        let typeset = tokio::task::spawn_blocking(move || typesetter.typeset(&letter)).await??;
-        files.push(Made { name: format!("report-{}.pdf", language.code()), bytes: typeset.pdf });
+        let typesetter = Arc::clone(&desk.typesetter);
+        (language, tokio::task::spawn_blocking(move || typesetter.typeset(&letter)))
+    });
+    for (language, report) in reports {
+        let name = format!("report-{}.pdf", language.code());
+        files.push(Made { name, bytes: report.await??.pdf });
     }
     Ok(files)
 }

@@ -1,9 +1,15 @@
 //! Recording what is counted of a case: sealed to the case and to the auditors of the directory.
 
-use domain::{directory::Role, event::EventBody, id::CaseId, key::Recipient, report::Compartment};
-use figures::record::Particulars;
-
+use domain::{
+    directory::Role,
+    event::EventBody,
+    id::CaseId,
+    key::Recipient,
+    report::{Compartment, Statement},
+};
+use figures::record::{Particulars, ReportLanguage};
 use jiff::{ToSpan, tz::TimeZone};
+use locale::Language;
 
 use crate::{
     case_file::CaseFile,
@@ -24,7 +30,17 @@ pub(crate) async fn recorded(
     Ok(Some(file.read(desk, session, &key, record).await?))
 }
 
-/// Records the particulars, in place of those recorded before.
+/// The language of the report, which it says itself; not known where it is one in which no reports
+/// are taken.
+async fn language(desk: &Desk, session: &Session, file: &CaseFile) -> Result<ReportLanguage> {
+    let key = file.key(desk, session, Compartment::Statement).await?;
+    let sealed = file.history.compartment(Compartment::Statement).ok_or(Error::NoKey)?;
+    let statement: Statement = file.read(desk, session, &key, sealed.content).await?;
+    let language = Language::of_code(&statement.language).map(Language::code);
+    Ok(language.and_then(ReportLanguage::read).unwrap_or(ReportLanguage::Unknown))
+}
+
+/// Records the particulars and the language of the report, in place of what was recorded before.
 pub(crate) async fn record(
     desk: &Desk,
     session: &Session,
@@ -37,6 +53,8 @@ pub(crate) async fn record(
         .check(today)
         .map_err(|_| Error::Invalid { field: "statistics", reason: "error-choose" })?;
     let mut file = CaseFile::fetch(desk, session, case).await?;
+    let language = language(desk, session, &file).await?;
+    let particulars = &Particulars { language, ..particulars.clone() };
     let auditors: Vec<Recipient> = file
         .directory
         .officers()

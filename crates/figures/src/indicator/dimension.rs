@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    record::{Category, Nature, Rank, Service, Sex, WithdrawalReason},
+    record::{Category, Nature, Rank, ReportLanguage, Service, Sex, WithdrawalReason},
     timeliness::AgeBand,
 };
 
@@ -61,17 +61,22 @@ pub enum Dimension {
 pub struct Domains {
     /// States, by their codes.
     pub states: BTreeSet<String>,
-    /// Missions.
+    /// Missions, by the codes of the organisations that take reports.
     pub missions: BTreeSet<String>,
     /// Entrances.
     pub channels: BTreeSet<String>,
-    /// Languages.
-    pub languages: BTreeSet<String>,
 }
 
-/// Stages of a case, from the first; a case is in the last that it has reached.
-pub(super) const STAGES: [&str; 6] =
-    ["received", "assessed", "notified", "investigated", "decided", "prosecuted"];
+/// Stages of a case, from the first, each with the milestone that reaches it; a case is in the last
+/// that it has reached.
+pub const STAGES: [(&str, &str); 6] = [
+    ("received", "M01"),
+    ("assessed", "M08"),
+    ("notified", "M09"),
+    ("investigated", "M15"),
+    ("decided", "M18"),
+    ("prosecuted", "M19"),
+];
 
 /// Reasons for which clocks stand still or are given more time.
 const REASONS: [&str; 10] = [
@@ -161,7 +166,7 @@ impl Dimension {
             Self::Mission => open(&domains.missions),
             Self::Urgency => fixed(&["urgent", "standard"]),
             Self::Channel => open(&domains.channels),
-            Self::Language => open(&domains.languages),
+            Self::Language => names(ReportLanguage::ALL, ReportLanguage::as_str),
             Self::Service => names(Service::ALL, Service::as_str),
             Self::Child => fixed(&["child", "adult"]),
             Self::Reason => {
@@ -171,7 +176,7 @@ impl Dimension {
                 rows.extend(withdrawn);
                 rows
             }
-            Self::Stage => fixed(&STAGES),
+            Self::Stage => fixed(&STAGES.map(|(stage, _)| stage)),
             Self::Body => fixed(&["state", "independent", UNKNOWN]),
         }
     }

@@ -115,7 +115,7 @@ fn of_case(record: &Record) -> By {
         (Dimension::Mission, or_unknown(&record.mission)),
         (Dimension::Urgency, if record.urgent { "urgent" } else { "standard" }.to_owned()),
         (Dimension::Channel, record.channel.clone()),
-        (Dimension::Language, or_unknown(&record.language)),
+        (Dimension::Language, particulars.language.as_str().to_owned()),
         (Dimension::Child, child.to_owned()),
         (Dimension::Body, body.to_owned()),
     ])

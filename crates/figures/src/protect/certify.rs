@@ -6,7 +6,7 @@ use microlp::{ComparisonOp, OptimizationDirection, Problem};
 
 use super::{choose::Chosen, join::Joint};
 use crate::{
-    release::{Earlier, FORMAT, Floor, Release, Witness},
+    release::{Earlier, FORMAT, Floor, Release, Table, Witness},
     solve::{Found, Part, Pin, Question, Role, part},
     system::{Cell, PerCell, System},
     tables::Tables,
@@ -31,11 +31,13 @@ pub(super) fn release(tables: &Tables, joint: &Joint, chosen: &Chosen) -> Releas
     let mut infeasible: BTreeSet<String> =
         chosen.infeasible.cells().into_iter().map(|cell| system.name(cell).to_owned()).collect();
     let (mut witnesses, mut floors) = (BTreeMap::new(), BTreeMap::new());
+    let names = system.names();
     for (cell, proof) in certify(system, &publication, joint.threshold) {
         let name = system.name(cell).to_owned();
         match proof {
             Some(Proof::Witness(low, high)) => {
-                let (low, high) = (system.by_name(&low), system.by_name(&high));
+                let table = |values: PerCell<u64>| Table::of(&names, values);
+                let (low, high) = (table(low), table(high));
                 witnesses.insert(name, Witness { low, high });
             }
             Some(Proof::Floor(floor)) => {
@@ -67,7 +69,7 @@ pub(super) fn release(tables: &Tables, joint: &Joint, chosen: &Chosen) -> Releas
         witnesses,
         floors,
         infeasible,
-        relations: system.relations().to_vec(),
+        relations: joint.relations.clone(),
         earlier: before,
     }
 }

@@ -14,6 +14,8 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Joint {
     pub(super) system: System,
+    /// The relations of the system, by names, in its order.
+    pub(super) relations: Vec<Relation>,
     pub(super) threshold: u64,
     /// True values; for suppressed cells of earlier releases that these tables do not hold, values
     /// that agree with the rest.
@@ -61,7 +63,7 @@ pub(super) fn join(tables: &Tables, earlier: Option<&Release>) -> Result<Joint, 
     let system = System::of(names, &relations)?;
 
     let known = system.map(|name| given.get(name).or_else(|| before.get(name)).copied());
-    check_relations(&system, &known)?;
+    check_relations(&system, &relations, &known)?;
     let values = complete(&system, &known)?;
     let mut standing = system.map(|name| {
         let is_small = given.get(name).is_some_and(|value| (1..tables.threshold).contains(value));
@@ -75,8 +77,8 @@ pub(super) fn join(tables: &Tables, earlier: Option<&Release>) -> Result<Joint, 
             Standing::New
         }
     });
-    guard(tables, &system, &values, &mut standing);
-    Ok(Joint { system, threshold: tables.threshold, values, standing })
+    guard(tables, (&system, &relations), &values, &mut standing);
+    Ok(Joint { system, relations, threshold: tables.threshold, values, standing })
 }
 
 /// The relations of all releases: the earlier in their order, then the new in theirs.
@@ -96,13 +98,17 @@ fn in_order(relation: &Relation) -> Relation {
 }
 
 /// Every relation whose cells are all known holds.
-fn check_relations(system: &System, known: &PerCell<Option<u64>>) -> Result<(), ProtectFault> {
+fn check_relations(
+    system: &System,
+    relations: &[Relation],
+    known: &PerCell<Option<u64>>,
+) -> Result<(), ProtectFault> {
     let values = system.map(|_| 0);
     let mut values: PerCell<u64> = values;
     for (cell, value) in known.iter() {
         values[cell] = value.unwrap_or_default();
     }
-    for (sum, relation) in system.sums().iter().zip(system.relations()) {
+    for (sum, relation) in system.sums().iter().zip(relations) {
         let difference = sum.of(&values);
         if difference != 0 && sum.terms.iter().all(|(cell, _)| known[*cell].is_some()) {
             return Err(ProtectFault::Relation { relation: relation.to_text(), difference });
@@ -139,11 +145,11 @@ fn complete(system: &System, known: &PerCell<Option<u64>>) -> Result<PerCell<u64
 /// published cannot be taken back.
 fn guard(
     tables: &Tables,
-    system: &System,
+    (system, relations): (&System, &[Relation]),
     values: &PerCell<u64>,
     standing: &mut PerCell<Standing>,
 ) {
-    for (sum, relation) in system.sums().iter().zip(system.relations()) {
+    for (sum, relation) in system.sums().iter().zip(relations) {
         let marked: Vec<Cell> = relation
             .guards
             .iter()

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Extent, FORMAT, FrameworkVersion, Publication, Published, PublishedShare, PublishedTable,
-    PublishedTimes, Restated, TOTAL,
+    PublishedTimes, Restated, TOTAL, Unanswered,
     cells::{self, Shape},
 };
 use crate::{
@@ -35,6 +35,8 @@ pub struct Header {
     pub frameworks: Vec<FrameworkVersion>,
     /// Names of States, by their codes.
     pub states: BTreeMap<String, String>,
+    /// States that do not answer.
+    pub unanswered: Vec<Unanswered>,
 }
 
 /// The figures of one quarter, as first counted.
@@ -132,6 +134,7 @@ pub fn publish(
         indicators,
         restated,
         compared,
+        unanswered: header.unanswered,
     }))
 }
 

@@ -58,6 +58,18 @@ impl Publication {
             let value = value.map_or_else(|| "..".to_owned(), |value| value.to_string());
             write(["quarter", "I27", "Backlog and age", "case", "all", "all", part, &value]);
         }
+        for state in &self.unanswered {
+            let shown = self.states.get(&state.state).unwrap_or(&state.state);
+            for (column, value) in [
+                ("duties", state.duties),
+                ("longest-days", state.longest_days),
+                ("days-together", state.days_together),
+            ] {
+                let name = "States that do not answer";
+                let value = value.to_string();
+                write(["date", "register", name, "duty", "state", shown, column, &value]);
+            }
+        }
         String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
     }
 }

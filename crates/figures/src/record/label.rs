@@ -191,3 +191,35 @@ labels! {
         Unknown = "unknown",
     }
 }
+
+labels! {
+    /// A language in which reports are taken.
+    ReportLanguage {
+        /// English.
+        English = "en",
+        /// French.
+        French = "fr",
+        /// Arabic.
+        Arabic = "ar",
+        /// Spanish.
+        Spanish = "es",
+        /// Portuguese.
+        Portuguese = "pt",
+        /// Swahili.
+        Swahili = "sw",
+        /// Lingala.
+        Lingala = "ln",
+        /// Haitian Creole.
+        HaitianCreole = "ht",
+        /// Ukrainian.
+        Ukrainian = "uk",
+        /// Amharic.
+        Amharic = "am",
+        /// Bengali.
+        Bengali = "bn",
+        /// Nepali.
+        Nepali = "ne",
+        /// Another, or not known.
+        Unknown = "unknown",
+    }
+}

@@ -32,7 +32,6 @@ fn domains() -> Domains {
         states: set(&["ardenia", "borland"]),
         missions: BTreeSet::new(),
         channels: set(&["web", "desk"]),
-        languages: set(&["en", "sw"]),
     }
 }
 
@@ -42,13 +41,13 @@ fn record(case: &str) -> Record {
         consented: true,
         wish: Wish::State,
         channel: "web".to_owned(),
-        language: Some("en".to_owned()),
         mission: None,
         state: Some("ardenia".to_owned()),
         urgent: false,
         received_on: day("2026-04-10"),
         owed: Vec::new(),
         reached: Vec::new(),
+        unanswered_days: Vec::new(),
         closed: Vec::new(),
         verified: false,
         particulars: Particulars::unknown(),
@@ -394,6 +393,7 @@ fn any_record() -> impl Strategy<Value = Record> {
                 received_on,
                 owed,
                 reached,
+                unanswered_days: Vec::new(),
                 closed: closed.into_iter().collect(),
                 ..one
             }

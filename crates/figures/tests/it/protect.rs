@@ -430,14 +430,16 @@ proptest! {
         let mut changed = release.clone();
         let witness = changed.witnesses.get_mut(&cell).unwrap();
         let table = if some(2) == 0 { &mut witness.low } else { &mut witness.high };
-        let ids: Vec<String> = table.keys().cloned().collect();
+        let mut cells = BTreeMap::from(&*table);
+        let ids: Vec<String> = cells.keys().cloned().collect();
         let id = ids[some(ids.len())].clone();
         match some(3) {
-            0 => drop(table.remove(&id)),
-            1 => drop(table.insert("nobody".to_owned(), by)),
+            0 => drop(cells.remove(&id)),
+            1 => drop(cells.insert("nobody".to_owned(), by)),
             // Every cell of these tables stands in a relation.
-            _ => *table.get_mut(&id).unwrap() += by,
+            _ => *cells.get_mut(&id).unwrap() += by,
         }
+        *table = cells.into();
         prop_assert_eq!(verify(&changed, None).len(), 1);
     }
 

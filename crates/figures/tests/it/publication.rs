@@ -34,12 +34,7 @@ const STATES: [&str; 3] = ["ardenia", "borland", "cassia"];
 
 fn domains() -> Domains {
     let set = |labels: &[&str]| labels.iter().map(|label| (*label).to_owned()).collect();
-    Domains {
-        states: set(&STATES),
-        missions: BTreeSet::new(),
-        channels: set(&["web", "desk"]),
-        languages: BTreeSet::new(),
-    }
+    Domains { states: set(&STATES), missions: BTreeSet::new(), channels: set(&["web", "desk"]) }
 }
 
 fn owed(milestone: &str, due: Date, met_on: Option<Date>) -> Owed {
@@ -79,7 +74,6 @@ fn record(number: usize, dice: &mut Dice) -> Record {
         consented: true,
         wish: Wish::State,
         channel: dice.of(&["web", "desk"]).to_owned(),
-        language: None,
         mission: None,
         state: Some(dice.of(&STATES).to_owned()),
         urgent: false,
@@ -90,6 +84,7 @@ fn record(number: usize, dice: &mut Dice) -> Record {
             outcome: None,
         }],
         owed,
+        unanswered_days: Vec::new(),
         closed: (dice.below(4) == 0).then(|| (after(received_on, 40), None)).into_iter().collect(),
         verified: dice.below(2) == 0,
         particulars,
@@ -105,6 +100,7 @@ fn header() -> Header {
             digest: "00".to_owned(),
         }],
         states: STATES.iter().map(|state| ((*state).to_owned(), state.to_uppercase())).collect(),
+        unanswered: Vec::new(),
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod pdf;
 mod refusal;
+mod report;
 mod reproducible;
 mod samples;
 mod templates;

@@ -3,7 +3,8 @@
 use figures::{
     record::{
         Category, Claim, ClaimKind, ClaimStage, Nature, PERSONS_MAX, Particulars, Perpetrator,
-        Person, Prosecution, Rank, Sanction, Service, Sex, Victim, Withdrawal, WithdrawalReason,
+        Person, Prosecution, Rank, ReportLanguage, Sanction, Service, Sex, Victim, Withdrawal,
+        WithdrawalReason,
     },
     timeliness::AgeBand,
 };
@@ -45,6 +46,8 @@ pub(super) fn read(fields: &Fields) -> Result<Particulars> {
     Ok(Particulars {
         incident_on: day(fields, "incident-on")?,
         nature: chosen(fields, "nature", Nature::read)?,
+        // The report itself says it.
+        language: ReportLanguage::Unknown,
         reporter: Person {
             sex: chosen(fields, "reporter-sex", Sex::read)?,
             age: chosen(fields, "reporter-age", AgeBand::read)?,
@@ -144,6 +147,7 @@ mod tests {
         let expected = Particulars {
             incident_on: Some(day("2026-01-02")),
             nature: Nature::Rape,
+            language: ReportLanguage::Unknown,
             reporter: Person { sex: Sex::Female, age: AgeBand::To24 },
             victims: vec![Victim {
                 person: Person { sex: Sex::Female, age: AgeBand::To17 },

@@ -7,7 +7,7 @@ use jiff::{ToSpan, civil::Date};
 use super::{By, Measured, View, of_case, of_person};
 use crate::{
     indicator::{
-        Dimension, Span,
+        Dimension, STAGES, Span,
         time::{Timed, days},
     },
     record::{Category, Record, Wish},
@@ -103,15 +103,10 @@ pub(super) fn wishes(view: &View<'_>, seen: &mut Measured) {
 
 /// The stage that a case has reached by a day.
 pub(super) fn stage(record: &Record, day: Date) -> &'static str {
-    let later = [
-        ("M19", "prosecuted"),
-        ("M18", "decided"),
-        ("M15", "investigated"),
-        ("M09", "notified"),
-        ("M08", "assessed"),
-    ];
-    let reached = later.iter().find(|(milestone, _)| record.reached_on(milestone, day).is_some());
-    reached.map_or("received", |(_, stage)| *stage)
+    let [(first, _), later @ ..] = STAGES;
+    let reached =
+        later.iter().rev().find(|(_, milestone)| record.reached_on(milestone, day).is_some());
+    reached.map_or(first, |(stage, _)| *stage)
 }
 
 /// I25: with the end of the case competing, and open cases at risk.
