@@ -3,8 +3,10 @@
 mod access;
 mod casework;
 mod entry;
+mod evidence;
 mod letters;
 mod links;
+mod persons;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,10 +25,12 @@ use domain::{
     report::{Compartment, ReportingOption},
 };
 pub use entry::{Added, Delivered, Disclosed, Draft, Holder, Inbox, MessageEntry, Met, Received};
+pub use evidence::{Custody, CustodyAct, Evidence, Item, Witness};
 use jiff::Timestamp;
 pub(crate) use letters::holder_of;
 pub use links::Link;
 use links::Links;
+pub use persons::{PersonOutcome, Persons};
 
 /// What has happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +65,8 @@ pub struct History {
     casework: Casework,
     access: Access,
     links: Links,
+    evidence: Evidence,
+    persons: Persons,
 }
 
 /// An event that cannot follow those before it.
@@ -89,6 +95,12 @@ pub enum Incoherent {
     /// It ends or grants what never began or was never asked for.
     #[error("the event ends or grants what nobody began or asked for")]
     NothingAsked,
+    /// It names an item, a witness or an original that is not in the case.
+    #[error("the event names an item or a witness that is not in the case")]
+    NoSuchItem,
+    /// It breaks an item's chain of custody.
+    #[error("the event breaks the chain of custody of an item")]
+    ChainBroken,
     /// It was made by someone who cannot make it.
     #[error("the event was made by someone who cannot make it")]
     WrongActor,
@@ -145,6 +157,8 @@ impl History {
             files: files.clone(),
             originals: originals.clone(),
         };
+        let mut evidence = Evidence::default();
+        evidence.apply(event)?;
         let keys = inbox.clone();
         let inboxes = BTreeMap::from([(keys.inbox, Inbox { keys, holder: Holder::Reporter })]);
         Ok(Self {
@@ -176,6 +190,8 @@ impl History {
             casework: Casework::default(),
             access: Access::default(),
             links: Links::default(),
+            evidence,
+            persons: Persons::default(),
         })
     }
 
@@ -191,6 +207,7 @@ impl History {
         if event.sequence != self.length {
             return Err(Incoherent::OutOfSequence { expected: self.length, found: event.sequence });
         }
+        self.evidence.apply(event)?;
         self.apply_body(event)?;
         self.casework.noted(event);
         self.length += 1;
@@ -263,6 +280,7 @@ impl History {
 
     /// What parts of the history of their own take into account.
     fn apply_rest(&mut self, event: &Event) -> Result<(), Incoherent> {
+        self.persons.apply(event)?;
         if self.access.apply(event)? || self.links.apply(event)? {
             return Ok(());
         }
@@ -350,6 +368,18 @@ impl History {
     pub fn originals(&self) -> impl Iterator<Item = &ObjectReference> {
         let added = self.added.iter().flat_map(|added| &added.originals);
         self.received.originals.iter().chain(added)
+    }
+
+    /// Its items of evidence, and its witnesses.
+    #[must_use]
+    pub fn evidence(&self) -> &Evidence {
+        &self.evidence
+    }
+
+    /// Its victims and accused, by number.
+    #[must_use]
+    pub fn persons(&self) -> &Persons {
+        &self.persons
     }
 
     /// How many events; the next carries this number.

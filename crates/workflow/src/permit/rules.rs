@@ -2,6 +2,7 @@
 
 mod access;
 mod casework;
+mod evidence;
 mod letters;
 
 use domain::{
@@ -231,12 +232,6 @@ impl Case<'_> {
                 Err(Rejection::OneByOne)
             }
             EventBody::CompartmentOpened { compartment } => self.readable(officer, *compartment),
-            EventBody::OriginalOpened { original, .. } => {
-                if self.history.originals().all(|known| known.object != *original) {
-                    return Err(Rejection::NoSuchOriginal);
-                }
-                self.readable(officer, Compartment::Evidence)
-            }
             EventBody::KeysGranted { officer: to, grants } => self.grantable(officer, *to, grants),
             EventBody::CaseOpened { framework } => {
                 if self.history.taken_on().is_some() {
@@ -282,7 +277,10 @@ impl Case<'_> {
                 self.emergency(signer, *to, *compartment, *hours)
             }
             EventBody::EmergencyGranted { request, grant } => self.lend(officer, *request, grant),
-            _ => self.casework(signer, body).unwrap_or(Err(Rejection::Reserved)),
+            _ => self
+                .evidence(signer, body)
+                .or_else(|| self.casework(signer, body))
+                .unwrap_or(Err(Rejection::Reserved)),
         }
     }
 
