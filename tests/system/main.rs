@@ -19,6 +19,7 @@ mod coming_back;
 mod commands;
 mod consents;
 mod crash;
+mod evidence;
 mod figures;
 mod files;
 mod flood;
