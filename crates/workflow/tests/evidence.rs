@@ -286,6 +286,39 @@ fn what_is_decided_is_recorded_of_each_accused_as_far_as_it_is_asked_of_them() {
     assert_eq!(ended(&mut case, second, "M22", "acquitted"), Err(Rejection::NoSuchPerson));
 }
 
+/// What a survivor claimed for herself ends for her before the case is closed; who claimed nothing is
+/// waited for by nobody.
+#[test]
+fn no_case_is_closed_before_it_has_ended_for_each_of_whom_it_is_asked() {
+    let world = World::new();
+    let mut case = Case::received(&world, BEGIN, ReportingOption::Restricted);
+    case.open();
+    case.assign(MANAGER).unwrap();
+    case.met("M03", Some("standard")).unwrap();
+    case.met("M05", Some("declined")).unwrap();
+    let recorded = PersonsRecorded { victims: 3, accused: 1, record: reference() };
+    case.append(by(MANAGER), EventBody::PersonsRecorded(recorded));
+    let claim = |case: &mut Case<'_>, victim: u32, outcome: &str| {
+        let (milestone, outcome) = ("M27".parse().unwrap(), outcome.parse().unwrap());
+        let person = person(PersonKind::Victim, victim);
+        let recorded = OutcomeRecorded { person, milestone, outcome };
+        case.try_append(by(MANAGER), EventBody::OutcomeRecorded(recorded))
+    };
+    for outcome in ["claim-lodged", "claim-forwarded", "recognised"] {
+        case.met("M27", Some(outcome)).unwrap();
+    }
+    claim(&mut case, 1, "recognised").unwrap();
+    claim(&mut case, 2, "claim-forwarded").unwrap();
+    case.met("M28", None).unwrap();
+    case.append(by(INTAKE), EventBody::ClosureProposed { reasons: reference() });
+    let close = || EventBody::CaseClosed {};
+    let missing = Err(Rejection::OutcomeMissing("M27".parse().unwrap()));
+    assert_eq!(case.try_append(by(MANAGER), close()), missing);
+    claim(&mut case, 2, "refused").unwrap();
+    case.append(by(INTAKE), EventBody::ClosureProposed { reasons: reference() });
+    case.append(by(MANAGER), close());
+}
+
 proptest! {
     /// An independent model of custody: who has it, as one would tell it aloud. Whatever is tried, in
     /// whatever order, the rules take what the model takes, and what was taken folds to the same.

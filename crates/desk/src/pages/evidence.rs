@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::{
-    extract::{Multipart, Path, State},
+    extract::{Multipart, Path, State, multipart::MultipartRejection},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -145,7 +145,7 @@ pub(super) async fn register(
     State(desk): State<Arc<Desk>>,
     Path(case): Path<String>,
     headers: HeaderMap,
-    form: Multipart,
+    form: std::result::Result<Multipart, MultipartRejection>,
 ) -> Response {
     let (session, taken) = taking::read(&desk, &headers, form).await;
     let here = format!("/cases/{case}/evidence");

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use axum::{extract::Multipart, http::HeaderMap};
+use axum::{
+    extract::{Multipart, multipart::MultipartRejection},
+    http::HeaderMap,
+};
 use domain::limit::ITEM_FILE_BYTES_MAX;
 use site::form::Fields;
 use zeroize::Zeroizing;
@@ -35,13 +38,17 @@ impl Taken {
 pub(super) async fn read(
     desk: &Desk,
     headers: &HeaderMap,
-    form: Multipart,
+    form: std::result::Result<Multipart, MultipartRejection>,
 ) -> (Option<Arc<Session>>, Result<Taken>) {
     let session = match own(headers).and_then(|()| unlocked(desk, headers)) {
         Ok(unlocked) => unlocked.session,
         Err(error) => return (None, Err(error)),
     };
-    let taken = parts(form).await.and_then(|taken| {
+    let taken = match form {
+        Ok(form) => parts(form).await,
+        Err(_) => Err(Error::Invalid { field: "form", reason: "error-malformed" }),
+    };
+    let taken = taken.and_then(|taken| {
         let ours = session.is_of_form(taken.fields.get("form"));
         if ours { Ok(taken) } else { Err(Error::ForeignForm) }
     });
