@@ -194,22 +194,37 @@ fn a_document_is_opened_with_a_reason_and_a_wrong_digest_is_named() {
     audited(&demo);
     assert!(demo.stop());
 
-    // The sealed file changes behind the hub's back.
+    // The sealed file changes behind the hub's back, which finds it.
     let object = object.rsplit('/').next().unwrap();
-    let statement = format!(
-        "UPDATE objects SET content = CAST(substr(content, 1, length(content) - 4) || 'seal' AS BLOB)
+    let damaged = format!(
+        "UPDATE objects SET
+             content = unhex(substr(hex(content), 1, 2 * length(content) - 8) || '7365616C')
          WHERE object_id = '{object}'"
     );
-    change(folder.path(), statement.leak());
-    let demo = Start::new(PROGRAM, folder.path()).at("2026-03-05T08:10:00Z").run();
+    found_wrong(folder.path(), damaged, &open, "The bytes did not come whole");
+    // A hub that is in it serves other bytes as if they were these.
+    let other = format!(
+        "UPDATE objects SET (content, sha256, size_bytes) =
+             (SELECT content, sha256, size_bytes FROM objects
+              WHERE object_id <> '{object}' AND content IS NOT NULL LIMIT 1)
+         WHERE object_id = '{object}'"
+    );
+    let wrong = "Wrong digest: the sealed bytes are not the ones in the ledger.";
+    found_wrong(folder.path(), other, &open, wrong);
+}
+
+/// After a change behind the program's back, whoever opens the item is told, and can download
+/// nothing.
+#[track_caller]
+fn found_wrong(folder: &Path, statement: String, open: &dyn Fn(&mut Browser), told: &str) {
+    change(folder, statement.leak());
+    let demo = Start::new(PROGRAM, folder).at("2026-03-05T08:10:00Z").run();
     let mut custodian = demo.desk("Daniel Osei");
     open(&mut custodian);
     let text = custodian.page.text();
-    assert!(
-        text.contains("Wrong digest: the sealed bytes are not the ones in the ledger."),
-        "{text}"
-    );
-    assert!(!text.contains(&format!("Download item {number}")), "{text}");
+    assert!(text.contains(told), "{text}");
+    assert!(!text.contains("Download item"), "{text}");
+    assert!(demo.stop());
 }
 
 #[test]

@@ -120,6 +120,7 @@ async fn one(desk: &Desk, session: &Session, case: &str, number: &str) -> Result
     let check = match check {
         evidence::Check::Closed => "desk-item-closed",
         evidence::Check::Right(_) => "desk-item-right",
+        evidence::Check::Cut => "desk-item-wrong-cut",
         evidence::Check::WrongSealed => "desk-item-wrong-sealed",
         evidence::Check::WrongOpened => "desk-item-wrong-opened",
     };

@@ -19,6 +19,7 @@ use domain::{
     report::{Compartment, Message},
 };
 use seal::{RunningDigest, age_file::open_reader, pad, secret::SecretKey};
+use wire::Asked;
 use workflow::history::Item;
 use zeroize::Zeroizing;
 
@@ -194,6 +195,9 @@ pub(crate) enum Check {
     Closed,
     /// Sealed and opened they are; of what they are opened, this is the digest.
     Right(Digest),
+    /// The sealed bytes did not come whole: a hub that finds them damaged stops, and so does a
+    /// network that breaks.
+    Cut,
     /// The sealed bytes have another digest than the ledger's.
     WrongSealed,
     /// The opened bytes have another digest than what was written inside the seal, or do not open.
@@ -226,6 +230,7 @@ pub(crate) async fn check(
     let sealed = match fetch_file(desk, session, item.object).await {
         Ok(sealed) => sealed,
         Err(Error::Untrusted(_)) => return Ok(Check::WrongSealed),
+        Err(Error::Hub(Asked::Unreachable(_))) => return Ok(Check::Cut),
         Err(error) => return Err(error),
     };
     let plain = written.files.get(&item.object.object).map(|(_, plain)| *plain);

@@ -15,6 +15,7 @@ desk-item-digest-sealed = SHA-256፣ የታሸገው፦
 desk-item-digest-plain = SHA-256፣ የተከፈተው፦
 desk-item-closed = ባይቶቹ አሁን አልተረጋገጡም፦ ለእርስዎ ክፍት አይደለም።
 desk-item-right = አሁን ተረጋግጧል፦ ባይቶቹ የተፈረመባቸው ናቸው።
+desk-item-wrong-cut = ባይቶቹ ሙሉ በሙሉ አልደረሱም፦ በሰርቨሩ ላይ ተበላሽተዋል ወይም ኔትወርኩ ተቋርጧል። እንደገና ይሞክሩ፣ ከዚያ ሰርቨሩን ለሚያስተዳድረው ይንገሩ።
 desk-item-wrong-sealed = የተሳሳተ መለያ፦ የታሸጉት ባይቶች በመዝገቡ ያሉት አይደሉም። አይጠቀሙባቸው። ለተቆጣጣሪው ይንገሩ።
 desk-item-wrong-opened = የተሳሳተ መለያ፦ የተከፈቱት ባይቶች የታሸጉት አይደሉም። አይጠቀሙባቸው። ለተቆጣጣሪው ይንገሩ።
 desk-item-open = ማስረጃ { $number } ክፈት

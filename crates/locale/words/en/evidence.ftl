@@ -15,6 +15,7 @@ desk-item-digest-sealed = SHA-256, sealed:
 desk-item-digest-plain = SHA-256, opened:
 desk-item-closed = Its bytes were not checked now: it is not open to you.
 desk-item-right = Checked now: the bytes are the ones that were signed for.
+desk-item-wrong-cut = The bytes did not come whole: they are damaged at the hub, or the network broke. Try again, then tell who runs the hub.
 desk-item-wrong-sealed = Wrong digest: the sealed bytes are not the ones in the ledger. Do not use them. Tell oversight.
 desk-item-wrong-opened = Wrong digest: the opened bytes are not the ones that were sealed. Do not use them. Tell oversight.
 desk-item-open = Open item { $number }

@@ -15,6 +15,7 @@ desk-item-digest-sealed = SHA-256, sellada:
 desk-item-digest-plain = SHA-256, abierta:
 desk-item-closed = No se comprobaron sus bytes ahora: no está abierta para usted.
 desk-item-right = Comprobado ahora: los bytes son los que se firmaron.
+desk-item-wrong-cut = Los bytes no llegaron completos: están dañados en el servidor o se cortó la red. Pruebe otra vez y luego avise a quien lleva el servidor.
 desk-item-wrong-sealed = Huella incorrecta: los bytes sellados no son los del registro. No los use. Avise a la supervisión.
 desk-item-wrong-opened = Huella incorrecta: los bytes abiertos no son los que se sellaron. No los use. Avise a la supervisión.
 desk-item-open = Abrir la pieza { $number }

@@ -15,6 +15,7 @@ desk-item-digest-sealed = SHA-256, scellée :
 desk-item-digest-plain = SHA-256, ouverte :
 desk-item-closed = Ses octets n’ont pas été vérifiés : elle ne vous est pas ouverte.
 desk-item-right = Vérifié à l’instant : les octets sont ceux qui ont été signés.
+desk-item-wrong-cut = Les octets ne sont pas arrivés en entier : ils sont abîmés sur le serveur, ou le réseau a coupé. Réessayez, puis prévenez qui gère le serveur.
 desk-item-wrong-sealed = Mauvaise empreinte : les octets scellés ne sont pas ceux du registre. Ne les utilisez pas. Prévenez la surveillance.
 desk-item-wrong-opened = Mauvaise empreinte : les octets ouverts ne sont pas ceux qui ont été scellés. Ne les utilisez pas. Prévenez la surveillance.
 desk-item-open = Ouvrir la pièce { $number }

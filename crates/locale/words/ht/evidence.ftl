@@ -15,6 +15,7 @@ desk-item-digest-sealed = SHA-256, kachte:
 desk-item-digest-plain = SHA-256, louvri:
 desk-item-closed = Nou pa verifye oktè li yo kounye a: li pa louvri pou ou.
 desk-item-right = Verifye kounye a: oktè yo se menm sa ki te siyen.
+desk-item-wrong-cut = Oktè yo pa rive an antye: yo gate sou sèvè a, oswa rezo a koupe. Eseye ankò, epi avèti moun ki jere sèvè a.
 desk-item-wrong-sealed = Move anprent: oktè kachte yo se pa sa ki nan rejis la. Pa sèvi ak yo. Avèti siveyans lan.
 desk-item-wrong-opened = Move anprent: oktè louvri yo se pa sa ki te kachte. Pa sèvi ak yo. Avèti siveyans lan.
 desk-item-open = Louvri pyès { $number }

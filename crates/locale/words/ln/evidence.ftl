@@ -15,6 +15,7 @@ desk-item-digest-sealed = SHA-256, ekangami:
 desk-item-digest-plain = SHA-256, efungwami:
 desk-item-closed = Ba-octets na yango etalemi sikoyo te: efungwami mpo na yo te.
 desk-item-right = Etalemi sikoyo: ba-octets ezali oyo etyamaki signature.
+desk-item-wrong-cut = Ba-octets ekómaki mobimba te: ebebi na serveur, to réseau ekatani. Meka lisusu, na nsima yebisa moto oyo atambwisaka serveur.
 desk-item-wrong-sealed = Elembo ezali malamu te: ba-octets ekangami ezali oyo ya registre te. Kosalela yango te. Yebisa bakengeli.
 desk-item-wrong-opened = Elembo ezali malamu te: ba-octets efungwami ezali oyo ekangamaki te. Kosalela yango te. Yebisa bakengeli.
 desk-item-open = Fungola eloko { $number }

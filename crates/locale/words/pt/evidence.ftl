@@ -15,6 +15,7 @@ desk-item-digest-sealed = SHA-256, selado:
 desk-item-digest-plain = SHA-256, aberto:
 desk-item-closed = Os seus bytes não foram verificados agora: não está aberto para si.
 desk-item-right = Verificado agora: os bytes são os que foram assinados.
+desk-item-wrong-cut = Os bytes não chegaram inteiros: estão danificados no servidor, ou a rede caiu. Tente de novo e depois avise quem gere o servidor.
 desk-item-wrong-sealed = Resumo errado: os bytes selados não são os do registo. Não os use. Avise a supervisão.
 desk-item-wrong-opened = Resumo errado: os bytes abertos não são os que foram selados. Não os use. Avise a supervisão.
 desk-item-open = Abrir o item { $number }

@@ -15,6 +15,7 @@ desk-item-digest-sealed = SHA-256, kikiwa kimefungwa:
 desk-item-digest-plain = SHA-256, kikiwa kimefunguliwa:
 desk-item-closed = Baiti zake hazikukaguliwa sasa: hakijafunguliwa kwako.
 desk-item-right = Imekaguliwa sasa: baiti ni zile zilizotiwa saini.
+desk-item-wrong-cut = Baiti hazikufika zote: zimeharibika kwenye seva, au mtandao umekatika. Jaribu tena, kisha mwambie anayeendesha seva.
 desk-item-wrong-sealed = Alama si sahihi: baiti zilizofungwa si zile za daftari. Usizitumie. Iambie ofisi ya uangalizi.
 desk-item-wrong-opened = Alama si sahihi: baiti zilizofunguliwa si zile zilizofungwa. Usizitumie. Iambie ofisi ya uangalizi.
 desk-item-open = Fungua kitu { $number }
