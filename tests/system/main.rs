@@ -20,6 +20,7 @@ mod commands;
 mod consents;
 mod crash;
 mod dropping;
+mod evidence;
 mod figures;
 mod files;
 mod flood;

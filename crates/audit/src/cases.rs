@@ -21,7 +21,7 @@ use workflow::{
     watch::overdue_events,
 };
 
-use crate::{Fault, Kind, Published, Report, releases::signer, tree::named};
+use crate::{Fault, Kind, Published, Report, custody, releases::signer, tree::named};
 
 /// How long the clock may take to record what has come, in seconds.
 const CLOCK_SECONDS_MAX: i64 = domain::limit::CLOCK_SKEW_SECONDS_MAX;
@@ -62,6 +62,7 @@ pub(crate) fn examine(published: &Published, report: &mut Report) -> Examined {
     report.cases = examiner.cases.len();
     for (case, chain) in &examiner.cases {
         report.breaches += chain.history.breaches().count();
+        examine_custody(*case, chain, report);
         if !examiner.broken.contains(&Stream::Case(*case)) {
             examiner.examine_dates(*case, chain, report);
         }
@@ -300,6 +301,17 @@ fn refused(event: &Event, error: &Rejection) -> String {
             format!("pinned to {name} {version} ({digest}), not adopted by {channel} at {at}")
         }
         _ => error.to_string(),
+    }
+}
+
+/// No item of evidence has a gap in its chain of custody.
+fn examine_custody(case: CaseId, chain: &Chain, report: &mut Report) {
+    let told = custody::told(&chain.events);
+    report.items += told.items;
+    report.custody += told.steps;
+    for (sequence, message) in told.gaps {
+        let event = Some(format!("{}#{sequence}", Stream::Case(case)));
+        report.faults.push(Fault { kind: Kind::Custody, event, leaf: None, message });
     }
 }
 

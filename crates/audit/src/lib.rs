@@ -5,6 +5,7 @@
 
 mod cases;
 mod counting;
+mod custody;
 mod fetch;
 mod recount;
 pub mod releases;
@@ -58,6 +59,8 @@ pub enum Kind {
     Date,
     /// A framework or the directory is not what it must be.
     Directory,
+    /// An item of evidence has a gap in its chain of custody.
+    Custody,
     /// A published figure is not what the records give.
     Figure,
 }
@@ -94,6 +97,10 @@ pub struct Report {
     pub dates: usize,
     /// How many breaches the clock recorded.
     pub breaches: usize,
+    /// How many items of evidence.
+    pub items: usize,
+    /// How many steps of their custody were followed.
+    pub custody: usize,
     /// How many published figures were counted again; `None` where nobody's key opened the records.
     pub figures: Option<usize>,
     /// Everything that is not as it must be.

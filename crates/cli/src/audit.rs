@@ -99,6 +99,7 @@ fn print(report: &audit::Report) -> anyhow::Result<()> {
     say(format!("cases       {}", report.cases))?;
     say(format!("due dates   {}", report.dates))?;
     say(format!("breaches    {}", report.breaches))?;
+    say(format!("custody     {} steps of {} items of evidence", report.custody, report.items))?;
     match report.figures {
         Some(cells) => say(format!("figures     {cells} counted again"))?,
         None => say("figures     not counted again: that takes the key of an auditor (--officer)")?,

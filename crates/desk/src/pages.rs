@@ -5,6 +5,7 @@ mod case;
 mod casework;
 mod deliveries;
 mod draft;
+mod evidence;
 mod export;
 mod failure;
 mod figures;
@@ -15,10 +16,12 @@ mod line;
 mod notified;
 mod oversight;
 mod page;
+mod persons;
 mod printing;
 mod queue;
 mod statistics;
 mod unlock;
+mod witnesses;
 
 use std::sync::Arc;
 
@@ -28,7 +31,7 @@ use axum::{
     middleware,
     routing::{get, post},
 };
-use domain::limit::FORM_BYTES_MAX;
+use domain::limit::{FORM_BYTES_MAX, ITEM_FILE_BYTES_MAX};
 
 use crate::Desk;
 
@@ -61,6 +64,15 @@ const ROUTES: &[&str] = &[
     "POST /oversight/figures/approve",
     "GET /cases/{case}",
     "GET /cases/{case}/export",
+    "GET /cases/{case}/evidence",
+    "POST /cases/{case}/evidence",
+    "GET /cases/{case}/evidence/export",
+    "GET /cases/{case}/evidence/{number}",
+    "POST /cases/{case}/evidence/{number}",
+    "GET /cases/{case}/witnesses",
+    "POST /cases/{case}/witnesses",
+    "GET /cases/{case}/persons",
+    "POST /cases/{case}/persons",
     "POST /cases/{case}/open",
     "POST /cases/{case}/take-on",
     "POST /cases/{case}/assign",
@@ -116,6 +128,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/oversight/figures/approve", post(figures::approve))
         .route("/cases/{case}", get(case::show))
         .route("/cases/{case}/export", get(export::case))
+        .merge(evidence_routes())
         .route("/cases/{case}/open", post(act::open))
         .route("/cases/{case}/take-on", post(act::take_on))
         .route("/cases/{case}/assign", post(act::assign))
@@ -140,4 +153,18 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .layer(middleware::from_fn(site::headers::common))
         .with_state(desk)
+}
+
+/// Evidence, witnesses, and the persons of a case.
+fn evidence_routes() -> Router<Arc<Desk>> {
+    let with_file = DefaultBodyLimit::max(ITEM_FILE_BYTES_MAX + FORM_BYTES_MAX);
+    Router::new()
+        .route(
+            "/cases/{case}/evidence",
+            get(evidence::show).post(evidence::register).layer(with_file),
+        )
+        .route("/cases/{case}/evidence/export", get(evidence::export))
+        .route("/cases/{case}/evidence/{number}", get(evidence::item).post(evidence::act))
+        .route("/cases/{case}/witnesses", get(witnesses::show).post(witnesses::post))
+        .route("/cases/{case}/persons", get(persons::show).post(persons::post))
 }

@@ -36,6 +36,8 @@ pub(crate) struct Session {
     pub(crate) opened: BTreeSet<(CaseId, Compartment)>,
     /// Originals that were opened, each with an event that says so and why.
     pub(crate) originals: BTreeSet<(CaseId, ObjectId)>,
+    /// Cases whose list of witnesses was opened, each with an event that says so.
+    pub(crate) witnesses: BTreeSet<CaseId>,
     /// Whether single keys press what is on a page, as the officer switched them last.
     pub(crate) single_keys: bool,
     /// The receipt of an inbox that was just made, until it was handed over.
@@ -92,6 +94,7 @@ impl Sessions {
             form_token,
             opened: BTreeSet::new(),
             originals: BTreeSet::new(),
+            witnesses: BTreeSet::new(),
             single_keys,
             handover: None,
             begun: now,

@@ -303,6 +303,15 @@ mod tests {
     }
 
     #[test]
+    fn no_policy_can_let_a_witness_or_an_item_of_evidence_leave() {
+        for field in ["witness", "witnesses", "evidence", "persons"] {
+            let text =
+                format!("version = 1\n[fields.{field}]\noversight = {{ treatment = \"show\" }}");
+            assert!(matches!(Policy::parse(&text), Err(BadPolicy::Unread(_))), "{field}");
+        }
+    }
+
+    #[test]
     fn what_no_policy_names_cannot_leave() {
         let empty = Policy::parse("version = 1").unwrap();
         for field in Field::ALL {

@@ -27,6 +27,7 @@ use crate::{
         RecusalReason, WaiverReason,
     },
     consent::{ConsentAnswer, Purpose},
+    custody::{CustodyRecorded, ItemRegistered, OutcomeRecorded, PersonsRecorded, WitnessRecorded},
     directory::{DirectoryChange, FrameworkReference},
     id::{
         ChannelId, DraftId, EventId, FamilyContactId, InboxId, MilestoneId, ObjectId, OfficerId,
@@ -135,6 +136,18 @@ pub enum EventBody {
         /// compartment).
         reason: ObjectReference,
     },
+    /// An officer took something into the list of evidence.
+    ItemRegistered(ItemRegistered),
+    /// Something was done with an item of evidence.
+    CustodyRecorded(CustodyRecorded),
+    /// A witness was recorded, or what is known of one changed.
+    WitnessRecorded(WitnessRecorded),
+    /// An officer opened the list of witnesses.
+    WitnessesOpened {},
+    /// How many victims and accused there are, and who they are, was recorded.
+    PersonsRecorded(PersonsRecorded),
+    /// How a milestone ended for one victim or accused was recorded.
+    OutcomeRecorded(OutcomeRecorded),
     /// Who holds keys gave them to an officer who is on the case already.
     KeysGranted {
         /// The officer.
@@ -450,6 +463,12 @@ impl EventBody {
             Self::FamilyContactNamed { .. } => "family-contact-named",
             Self::CompartmentOpened { .. } => "compartment-opened",
             Self::OriginalOpened { .. } => "original-opened",
+            Self::ItemRegistered(_) => "item-registered",
+            Self::CustodyRecorded(_) => "custody-recorded",
+            Self::WitnessRecorded(_) => "witness-recorded",
+            Self::WitnessesOpened {} => "witnesses-opened",
+            Self::PersonsRecorded(_) => "persons-recorded",
+            Self::OutcomeRecorded(_) => "outcome-recorded",
             Self::KeysGranted { .. } => "keys-granted",
             Self::KeysRenewed { .. } => "keys-renewed",
             Self::ReportSetAside { .. } => "report-set-aside",
@@ -521,12 +540,16 @@ impl EventBody {
             Self::FamilyContactNamed { record, .. } | Self::SafeContactRecorded { record, .. } => {
                 vec![*record]
             }
-            Self::OriginalOpened { reason, .. } => vec![*reason],
+            Self::ItemRegistered(item) => std::iter::once(item.record).chain(item.file).collect(),
             Self::OfficerAssigned { grants, .. }
             | Self::KeysGranted { grants, .. }
             | Self::KeysRenewed { grants, .. } => grants.iter().map(|grant| grant.keys).collect(),
             Self::MilestoneMet { note, .. } => note.iter().copied().collect(),
-            Self::FactsRecorded { facts: one }
+            Self::OriginalOpened { reason: one, .. }
+            | Self::CustodyRecorded(CustodyRecorded { words: one, .. })
+            | Self::WitnessRecorded(WitnessRecorded { record: one, .. })
+            | Self::PersonsRecorded(PersonsRecorded { record: one, .. })
+            | Self::FactsRecorded { facts: one }
             | Self::StatisticsRecorded { record: one }
             | Self::ClosureProposed { reasons: one }
             | Self::EmergencyAsked { words: one, .. }
@@ -550,6 +573,8 @@ impl EventBody {
             Self::DirectoryChanged(_)
             | Self::BecameUnrestricted {}
             | Self::CompartmentOpened { .. }
+            | Self::WitnessesOpened {}
+            | Self::OutcomeRecorded(_)
             | Self::ReportSetAside { .. }
             | Self::ReportBroughtBack {}
             | Self::ReadingAsked {}

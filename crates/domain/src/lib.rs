@@ -7,6 +7,7 @@
 
 pub mod casework;
 pub mod consent;
+pub mod custody;
 pub mod directory;
 pub mod event;
 pub mod file;

@@ -94,6 +94,16 @@ pub const REPORTER_SILENT_WORKING_DAYS_MAX: u32 = 20;
 pub const OBJECTION_DAYS: u32 = 30;
 /// Most renewals of the key of one compartment. Whoever joins later is given every key.
 pub const RENEWALS_MAX: usize = 32;
+/// Most items that officers take into the list of evidence of one case.
+pub const ITEMS_MAX: usize = 500;
+/// Most steps of custody that are recorded of one item.
+pub const CUSTODY_STEPS_MAX: usize = 200;
+/// Largest file that an officer takes in with an item, in bytes.
+pub const ITEM_FILE_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// Most witnesses of one case.
+pub const WITNESSES_MAX: u32 = 200;
+/// Most victims of one case, and most accused.
+pub const PERSONS_MAX: u32 = 100;
 /// Most links of a case that stand at once.
 pub const LINKS_MAX: usize = 64;
 /// Most offers of one case to other organisations.
@@ -114,6 +124,10 @@ const _: () = assert!(
 const _: () = assert!(
     SEALED_FILES_BYTES_MAX * 9 / 8 * 4 / 3 + (FORM_BYTES_MAX / 2) as u64 <= API_BYTES_MAX as u64,
     "files and texts of a report, padded and in base64, must fit in a request"
+);
+const _: () = assert!(
+    ITEM_FILE_BYTES_MAX * 9 / 8 * 4 / 3 + FORM_BYTES_MAX <= API_BYTES_MAX,
+    "a file of an item, padded and in base64, must fit in a request with its event"
 );
 const _: () = assert!(
     OBJECT_ROW_BYTES_MAX < API_BYTES_MAX,

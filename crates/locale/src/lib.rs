@@ -32,6 +32,7 @@ macro_rules! files {
                 include_str!(concat!("../words/", $folder, "/common.ftl")),
                 include_str!(concat!("../words/", $folder, "/portal.ftl")),
                 include_str!(concat!("../words/", $folder, "/desk.ftl")),
+                include_str!(concat!("../words/", $folder, "/evidence.ftl")),
                 include_str!(concat!("../words/", $folder, "/letter.ftl")),
                 include_str!(concat!("../words/", $folder, "/framework.ftl")),
                 include_str!(concat!("../words/", $folder, "/figures.ftl")),

@@ -7,6 +7,7 @@ mod instances;
 
 use domain::{
     casework::PauseReason,
+    custody::CasePerson,
     directory::Organisation,
     event::Occurrence,
     id::{MilestoneId, Outcome},
@@ -20,7 +21,7 @@ use crate::{
     clock::Dates,
     counting::{Counting, Due, OutOfRange, Rule, due},
     framework::{Framework, MetBy, Milestone, Owner, Requirement, Trigger},
-    history::{Closure, History},
+    history::{Closure, History, Met},
 };
 
 /// How a duty stands.
@@ -188,6 +189,47 @@ pub fn missing_for_closing<'a>(
             duty.occurrence.milestone == **id && ended
         };
         !duties.iter().any(done)
+    })
+}
+
+/// Whether a milestone is asked of this person: one of the kind of which the framework asks it, for
+/// whom that ended so which it waits for.
+#[must_use]
+pub fn asked_of(history: &History, milestone: &Milestone, person: CasePerson) -> bool {
+    let persons = history.persons();
+    let comes = match &milestone.per_after {
+        Some(Trigger::MetAs(id, outcome)) => {
+            persons.outcome(id, person).is_some_and(|known| known.outcome == *outcome)
+        }
+        Some(_) => false,
+        None => true,
+    };
+    comes && milestone.per == Some(person.kind()) && persons.has(person)
+}
+
+/// The first milestone that has ended for the case and not yet for each person of whom the framework
+/// asks it, with that person; `None` where nothing is missing.
+#[must_use]
+pub fn without_outcome<'a>(
+    history: &History,
+    framework: &'a Framework,
+) -> Option<(&'a MilestoneId, CasePerson)> {
+    framework.milestones.iter().find_map(|milestone| {
+        let kind = milestone.per?;
+        let ended = |met: &Met| milestone.ends_with(met.outcome.as_ref());
+        if !history.met(&milestone.id).iter().any(ended) {
+            return None;
+        }
+        let missing = |person: &CasePerson| {
+            asked_of(history, milestone, *person)
+                && match history.persons().outcome(&milestone.id, *person) {
+                    Some(known) => !milestone.ends_with(Some(&known.outcome)),
+                    // What begins with a claim of her own is missing for nobody who made none.
+                    None => !milestone.begins_itself(),
+                }
+        };
+        let person = history.persons().of(kind).find(missing);
+        person.map(|person| (&milestone.id, person))
     })
 }
 

@@ -11,6 +11,7 @@ use std::{collections::BTreeMap, str::FromStr};
 
 use domain::{
     consent::Audience,
+    custody::PersonKind,
     id::{CalendarName, DutyName, FrameworkName, MilestoneId, Outcome},
 };
 use schemars::JsonSchema;
@@ -283,6 +284,13 @@ pub struct Milestone {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub open_outcomes: Vec<Outcome>,
+    /// Of whom it is asked one by one: the case is not closed until it has ended for each of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per: Option<PersonKind>,
+    /// Of those of them only for whom another milestone ended so: what a court decides is asked of
+    /// who is prosecuted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per_after: Option<Trigger>,
     /// Whether every trigger begins it anew.
     #[serde(default)]
     pub each: bool,
@@ -321,6 +329,13 @@ impl Milestone {
     #[must_use]
     pub fn repeats(&self) -> bool {
         !self.repeat_until.is_empty()
+    }
+
+    /// Whether an outcome of its own begins it, as the claim of a survivor does.
+    #[must_use]
+    pub fn begins_itself(&self) -> bool {
+        let own = |trigger: &Trigger| matches!(trigger, Trigger::MetAs(id, _) if *id == self.id);
+        self.trigger.iter().any(own)
     }
 
     /// Whether this outcome ends the duty.

@@ -4,11 +4,13 @@ mod access;
 mod casework;
 mod desk;
 mod entry;
+mod evidence;
 mod keys;
 mod letters;
 mod links;
 mod offers;
 mod overrides;
+mod persons;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,6 +28,7 @@ use domain::{
     report::{Compartment, ReportingOption},
 };
 pub use entry::{Added, Delivered, Disclosed, Draft, Holder, Inbox, MessageEntry, Met, Received};
+pub use evidence::{Custody, CustodyAct, Evidence, Item, Witness};
 use jiff::Timestamp;
 use keys::Keys;
 pub(crate) use letters::holder_of;
@@ -33,6 +36,7 @@ pub use links::Link;
 use links::Links;
 pub use offers::{Answer as OfferAnswer, Answered, Offer, Offers};
 pub use overrides::{Override, Overrides};
+pub use persons::{PersonOutcome, Persons};
 
 /// What has happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +75,8 @@ pub struct History {
     offers: Offers,
     notes: Vec<EventId>,
     desk: Desk,
+    evidence: Evidence,
+    persons: Persons,
 }
 
 /// An event that cannot follow those before it.
@@ -102,6 +108,12 @@ pub enum Incoherent {
     /// It gives or renews a key that its maker was never given.
     #[error("the event gives or renews a key that its maker was never given")]
     NoKey,
+    /// It names an item, a witness or an original that is not in the case.
+    #[error("the event names an item or a witness that is not in the case")]
+    NoSuchItem,
+    /// It breaks an item's chain of custody.
+    #[error("the event breaks the chain of custody of an item")]
+    ChainBroken,
     /// It was made by someone who cannot make it.
     #[error("the event was made by someone who cannot make it")]
     WrongActor,
@@ -158,6 +170,8 @@ impl History {
             files: files.clone(),
             originals: originals.clone(),
         };
+        let mut evidence = Evidence::default();
+        evidence.apply(event)?;
         let keys = inbox.clone();
         let inboxes = BTreeMap::from([(keys.inbox, Inbox { keys, holder: Holder::Reporter })]);
         Ok(Self {
@@ -193,6 +207,8 @@ impl History {
             offers: Offers::default(),
             notes: Vec::new(),
             desk: Desk::default(),
+            evidence,
+            persons: Persons::default(),
         })
     }
 
@@ -208,6 +224,7 @@ impl History {
         if event.sequence != self.length {
             return Err(Incoherent::OutOfSequence { expected: self.length, found: event.sequence });
         }
+        self.evidence.apply(event)?;
         self.apply_body(event)?;
         self.casework.noted(event);
         self.length += 1;
@@ -292,6 +309,7 @@ impl History {
             self.may_give(&offer.grants, event)?;
         }
         self.offers.lapse(event);
+        self.persons.apply(event)?;
         let taken = self.access.apply(event)?
             || self.overrides.apply(event)?
             || self.links.apply(event)?
@@ -384,6 +402,18 @@ impl History {
     pub fn originals(&self) -> impl Iterator<Item = &ObjectReference> {
         let added = self.added.iter().flat_map(|added| &added.originals);
         self.received.originals.iter().chain(added)
+    }
+
+    /// Its items of evidence, and its witnesses.
+    #[must_use]
+    pub fn evidence(&self) -> &Evidence {
+        &self.evidence
+    }
+
+    /// Its victims and accused, by number.
+    #[must_use]
+    pub fn persons(&self) -> &Persons {
+        &self.persons
     }
 
     /// How many events; the next carries this number.

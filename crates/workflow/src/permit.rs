@@ -41,6 +41,22 @@ pub const PERMITS: &[(&str, Role, Standing)] = &[
     ("compartment-opened", Role::Investigator, Standing::Case),
     ("original-opened", Role::EvidenceCustodian, Standing::Service),
     ("original-opened", Role::Investigator, Standing::Case),
+    ("item-registered", Role::IntakeOfficer, Standing::Case),
+    ("item-registered", Role::CaseManager, Standing::Case),
+    ("item-registered", Role::Investigator, Standing::Case),
+    ("item-registered", Role::EvidenceCustodian, Standing::Service),
+    ("custody-recorded", Role::IntakeOfficer, Standing::Case),
+    ("custody-recorded", Role::CaseManager, Standing::Case),
+    ("custody-recorded", Role::Investigator, Standing::Case),
+    ("custody-recorded", Role::EvidenceCustodian, Standing::Service),
+    ("witness-recorded", Role::Investigator, Standing::Case),
+    ("witnesses-opened", Role::Investigator, Standing::Case),
+    ("persons-recorded", Role::IntakeOfficer, Standing::Case),
+    ("persons-recorded", Role::CaseManager, Standing::Case),
+    ("persons-recorded", Role::Investigator, Standing::Case),
+    ("outcome-recorded", Role::IntakeOfficer, Standing::Case),
+    ("outcome-recorded", Role::CaseManager, Standing::Case),
+    ("outcome-recorded", Role::Investigator, Standing::Case),
     ("keys-granted", Role::EvidenceCustodian, Standing::Service),
     ("keys-granted", Role::IntakeOfficer, Standing::Channel),
     ("keys-granted", Role::CaseManager, Standing::Case),
@@ -202,6 +218,21 @@ pub enum Rejection {
     /// It is not an original of this report.
     #[error("this is not an original of this report")]
     NoSuchOriginal,
+    /// It is not in the list of evidence.
+    #[error("this is no item of this case's evidence")]
+    NoSuchItem,
+    /// Somebody else has the item.
+    #[error("somebody else has this item")]
+    NotHeld,
+    /// The chain of custody does not allow it now.
+    #[error("the chain of custody of this item does not allow this now")]
+    OutOfCustody,
+    /// The case has no such victim, accused or witness.
+    #[error("the case has no such victim, accused or witness, or it is not asked of them")]
+    NoSuchPerson,
+    /// The framework wants an outcome for each person before a case is closed.
+    #[error("{0} has not ended for each of them, and no case is closed before")]
+    OutcomeMissing(MilestoneId),
     /// A report takes only so many additions, and files of so many bytes.
     #[error("no more can be added to this report")]
     AddedTooMuch,
@@ -381,6 +412,11 @@ impl Rejection {
             Self::NotAssigned => "rejection-not-assigned",
             Self::OneByOne => "rejection-one-by-one",
             Self::NoSuchOriginal => "rejection-no-such-original",
+            Self::NoSuchItem => "rejection-no-such-item",
+            Self::NotHeld => "rejection-not-held",
+            Self::OutOfCustody => "rejection-out-of-custody",
+            Self::NoSuchPerson => "rejection-no-such-person",
+            Self::OutcomeMissing(_) => "rejection-outcome-missing",
             Self::AddedTooMuch => "rejection-added-too-much",
             Self::OtherFramework => "rejection-other-framework",
             Self::Restricted => "rejection-restricted",
@@ -474,6 +510,7 @@ impl Rejection {
             | Self::TooLate(milestone)
             | Self::NoExtension(milestone)
             | Self::ClosesWith(milestone)
+            | Self::OutcomeMissing(milestone)
             | Self::NotWaivable(milestone) => Some(milestone),
             _ => None,
         }

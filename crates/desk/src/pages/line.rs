@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     consent::{Answer, Purpose},
+    custody::{CasePerson, CustodyStep},
     directory::Directory,
     event::{Actor, DeskCopies, Event, EventBody, Note},
     id::{OfficerId, Outcome},
@@ -243,8 +244,50 @@ impl<'a> Lines<'a> {
         corrected.map_or_else(String::new, |event| format!(". {}", said(event)))
     }
 
+    /// A victim or an accused by number.
+    pub(super) fn person(&self, person: CasePerson) -> String {
+        let id = format!("desk-statistics-{}", person.kind().as_str());
+        self.words.with(&id, "number", person.number())
+    }
+
+    /// What was done with an item of evidence.
+    fn custody(&self, item: u32, step: CustodyStep) -> String {
+        let item = self.words.with("desk-item-number", "number", item);
+        format!("{item}: {}", self.words.say(&format!("custody-{}", step.as_str())))
+    }
+
+    /// What happened to evidence or for one person; `None` where the event is not about them.
+    fn of_evidence(&self, file: &CaseFile, body: &EventBody) -> Option<String> {
+        Some(match body {
+            EventBody::OriginalOpened { original, .. } => {
+                let number = file.history.originals().position(|known| known.object == *original);
+                match file.history.evidence().item_of(*original) {
+                    // What an officer took in is called by its number in the list of evidence.
+                    Some(item) if number.is_none() => {
+                        self.custody(item.number, CustodyStep::Opened)
+                    }
+                    _ => {
+                        let number = number.map_or(0, |place| place + 1);
+                        self.words.with("desk-original-opened", "number", number)
+                    }
+                }
+            }
+            EventBody::CustodyRecorded(recorded) => self.custody(recorded.item, recorded.step),
+            EventBody::OutcomeRecorded(recorded) => {
+                let how = self.words.say(&format!("outcome-{}", recorded.outcome));
+                let what = self.words.say(&format!("event-{}", body.kind()));
+                let who = self.person(recorded.person);
+                format!("{what} {who}: {} {how}", recorded.milestone)
+            }
+            _ => return None,
+        })
+    }
+
     /// What happened, in a line of the timeline.
     pub(super) fn event(&self, file: &CaseFile, body: &EventBody) -> String {
+        if let Some(said) = self.of_evidence(file, body) {
+            return said;
+        }
         let words = self.words;
         let plain = || words.say(&format!("event-{}", body.kind()));
         let milestone = |id: &domain::id::MilestoneId| {
@@ -287,10 +330,6 @@ impl<'a> Lines<'a> {
             }
             EventBody::CaseLinked { reason, .. } => {
                 format!("{} {}", plain(), words.say(&format!("link-{}", reason.as_str())))
-            }
-            EventBody::OriginalOpened { original, .. } => {
-                let place = file.history.originals().position(|known| known.object == *original);
-                words.with("desk-original-opened", "number", place.map_or(0, |place| place + 1))
             }
             EventBody::ReportSetAside { reason } => {
                 format!("{}: {}", plain(), words.say(&format!("aside-{}", reason.as_str())))

@@ -1,6 +1,8 @@
 //! Exports: a queue or a case as CSV and JSON, with a manifest that says what they are and their
 //! digests. Dates, states and pseudonyms; no contents but, where they are asked for, the notes.
 
+mod evidence;
+
 use std::io::{Cursor, Write};
 
 use domain::{
@@ -61,6 +63,8 @@ struct FileEntry {
     size_bytes: u64,
     sha256: String,
 }
+
+pub(crate) use evidence::evidence;
 
 /// A cell that no spreadsheet reads as a formula (OWASP, CSV injection).
 fn safe(cell: &str) -> String {

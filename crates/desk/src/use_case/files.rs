@@ -69,7 +69,10 @@ pub(crate) async fn download(
     let (reference, compartment) = match (copy.copied(), original.copied()) {
         (Some(copy), _) => (copy, Compartment::Statement),
         (None, Some(original)) => (original, Compartment::Evidence),
-        (None, None) => return Err(Error::Absent),
+        (None, None) => match file.history.evidence().item_of(object) {
+            Some(item) if item.is_original() => (item.object, Compartment::Evidence),
+            _ => return Err(Error::Absent),
+        },
     };
     let logged = match compartment {
         Compartment::Evidence => session.originals.contains(&(case, object)),
@@ -89,7 +92,7 @@ pub(crate) async fn download(
     Ok(Download { name: name_of(manifest, &plain), size_bytes, plain, sealed, key })
 }
 
-async fn manifests(
+pub(super) async fn manifests(
     desk: &Desk,
     session: &Session,
     file: &CaseFile,

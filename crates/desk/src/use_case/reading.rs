@@ -1,8 +1,9 @@
 //! Reading a case: what an officer may open, each opening an event.
 
 use domain::{
+    custody::ItemRecord,
     event::{Actor, CaseOffer, DeskMessage, EventBody, Note, ObjectReference},
-    file::EvidenceContent,
+    file::{CleanCopy, EvidenceContent, FileManifest},
     id::{CaseId, FamilyContactId},
     report::{Addition, Compartment, FamilyContact, IdentityContent, Message, Statement},
 };
@@ -161,7 +162,7 @@ pub(super) async fn added(
     Ok(additions)
 }
 
-/// What the originals are: those of the report, then those that were added.
+/// What the originals are: those of the report, those that were added, those that officers took in.
 pub(super) async fn evidence(
     desk: &Desk,
     session: &Session,
@@ -173,6 +174,16 @@ pub(super) async fn evidence(
     for added in file.history.added() {
         let one: EvidenceContent = file.read(desk, session, key, added.evidence).await?;
         all.files.extend(one.files);
+    }
+    for item in file.history.evidence().items().iter().filter(|item| item.is_original()) {
+        let Some(record) = item.record else { continue };
+        let record: ItemRecord = file.read(desk, session, key, record).await?;
+        all.files.extend(record.file.map(|file| FileManifest {
+            name: file.name,
+            media_type: String::new(),
+            original: Some(file.plain),
+            copy: CleanCopy::NotMade { why: "sealed-on-device".to_owned() },
+        }));
     }
     Ok(all)
 }

@@ -165,6 +165,9 @@ fn units_are_counted_each_on_its_own() {
     assert_eq!(by("I02", Dimension::Sex, "female", "counted"), 1);
     assert_eq!(by("I02", Dimension::SexAndAge, "male/25-59", "counted"), 1);
     assert_eq!(by("I02", Dimension::Age, "unknown", "counted"), 1);
+    // An allegation of two victims of different age is of no age, whoever was written down first.
+    assert_eq!(by("I01", Dimension::Age, "12-17", "counted"), 0);
+    assert_eq!(by("I01", Dimension::Age, "unknown", "counted"), 3);
     // A missing day is never taken as no delay.
     let times = &figures["I04"].times[0];
     assert_eq!((times.cases, times.spread.median), (1, Some(9.0)));

@@ -49,6 +49,11 @@ pub enum Fault {
     /// Nothing begins it.
     #[error("{0}: unreachable, nothing that can happen begins it")]
     Unreachable(MilestoneId),
+    /// Asked of each person, and it ends in no way that could be recorded.
+    #[error(
+        "{0}: asked of each person, and no outcome of it or of what it waits for is recorded of each"
+    )]
+    PerWithoutOutcomes(MilestoneId),
     /// Names a source that is not listed.
     #[error("{0}: source {1} is not listed")]
     NoSuchSource(MilestoneId, String),
@@ -152,6 +157,7 @@ pub fn check(framework: &Framework, calendars: &Calendars) -> Vec<Fault> {
         check_sources(framework, milestone, &mut faults);
         check_clock(framework, milestone, &mut faults);
         check_ends(milestone, &mut faults);
+        check_per(framework, milestone, &mut faults);
         parties::check(framework, milestone, &mut faults);
     }
     reach::check(framework, &mut faults);
@@ -192,7 +198,8 @@ fn check_closing(framework: &Framework, faults: &mut Vec<Fault>) {
 
 fn check_triggers(framework: &Framework, milestone: &Milestone, faults: &mut Vec<Fault>) {
     let id = || milestone.id.clone();
-    let after = milestone.due.iter().filter_map(|due| due.after.as_ref());
+    let after =
+        milestone.due.iter().filter_map(|due| due.after.as_ref()).chain(&milestone.per_after);
     for trigger in milestone.trigger.iter().chain(&milestone.repeat_until).chain(after) {
         let Some(named) = trigger.milestone() else {
             continue;
@@ -210,6 +217,20 @@ fn check_triggers(framework: &Framework, milestone: &Milestone, faults: &mut Vec
             }
             _ => {}
         }
+    }
+}
+
+/// What is asked of each person can be recorded of each.
+fn check_per(framework: &Framework, milestone: &Milestone, faults: &mut Vec<Fault>) {
+    let waits = milestone.per_after.as_ref().is_some_and(|trigger| match trigger {
+        Trigger::MetAs(id, _) => {
+            framework.milestone(id).is_some_and(|other| other.per != milestone.per)
+        }
+        _ => true,
+    });
+    let asked = milestone.per.is_some() || milestone.per_after.is_some();
+    if asked && (milestone.per.is_none() || milestone.outcomes.is_empty() || waits) {
+        faults.push(Fault::PerWithoutOutcomes(milestone.id.clone()));
     }
 }
 

@@ -3,6 +3,7 @@
 mod access;
 mod casework;
 mod desk;
+mod evidence;
 mod letters;
 mod offers;
 mod overrides;
@@ -241,12 +242,6 @@ impl Case<'_> {
                 Err(Rejection::OneByOne)
             }
             EventBody::CompartmentOpened { compartment } => self.readable(officer, *compartment),
-            EventBody::OriginalOpened { original, .. } => {
-                if self.history.originals().all(|known| known.object != *original) {
-                    return Err(Rejection::NoSuchOriginal);
-                }
-                self.readable(officer, Compartment::Evidence)
-            }
             EventBody::KeysGranted { officer: to, grants } => self.grantable(officer, *to, grants),
             EventBody::KeysRenewed { keys, grants } => self.renew(officer, keys, grants),
             EventBody::CaseOpened { framework } => {
@@ -301,7 +296,8 @@ impl Case<'_> {
             }
             EventBody::OverrideGranted { request } => self.grant_override(officer, *request),
             _ => self
-                .casework(signer, body)
+                .evidence(signer, body)
+                .or_else(|| self.casework(signer, body))
                 .or_else(|| self.offers(signer, body))
                 .unwrap_or(Err(Rejection::Reserved)),
         }

@@ -23,9 +23,9 @@ use crate::{
     Desk, case_file::CaseFile, error::Result, session::Session, use_case::reading::Opened,
 };
 
-pub(super) struct OfficerChoice {
-    pub(super) id: String,
-    pub(super) name: String,
+pub(in crate::pages) struct OfficerChoice {
+    pub(in crate::pages) id: String,
+    pub(in crate::pages) name: String,
 }
 
 /// Something to choose from a list.

@@ -14,6 +14,7 @@ use crate::{
     error::{Error, Result},
     program::Desk,
     session::Session,
+    use_case::{persons, witnesses},
 };
 
 /// What a letter shows on purpose.
@@ -53,6 +54,15 @@ pub(super) async fn identifiers(
             let statement: Statement = file.read(desk, session, &key, seal.content).await?;
             known.extend(identifying(&statement.answers));
         }
+        let persons = persons::recorded(desk, session, file).await?.persons;
+        known.extend(persons.iter().map(|person| of(IdentifierKind::Name, &person.name)));
+    }
+    if file.holds_key(session, Compartment::Evidence) {
+        let witnesses = witnesses::recorded(desk, session, file).await?;
+        known.extend(witnesses.iter().flat_map(|witness| {
+            let reach = of(IdentifierKind::Phone, &witness.reach);
+            [of(IdentifierKind::Name, &witness.name), reach]
+        }));
     }
     known.retain(|identifier| !identifier.value.trim().is_empty());
     Ok(known)

@@ -10,7 +10,7 @@ use crate::{
         Dimension, STAGES, Span,
         time::{Timed, days},
     },
-    record::{Category, Record, Wish},
+    record::{Category, Person, Record, Victim, Wish},
 };
 
 /// A detriment within this long before a check-in was due is its answer, in days.
@@ -33,13 +33,24 @@ pub(super) fn allegations(view: &View<'_>, seen: &mut Measured) {
         if categories.is_empty() {
             categories.insert(Category::Unknown);
         }
-        let person = record.particulars.victims.first().map(|victim| victim.person);
+        let person = common(&record.particulars.victims);
         for category in categories {
             let mut by = person.map_or_else(|| of_case(record), |one| of_person(record, one));
             by.insert(Dimension::Category, category.as_str().to_owned());
             seen.see("counted", by);
         }
     }
+}
+
+/// What holds of every victim of a case alike: an allegation is of all of them, and of none first.
+fn common(victims: &[Victim]) -> Option<Person> {
+    let first = victims.first()?.person;
+    let sex = victims.iter().all(|victim| victim.person.sex == first.sex);
+    let age = victims.iter().all(|victim| victim.person.age == first.age);
+    Some(Person {
+        sex: if sex { first.sex } else { Person::UNKNOWN.sex },
+        age: if age { first.age } else { Person::UNKNOWN.age },
+    })
 }
 
 /// I02.

@@ -15,7 +15,7 @@ use domain::{
 
 use super::{Case, covered, owed_by_state};
 use crate::{
-    duty::{Duty, Status, duties, may_close, missing_for_closing, objection_ends},
+    duty::{Duty, Status, duties, may_close, missing_for_closing, objection_ends, without_outcome},
     framework::{Extension, MetBy, Milestone, Owner, Track},
     history::{Closure, Holder},
     permit::{Rejection, Standing},
@@ -81,6 +81,7 @@ impl Case<'_> {
         let goes_on = matches!(
             body,
             EventBody::CompartmentOpened { .. }
+                | EventBody::CustodyRecorded(_)
                 | EventBody::MilestoneMet { .. }
                 | EventBody::MessageSent { .. }
                 | EventBody::DeskMessageSent(_)
@@ -223,8 +224,11 @@ impl Case<'_> {
         };
         second_person(officer, Actor::Officer(by))?;
         self.settled()?;
-        match missing_for_closing(&self.duties_now()?, self.ground.framework) {
-            Some(missing) => Err(Rejection::ClosesWith(missing.clone())),
+        if let Some(missing) = missing_for_closing(&self.duties_now()?, self.ground.framework) {
+            return Err(Rejection::ClosesWith(missing.clone()));
+        }
+        match without_outcome(self.history, self.ground.framework) {
+            Some((milestone, _)) => Err(Rejection::OutcomeMissing(milestone.clone())),
             None => Ok(()),
         }
     }
