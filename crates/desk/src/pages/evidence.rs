@@ -117,6 +117,7 @@ async fn one(desk: &Desk, session: &Session, case: &str, number: &str) -> Result
         evidence::Check::Right(digest) => digest.to_string(),
         _ => String::new(),
     };
+    let wrong = !matches!(check, evidence::Check::Closed | evidence::Check::Right(_));
     let check = match check {
         evidence::Check::Closed => "desk-item-closed",
         evidence::Check::Right(_) => "desk-item-right",
@@ -131,7 +132,7 @@ async fn one(desk: &Desk, session: &Session, case: &str, number: &str) -> Result
         short: case.short(),
         opens: item.is_original() && !opened && file.holds_key(session, Compartment::Evidence),
         open: item.is_original() && opened,
-        wrong: check.starts_with("desk-item-wrong"),
+        wrong,
         check,
         digest,
         steps: steps(words, item, session.officer),
