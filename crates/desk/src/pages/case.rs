@@ -209,11 +209,7 @@ async fn page(
         badges: parts::badges(&lines, &file),
         protection: protection(received.sealed_by),
         framework: format!("{} {}", received.framework.name, received.framework.version),
-        keys: Keys {
-            statement: file.holds_key(session, Compartment::Statement),
-            identity: file.holds_key(session, Compartment::Identity),
-            evidence: file.holds_key(session, Compartment::Evidence),
-        },
+        keys: Keys::of(session, &file),
         officers: parts::assignable(&lines, &file),
         assigned: parts::assigned(&lines, &file),
         tracks: parts::tracks((desk, session), &lines, &file, &may)?,
@@ -263,6 +259,16 @@ struct Keys {
     statement: bool,
     identity: bool,
     evidence: bool,
+}
+
+impl Keys {
+    fn of(session: &Session, file: &CaseFile) -> Self {
+        Self {
+            statement: file.holds_key(session, Compartment::Statement),
+            identity: file.holds_key(session, Compartment::Identity),
+            evidence: file.holds_key(session, Compartment::Evidence),
+        }
+    }
 }
 
 /// What the officer may try; the rules decide when they do.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    consent::{Answer, Purpose},
+    consent::{Answer, ConsentAnswer, Purpose},
     custody::{CasePerson, CustodyStep},
     directory::Directory,
     event::{Actor, DeskCopies, Event, EventBody, Note},
@@ -283,6 +283,22 @@ impl<'a> Lines<'a> {
         })
     }
 
+    /// What a reporter agreed to and what not.
+    fn answers(&self, answers: &[ConsentAnswer]) -> String {
+        let words = self.words;
+        let said = |answer: &ConsentAnswer| {
+            let id = match answer.answer {
+                Answer::Given => "answer-given",
+                Answer::Refused => "answer-refused",
+                Answer::Withdrawn => "answer-withdrawn",
+            };
+            let what = words.say(&format!("consent-{}-short", answer.purpose.kind()));
+            format!("{what}: {}", words.say(id))
+        };
+        let said: Vec<String> = answers.iter().map(said).collect();
+        said.join(&words.say("list-separator"))
+    }
+
     /// What happened, in a line of the timeline.
     pub(super) fn event(&self, file: &CaseFile, body: &EventBody) -> String {
         if let Some(said) = self.of_evidence(file, body) {
@@ -346,19 +362,7 @@ impl<'a> Lines<'a> {
                 format!("{}: {}", plain(), words.say(&format!("letter-step-{}", step.as_str())))
             }
             EventBody::ConsentRecorded { answers, .. } => {
-                let answers: Vec<String> = answers
-                    .iter()
-                    .map(|answer| {
-                        let id = match answer.answer {
-                            Answer::Given => "answer-given",
-                            Answer::Refused => "answer-refused",
-                            Answer::Withdrawn => "answer-withdrawn",
-                        };
-                        let what = words.say(&format!("consent-{}-short", answer.purpose.kind()));
-                        format!("{what}: {}", words.say(id))
-                    })
-                    .collect();
-                format!("{} {}", plain(), answers.join(&words.say("list-separator")))
+                format!("{} {}", plain(), self.answers(answers))
             }
             _ => plain(),
         }
