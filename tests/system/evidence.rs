@@ -117,12 +117,13 @@ fn exported(officer: &mut Browser, case: &str, number: usize) {
     assert_eq!(copy["sha256"].as_str().unwrap().len(), 64);
     let csv = read("evidence.csv");
     assert!(csv.contains(&format!("'{KNIFE}")), "{csv}");
+    let number = number.to_string();
     let custody: serde_json::Value = serde_json::from_str(&read("custody.json")).unwrap();
     let steps: Vec<&str> = custody
         .as_array()
         .unwrap()
         .iter()
-        .filter(|act| act["item"] == number.to_string())
+        .filter(|act| act["item"] == number)
         .map(|act| act["step"].as_str().unwrap())
         .collect();
     assert_eq!(steps, ["handed-over", "taken-over", "handed-over", "taken-over", "returned"]);
