@@ -208,7 +208,11 @@ fn kill_under_load(demo: Demo, after: Duration) -> Load {
 
 fn no_object_is_half_written(folder: &Path) {
     for entry in std::fs::read_dir(folder.join("hub/objects/arriving")).unwrap() {
-        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
-        assert!(!name.ends_with(".new"), "{name} was left half written");
+        let path = entry.unwrap().path();
+        assert!(
+            path.extension().is_none_or(|ending| ending != "new"),
+            "{} was left",
+            path.display()
+        );
     }
 }

@@ -20,7 +20,8 @@ use crate::{
     PROGRAM, script,
     sealed::{export_key, export_object},
     steps::{
-        PICTURE, Told, come_back, file_report, notify_state, redress, take_on, taken, taken_on,
+        PICTURE, Shown, Told, come_back, file_report, notify_state, redress, take_on, taken,
+        taken_on,
     },
 };
 
@@ -77,6 +78,21 @@ fn keep_out_unit(demo: &Demo, case: &str) {
     assert!(listed[0].contains("the report"), "{listed:?}");
 }
 
+/// What both sides seal after a renewal, in each compartment.
+fn seal_after(demo: &Demo, case: &str, receipt: &Shown, intake: &mut Browser) {
+    let mut survivor = come_back(demo, &receipt.words);
+    survivor.fill("Write a message", "from the reporter after it").press("Send the message");
+    taken(&survivor);
+    survivor.fill("What you want to add", "added after it");
+    survivor.attach("Choose a file", "later.png", PICTURE).press("Add to my report");
+    taken(&survivor);
+    survivor.fill("Name of this person", "Aunt Halima").press("Name this person");
+    taken(&survivor);
+    intake.open(case).fill("Message to the reporter", "after it").press("Send the message");
+    taken(intake);
+    crate::steps::write_facts(intake);
+}
+
 #[test]
 fn an_officer_who_was_kept_out_opens_with_the_old_keys_nothing_that_comes_later() {
     let folder = tempfile::tempdir().unwrap();
@@ -115,18 +131,7 @@ fn an_officer_who_was_kept_out_opens_with_the_old_keys_nothing_that_comes_later(
     taken(&custodian);
     assert!(!custodian.page.text().contains(OWED), "{}", custodian.page.text());
 
-    // What both sides seal after it, in each compartment.
-    let mut survivor = come_back(&demo, &receipt.words);
-    survivor.fill("Write a message", "from the reporter after it").press("Send the message");
-    taken(&survivor);
-    survivor.fill("What you want to add", "added after it");
-    survivor.attach("Choose a file", "later.png", PICTURE).press("Add to my report");
-    taken(&survivor);
-    survivor.fill("Name of this person", "Aunt Halima").press("Name this person");
-    taken(&survivor);
-    intake.open(&case).fill("Message to the reporter", "after it").press("Send the message");
-    taken(&intake);
-    crate::steps::write_facts(&mut intake);
+    seal_after(&demo, &case, &receipt, &mut intake);
     let mut manager = demo.desk("Joseph Mwangi");
     manager.open(&case).press("Open the report").press("Open name and contact");
     taken(&manager);
@@ -329,11 +334,11 @@ fn a_file_on_its_way_in_during_a_renewal_is_sent_again_to_the_new_key() {
     let case = take_on(&demo);
     let mut survivor = come_back(&demo, &receipt.words);
     let address = demo.ready.hub_api.trim_start_matches("http://");
-    let mut head = String::new();
-    for (name, value) in survivor.fields_for("Add to my report") {
+    let fields = survivor.fields_for("Add to my report").into_iter().map(|(name, value)| {
         let value = if name == "added" { "added in the middle".to_owned() } else { value };
-        head += &format!("--x\r\ncontent-disposition: form-data; name={name}\r\n\r\n{value}\r\n");
-    }
+        format!("--x\r\ncontent-disposition: form-data; name={name}\r\n\r\n{value}\r\n")
+    });
+    let mut head: String = fields.collect();
     head += "--x\r\ncontent-disposition: form-data; name=file; filename=film.mp4\r\n\r\n";
     let tail = "\r\n--x--\r\n";
     let before = bytes_in(data);
