@@ -8,8 +8,6 @@
 
 mod support;
 
-use std::io::Read;
-
 use domain::{
     event::{ObjectReference, Occurrence, SealedBy, Stream},
     id::{CaseId, EventId, InboxId, ObjectId, OfficerId},
@@ -25,7 +23,6 @@ use store::{
     events::{self, NewEvent, NewHead},
     figures::{self, Unanswered},
     frameworks, inboxes,
-    object_files::ObjectFiles,
     objects::{self, Content},
     officers::{self, StoredOfficer},
     queue::{self, Part, Whose},
