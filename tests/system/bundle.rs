@@ -125,15 +125,18 @@ fn nobody_but_an_intake_officer_takes_reports_and_not_from_the_future_or_long_ag
     std::fs::write(carried.path().join("report.json"), REPORT).unwrap();
     let bundle = path(carried.path(), "report.bundle");
     let refused = |officer: &str, at: &str| {
-        seal(&demo, folder.path(), carried.path(), officer, &["--at", at]).unwrap();
+        if let Err(error) = seal(&demo, folder.path(), carried.path(), officer, &["--at", at]) {
+            return error;
+        }
         let (code, output, error) =
             redress(&["bundle", "submit", "--hub", &demo.ready.hub_api, &bundle]);
         assert_eq!(code, 1, "{output}");
         error
     };
-    refused("Leila Haddad", "2026-03-05T07:00:00Z");
+    refused("Leila Haddad", "2026-03-05T08:00:00Z");
     refused("Amina Diallo", "2026-03-06T07:00:00Z");
-    refused("Amina Diallo", "2026-01-06T07:00:00Z");
+    let before = refused("Amina Diallo", "2026-01-06T07:00:00Z");
+    assert!(before.contains("had adopted no framework"), "{before}");
     std::fs::write(carried.path().join("report.json"), r#"{"texts":{"acount":"x"}}"#).unwrap();
     let unknown = seal(&demo, folder.path(), carried.path(), "Amina Diallo", &[]).unwrap_err();
     assert!(unknown.contains("no question acount"), "{unknown}");

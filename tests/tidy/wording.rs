@@ -43,6 +43,23 @@ fn every_message_that_is_named_is_there() {
     none("a message that no language has", &broken);
 }
 
+/// Identifiers that are derived from the names of an enum's variants, behind a prefix.
+fn derived(text: &str) -> Vec<String> {
+    let named =
+        r#"(?s)serialize_all = "kebab-case", prefix = "([a-z-]+)"\)\]\npub enum \w+ \{(.*?)\n\}"#;
+    let variant = Regex::new(r"(?m)^    ([A-Z]\w*)").unwrap();
+    let capital = Regex::new("[A-Z]").unwrap();
+    let kebab = |name: &str| {
+        let parted = capital.replace_all(name, "-$0").to_lowercase();
+        parted.trim_start_matches('-').to_owned()
+    };
+    let of = |prefix: &str, body: &str| -> Vec<String> {
+        variant.captures_iter(body).map(|found| format!("{prefix}{}", kebab(&found[1]))).collect()
+    };
+    let found = Regex::new(named).unwrap();
+    found.captures_iter(text).flat_map(|found| of(&found[1], &found[2])).collect()
+}
+
 #[test]
 fn no_message_is_left_over() {
     let literal = Regex::new(r#""([a-z][\w-]*)""#).unwrap();
@@ -50,6 +67,7 @@ fn no_message_is_left_over() {
     let (mut whole, mut parts) = (BTreeSet::new(), BTreeSet::new());
     for file in readers() {
         whole.extend(literal.captures_iter(&file.text).map(|found| found[1].to_owned()));
+        whole.extend(derived(&file.text));
         for found in built.captures_iter(&file.text) {
             if found[1].len() + found[2].len() > 0 {
                 parts.insert((found[1].to_owned(), found[2].to_owned()));

@@ -90,8 +90,11 @@ pub(super) async fn offers(
     }
     let pending = file.history.offers().pending();
     let taken_on = file.history.taken_on().is_some();
-    let gives = may.works && taken_on && organisation_of(file, session.officer) == Some(owes);
-    shown.withdraw = pending.filter(|_| gives).map(|offer| offer.offer.to_string());
+    let own = organisation_of(file, session.officer) == Some(owes);
+    // Who cannot read the report has no key to offer.
+    let holds = file.history.holds_key(session.officer, Compartment::Statement);
+    let gives = may.works && taken_on && own && holds;
+    shown.withdraw = pending.filter(|_| may.works && own).map(|offer| offer.offer.to_string());
     shown.asked = file.history.offers().asked(session.officer).map(|offer| Asked {
         offer: offer.offer.to_string(),
         owes: owed(lines, file),
