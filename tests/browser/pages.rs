@@ -87,12 +87,6 @@ fn desk(demo: &Demo) -> Pages {
     pages.keep("desk-case-closed", &intake);
     intake.press("Open a case");
     pages.keep("desk-case", &intake);
-    intake.press("Open the report");
-    pages.keep("desk-case-open", &intake);
-    for page in ["evidence", "witnesses", "persons", "statistics"] {
-        intake.open(&format!("{}/{page}", case[0]));
-        pages.keep(&format!("desk-{page}"), &intake);
-    }
     let mut auditor = demo.desk("Ngozi Eze");
     auditor.open("/oversight");
     pages.keep("desk-oversight", &auditor);
@@ -124,9 +118,21 @@ pub(crate) fn notified(demo: &Demo) -> String {
     case
 }
 
+/// The pages of a case that somebody works on.
+fn casework(demo: &Demo, case: &str) -> Pages {
+    let mut pages = Pages::of(&demo.ready.desk);
+    let mut investigator = demo.desk("Leila Haddad");
+    investigator.open(case).press("Open the report");
+    pages.keep("desk-case-open", &investigator);
+    for page in ["evidence", "witnesses", "persons", "statistics"] {
+        investigator.open(&format!("{case}/{page}"));
+        pages.keep(&format!("desk-{page}"), &investigator);
+    }
+    pages
+}
+
 /// The pages of a State's desk, as its officer sees them once the State was notified.
-fn state_desk(demo: &Demo) -> Pages {
-    let case = notified(demo);
+fn state_desk(demo: &Demo, case: &str) -> Pages {
     let mut pages = Pages::of(&demo.ready.state_desk);
     let mut state = demo.desk("Viktor Sand");
     pages.keep("state-queue", &state);
@@ -192,7 +198,8 @@ fn outside_checkers_find_nothing_on_any_page_in_any_language() {
     all.push(desk(&demo));
     let elsewhere = tempfile::tempdir().unwrap();
     let another = Start::new(PROGRAM, elsewhere.path()).at("2026-03-05T08:00:00Z").run();
-    all.push(state_desk(&another));
+    let case = notified(&another);
+    all.extend([casework(&another, &case), state_desk(&another, &case)]);
     nothing_is_found(&all);
 }
 

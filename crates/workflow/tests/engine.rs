@@ -12,7 +12,7 @@ use domain::{
 use jiff::civil::date;
 use support::{
     AUDITOR, CUSTODIAN, Case, FAMILY_INBOX, INTAKE, INVESTIGATOR, MANAGER, OTHER_INVESTIGATOR,
-    World, at, grant, officer, reference, reporter, state, state_notice,
+    World, at, grant, officer, original, reference, reporter, state, state_notice,
 };
 use workflow::{
     calendar::Calendars,
@@ -248,7 +248,7 @@ fn a_key_cannot_be_slipped_to_somebody_else() {
 }
 
 fn opens_original(by: u8) -> (Actor, EventBody) {
-    let body = EventBody::OriginalOpened { original: reference().object, reason: reference() };
+    let body = EventBody::OriginalOpened { original: original().object, reason: reference() };
     (Actor::Officer(officer(by)), body)
 }
 

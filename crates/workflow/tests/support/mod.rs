@@ -56,6 +56,11 @@ pub(crate) fn inbox(number: u8) -> InboxKeys {
     }
 }
 
+/// The file that came with a report.
+pub(crate) fn original() -> ObjectReference {
+    ObjectReference { object: ObjectId::from_random([8; 16]), ..reference() }
+}
+
 pub(crate) fn reference() -> ObjectReference {
     ObjectReference { object: ObjectId::from_random([77; 16]), sha256: Digest::ZERO, size_bytes: 1 }
 }
@@ -172,7 +177,7 @@ impl<'a> Case<'a> {
             inbox: inbox(REPORTER),
             compartments: Compartment::ALL.map(seal).to_vec(),
             files: vec![],
-            originals: vec![reference()],
+            originals: vec![original()],
             grants: Compartment::ALL
                 .map(|compartment| grant(holder(compartment), compartment))
                 .to_vec(),
