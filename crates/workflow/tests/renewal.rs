@@ -14,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{
     casework::{EmergencyReason, ExclusionReason, RecusalReason},
     directory::DirectoryChange,
-    event::{Actor, EventBody, Grant, GrantedTo, RenewedKey},
+    event::{Actor, CaseOffer, EventBody, Grant, GrantedTo, RenewedKey},
+    id::EventId,
     key::Recipient,
     report::{Compartment, ReportingOption},
 };
@@ -242,6 +243,50 @@ fn no_signature_but_a_holder_s_gives_or_renews_a_key() {
     let body = EventBody::KeysRenewed { keys: keys.clone(), grants: vec![] };
     let linked = event(case.history.length(), case.now, by(INTAKE), body);
     case.history.apply(&linked).unwrap();
+}
+
+/// Offers the case to an officer of another organisation.
+fn offer(case: &mut Case<'_>, by_whom: u8, receiver: u8) -> Result<EventId, Rejection> {
+    let offer = CaseOffer {
+        organisation: "unit".parse().unwrap(),
+        reason: reference(),
+        grants: vec![grant(to(receiver), Compartment::Statement)],
+    };
+    case.try_append(by(by_whom), EventBody::CaseOffered(offer))?;
+    Ok(case.events.last().unwrap().id)
+}
+
+#[test]
+fn who_gave_a_case_away_is_kept_from_it_by_a_new_key() {
+    let world = World::new();
+    let mut case = escrowed(&world);
+    case.assign(MANAGER).unwrap();
+    let offer = offer(&mut case, MANAGER, OTHER_INVESTIGATOR).unwrap();
+    assert_eq!(owed(&case.history, &world.directory), BTreeSet::new());
+    let accepted = EventBody::OfferAccepted { offer, leaving: [officer(MANAGER)].into() };
+    case.try_append(by(OTHER_INVESTIGATOR), accepted).unwrap();
+    assert_eq!(owed(&case.history, &world.directory), [Compartment::Statement].into());
+    let readers = readers(&case.history, &world.directory, Compartment::Statement);
+    assert!(!readers.contains(&to(MANAGER)) && readers.contains(&to(OTHER_INVESTIGATOR)));
+    renew(&mut case, INTAKE, &[(Compartment::Statement, readers)].into()).unwrap();
+    assert!(!case.history.holds_key(officer(MANAGER), Compartment::Statement));
+    assert!(case.history.holds_key(officer(OTHER_INVESTIGATOR), Compartment::Statement));
+    assert_eq!(owed(&case.history, &world.directory), BTreeSet::new());
+}
+
+#[test]
+fn nobody_takes_a_case_over_with_a_key_that_was_renewed_since() {
+    let world = World::new();
+    let mut case = escrowed(&world);
+    case.assign(MANAGER).unwrap();
+    let offer = offer(&mut case, MANAGER, OTHER_INVESTIGATOR).unwrap();
+    recuse(&mut case, INVESTIGATOR).unwrap();
+    let readers = readers(&case.history, &world.directory, Compartment::Statement);
+    renew(&mut case, INTAKE, &[(Compartment::Statement, readers)].into()).unwrap();
+    assert!(case.history.offers().pending().is_none());
+    let accepted = EventBody::OfferAccepted { offer, leaving: [officer(MANAGER)].into() };
+    assert!(case.try_append(by(OTHER_INVESTIGATOR), accepted).is_err());
+    assert!(!case.history.holds_key(officer(OTHER_INVESTIGATOR), Compartment::Statement));
 }
 
 #[test]

@@ -22,7 +22,7 @@ use self::lines::{ItemLine, Written, item_line, receivers, steps};
 use super::{
     case::parts::{Choice, OfficerChoice},
     failure::failure,
-    form::{OnCase, Posted, Unlocked},
+    form::{AtCase, OnCase, Posted, Unlocked},
     line::Lines,
     page::{Page, render},
 };
@@ -63,17 +63,15 @@ struct ItemPage {
 
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
 ) -> Response {
-    match list(&desk, &session, &case).await {
+    match list(&desk, &session, case).await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/queue"),
     }
 }
 
-async fn list(desk: &Desk, session: &Session, case: &str) -> Result<EvidencePage> {
-    let case: CaseId = case.parse().map_err(|_| Error::Absent)?;
+async fn list(desk: &Desk, session: &Session, case: CaseId) -> Result<EvidencePage> {
     let file = CaseFile::fetch(desk, session, case).await?;
     let written = evidence::written(desk, session, &file).await?;
     let names = desk.names().await?;

@@ -3,11 +3,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use domain::{
     custody::{CasePerson, OutcomeRecorded, PersonKind, PersonRecord, PersonRecords},
     id::CaseId,
@@ -19,7 +15,7 @@ use workflow::{duty::asked_of, framework::Milestone};
 use super::{
     case::parts::Choice,
     failure::failure,
-    form::{OnCase, Unlocked},
+    form::{AtCase, OnCase},
     line::Lines,
     page::{Page, render},
 };
@@ -64,17 +60,15 @@ struct Asked {
 
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
 ) -> Response {
-    match page(&desk, &session, &case).await {
+    match page(&desk, &session, case).await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/queue"),
     }
 }
 
-async fn page(desk: &Desk, session: &Session, case: &str) -> Result<PersonsPage> {
-    let case: CaseId = case.parse().map_err(|_| Error::Absent)?;
+async fn page(desk: &Desk, session: &Session, case: CaseId) -> Result<PersonsPage> {
     let file = CaseFile::fetch(desk, session, case).await?;
     let opened = persons::opened(desk, session, &file).await?;
     let names = desk.names().await?;

@@ -3,11 +3,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use domain::{
     custody::{WitnessRecord, WitnessRole},
     directory::Role,
@@ -20,16 +16,10 @@ use site::page::redirect;
 use super::{
     case::parts::Choice,
     failure::failure,
-    form::{OnCase, Unlocked},
+    form::{AtCase, OnCase},
     page::{Page, render},
 };
-use crate::{
-    Desk,
-    case_file::CaseFile,
-    error::{Error, Result},
-    session::Session,
-    use_case::witnesses,
-};
+use crate::{Desk, case_file::CaseFile, error::Result, session::Session, use_case::witnesses};
 
 #[derive(Template)]
 #[template(path = "witnesses.html")]
@@ -59,17 +49,15 @@ struct WitnessForm {
 
 pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
-    Path(case): Path<String>,
-    Unlocked { session, .. }: Unlocked,
+    AtCase { session, case }: AtCase,
 ) -> Response {
-    match page(&desk, &session, &case).await {
+    match page(&desk, &session, case).await {
         Ok(page) => render(StatusCode::OK, &page),
         Err(error) => failure(&error, Some(&session), "/queue"),
     }
 }
 
-async fn page(desk: &Desk, session: &Session, case: &str) -> Result<WitnessesPage> {
-    let case: CaseId = case.parse().map_err(|_| Error::Absent)?;
+async fn page(desk: &Desk, session: &Session, case: CaseId) -> Result<WitnessesPage> {
     let file = CaseFile::fetch(desk, session, case).await?;
     let opened = witnesses::opened(desk, session, &file).await?;
     let page = Page::of(session).for_roles(session, &file.directory);
