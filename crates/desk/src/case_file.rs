@@ -264,3 +264,15 @@ fn signed(envelope: &Envelope, directory: &Directory, history: &History) -> Resu
         Err(Error::Untrusted(format!("event {} is not signed as it must be", event.sequence)))
     }
 }
+
+/// What somebody wrote to whoever holds this key; `None` where it is not theirs to read.
+pub(crate) async fn read_words(
+    desk: &Desk,
+    session: &Session,
+    key: &(impl Opener + ?Sized),
+    words: ObjectReference,
+) -> Option<String> {
+    let sealed = open_object(desk, session, key, words).await.ok()?;
+    let message: Message = serde_json::from_slice(&sealed).ok()?;
+    Some(message.text)
+}

@@ -19,7 +19,7 @@ use seal::{
 use workflow::history::Emergency;
 
 use crate::{
-    case_file::{CaseFile, fetch_object, open_object},
+    case_file::{CaseFile, fetch_object, read_words},
     error::{Error, Result},
     program::Desk,
     session::Session,
@@ -64,9 +64,7 @@ fn readers(file: &CaseFile, officer: OfficerId) -> Vec<Recipient> {
 
 /// The reason in words, for who can open it.
 pub(crate) async fn words(desk: &Desk, session: &Session, emergency: &Emergency) -> Option<String> {
-    let sealed = open_object(desk, session, &session.keys.secret, emergency.words).await.ok()?;
-    let message: Message = serde_json::from_slice(&sealed).ok()?;
-    Some(message.text)
+    read_words(desk, session, &session.keys.secret, emergency.words).await
 }
 
 /// Lends the key, which the escrow's opens; the escrow's key is forgotten at once.

@@ -16,7 +16,7 @@ use workflow::{
 };
 
 use crate::{
-    case_file::{CaseFile, open_object},
+    case_file::{CaseFile, read_words},
     error::{Error, Result},
     program::Desk,
     session::Session,
@@ -134,10 +134,7 @@ pub(crate) async fn words(desk: &Desk, session: &Session, offer: &Offer) -> Vec<
     };
     let mut read = Vec::new();
     for object in std::iter::once(offer.reason).chain(refused) {
-        let Ok(sealed) = open_object(desk, session, &session.keys.secret, object).await else {
-            continue;
-        };
-        read.extend(serde_json::from_slice::<Message>(&sealed).ok().map(|message| message.text));
+        read.extend(read_words(desk, session, &session.keys.secret, object).await);
     }
     read
 }

@@ -12,11 +12,10 @@ use domain::{
     limit::NOTE_CHARACTERS_MAX,
     report::{Compartment, Message},
 };
-use seal::age_file::Opener;
 use workflow::{history::Override, permit::Rejection};
 
 use crate::{
-    case_file::{CaseFile, open_object},
+    case_file::{CaseFile, read_words},
     error::Result,
     program::Desk,
     session::Session,
@@ -81,21 +80,10 @@ pub(crate) async fn words(
     file: &CaseFile,
     known: &Override,
 ) -> Option<String> {
-    let own = open_with(desk, session, &session.keys.secret, known).await;
+    let own = read_words(desk, session, &session.keys.secret, known.words).await;
     if own.is_some() {
         return own;
     }
     let key = file.key(desk, session, Compartment::Statement).await.ok()?;
-    open_with(desk, session, key.as_slice(), known).await
-}
-
-async fn open_with(
-    desk: &Desk,
-    session: &Session,
-    key: &(impl Opener + ?Sized),
-    known: &Override,
-) -> Option<String> {
-    let sealed = open_object(desk, session, key, known.words).await.ok()?;
-    let message: Message = serde_json::from_slice(&sealed).ok()?;
-    Some(message.text)
+    read_words(desk, session, key.as_slice(), known.words).await
 }

@@ -165,14 +165,9 @@ impl Evidence {
                     Witness { by: officer_of(event)?, at: event.at, record: recorded.record };
                 let place = recorded.witness.checked_sub(1).map(|place| place as usize);
                 let place = place.filter(|place| *place <= self.witnesses.len());
-                match place.ok_or(Incoherent::NoSuchItem)? {
-                    place if place == self.witnesses.len() => self.witnesses.push(witness),
-                    place => self
-                        .witnesses
-                        .iter_mut()
-                        .skip(place)
-                        .take(1)
-                        .for_each(|known| *known = witness),
+                match self.witnesses.get_mut(place.ok_or(Incoherent::NoSuchItem)?) {
+                    Some(known) => *known = witness,
+                    None => self.witnesses.push(witness),
                 }
             }
             EventBody::WitnessesOpened {} => {
