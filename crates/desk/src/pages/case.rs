@@ -13,7 +13,7 @@ mod renewal;
 use std::{collections::BTreeMap, sync::Arc};
 
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, response::Response};
 use domain::{
     directory::Role,
     event::SealedBy,
@@ -25,7 +25,7 @@ use site::form::Fields;
 use workflow::history::History;
 
 use super::{
-    failure::{failure, tell},
+    failure::{failure, shown, tell},
     form::AtCase,
     letter_form,
     line::Lines,
@@ -142,10 +142,11 @@ pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     AtCase { session, case }: AtCase,
 ) -> Response {
-    match page(&desk, &session, case, Page::of(&session), &Typed::default()).await {
-        Ok(page) => render(StatusCode::OK, &page),
-        Err(error) => failure(&error, Some(&session), "/queue"),
-    }
+    shown(
+        page(&desk, &session, case, Page::of(&session), &Typed::default()).await,
+        &session,
+        "/queue",
+    )
 }
 
 /// The page again, with what went wrong and what was typed.

@@ -3,16 +3,12 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, response::Response};
 use domain::id::OrganisationId;
 use jiff::tz::TimeZone;
 use wire::deliveries::DeliveryTally;
 
-use super::{
-    failure::failure,
-    form::Unlocked,
-    page::{Page, render},
-};
+use super::{failure::shown, form::Unlocked, page::Page};
 use crate::{Desk, error::Result, session::Session};
 
 struct Row {
@@ -41,10 +37,7 @@ pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     Unlocked { session, .. }: Unlocked,
 ) -> Response {
-    match page(&desk, &session).await {
-        Ok(page) => render(StatusCode::OK, &page),
-        Err(error) => failure(&error, Some(&session), "/queue"),
-    }
+    shown(page(&desk, &session).await, &session, "/queue")
 }
 
 async fn page(desk: &Desk, session: &Session) -> Result<DeliveriesPage> {

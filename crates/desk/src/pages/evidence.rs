@@ -8,7 +8,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{
     extract::{Multipart, Path, State, multipart::MultipartRejection},
-    http::{HeaderMap, StatusCode},
+    http::HeaderMap,
     response::Response,
 };
 use domain::{
@@ -21,10 +21,10 @@ use site::page::{attachment, redirect};
 use self::lines::{ItemLine, Written, item_line, receivers, steps};
 use super::{
     case::parts::{Choice, OfficerChoice},
-    failure::failure,
+    failure::{failure, shown},
     form::{AtCase, OnCase, Posted, Unlocked},
     line::Lines,
-    page::{Page, render},
+    page::Page,
 };
 use crate::{
     Desk,
@@ -65,10 +65,7 @@ pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     AtCase { session, case }: AtCase,
 ) -> Response {
-    match list(&desk, &session, case).await {
-        Ok(page) => render(StatusCode::OK, &page),
-        Err(error) => failure(&error, Some(&session), "/queue"),
-    }
+    shown(list(&desk, &session, case).await, &session, "/queue")
 }
 
 async fn list(desk: &Desk, session: &Session, case: CaseId) -> Result<EvidencePage> {
@@ -94,10 +91,7 @@ pub(super) async fn item(
     Path((case, number)): Path<(String, String)>,
     Unlocked { session, .. }: Unlocked,
 ) -> Response {
-    match one(&desk, &session, &case, &number).await {
-        Ok(page) => render(StatusCode::OK, &page),
-        Err(error) => failure(&error, Some(&session), "/queue"),
-    }
+    shown(one(&desk, &session, &case, &number).await, &session, "/queue")
 }
 
 async fn one(desk: &Desk, session: &Session, case: &str, number: &str) -> Result<ItemPage> {

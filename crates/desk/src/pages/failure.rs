@@ -11,7 +11,10 @@ use wire::Asked;
 use workflow::permit::Rejection;
 
 use super::page::{Page, render};
-use crate::{error::Error, session::Session};
+use crate::{
+    error::{Error, Result},
+    session::Session,
+};
 use site::page::redirect;
 
 /// An error as an officer is told it.
@@ -184,6 +187,18 @@ fn hub_text(asked: &Asked, words: Words) -> String {
 struct FailurePage {
     page: Page,
     back: String,
+}
+
+/// A page, or what kept it from being made, with the way back.
+pub(super) fn shown(
+    page: Result<impl askama::Template>,
+    session: &Session,
+    back: &str,
+) -> Response {
+    match page {
+        Ok(page) => render(StatusCode::OK, &page),
+        Err(error) => failure(&error, Some(session), back),
+    }
 }
 
 /// A page for an error, leading back to where the officer came from.

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{
     extract::{Path, Query, State},
-    http::StatusCode,
     response::Response,
 };
 use domain::{
@@ -23,7 +22,7 @@ use wire::notified::{NotifiedEntry, OwedDuty, Standing};
 use workflow::framework::{Extension, Milestone};
 
 use super::{
-    failure::{failure, tell},
+    failure::{failure, shown, tell},
     form::{AtCase, OnCase, Unlocked},
     line::Lines,
     page::{Page, render},
@@ -68,10 +67,7 @@ pub(super) async fn list(
     Unlocked { session, .. }: Unlocked,
 ) -> Response {
     let first = query.map(|query| query.0.first).unwrap_or_default();
-    match list_page(&desk, &session, first).await {
-        Ok(page) => render(StatusCode::OK, &page),
-        Err(error) => failure(&error, Some(&session), "/notified"),
-    }
+    shown(list_page(&desk, &session, first).await, &session, "/notified")
 }
 
 async fn list_page(desk: &Desk, session: &Session, first: u64) -> Result<ListPage> {
@@ -201,10 +197,11 @@ pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     AtCase { session, case }: AtCase,
 ) -> Response {
-    match page(&desk, &session, case, Page::of(&session), Typed::default()).await {
-        Ok(page) => render(StatusCode::OK, &page),
-        Err(error) => failure(&error, Some(&session), "/notified"),
-    }
+    shown(
+        page(&desk, &session, case, Page::of(&session), Typed::default()).await,
+        &session,
+        "/notified",
+    )
 }
 
 async fn page(

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, response::Response};
 use domain::{
     custody::{CasePerson, OutcomeRecorded, PersonKind, PersonRecord, PersonRecords},
     id::CaseId,
@@ -14,10 +14,10 @@ use workflow::{duty::asked_of, framework::Milestone};
 
 use super::{
     case::parts::Choice,
-    failure::failure,
+    failure::{failure, shown},
     form::{AtCase, OnCase},
     line::Lines,
-    page::{Page, render},
+    page::Page,
 };
 use crate::{
     Desk,
@@ -62,10 +62,7 @@ pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     AtCase { session, case }: AtCase,
 ) -> Response {
-    match page(&desk, &session, case).await {
-        Ok(page) => render(StatusCode::OK, &page),
-        Err(error) => failure(&error, Some(&session), "/queue"),
-    }
+    shown(page(&desk, &session, case).await, &session, "/queue")
 }
 
 async fn page(desk: &Desk, session: &Session, case: CaseId) -> Result<PersonsPage> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, response::Response};
 use domain::id::{CaseId, DraftId};
 use jiff::tz::TimeZone;
 use site::{
@@ -13,7 +13,7 @@ use site::{
 };
 
 use super::{
-    failure::{failure, tell},
+    failure::{failure, shown, tell},
     form::{Posted, Unlocked},
     letter_form::name_of,
     page::{Page, render},
@@ -45,10 +45,7 @@ pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     Unlocked { session, .. }: Unlocked,
 ) -> Response {
-    match page(&desk, &session, Page::of(&session)).await {
-        Ok(page) => render(StatusCode::OK, &page),
-        Err(error) => failure(&error, Some(&session), "/queue"),
-    }
+    shown(page(&desk, &session, Page::of(&session)).await, &session, "/queue")
 }
 
 async fn page(desk: &Desk, session: &Session, page: Page) -> Result<PrintPage> {

@@ -7,16 +7,16 @@ mod read;
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, response::Response};
 use domain::id::CaseId;
 use figures::record::Particulars;
 use site::page::redirect;
 
 use self::fields::{Asks, Group};
 use super::{
-    failure::failure,
+    failure::{failure, shown},
     form::{AtCase, OnCase},
-    page::{Page, render},
+    page::Page,
 };
 use crate::{Desk, case_file::CaseFile, error::Result, session::Session, use_case::statistics};
 
@@ -33,10 +33,7 @@ pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     AtCase { session, case }: AtCase,
 ) -> Response {
-    match page(&desk, &session, case).await {
-        Ok(page) => render(StatusCode::OK, &page),
-        Err(error) => failure(&error, Some(&session), "/queue"),
-    }
+    shown(page(&desk, &session, case).await, &session, "/queue")
 }
 
 async fn page(desk: &Desk, session: &Session, case: CaseId) -> Result<StatisticsPage> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, response::Response};
 use domain::{
     custody::{WitnessRecord, WitnessRole},
     directory::Role,
@@ -15,9 +15,9 @@ use site::page::redirect;
 
 use super::{
     case::parts::Choice,
-    failure::failure,
+    failure::{failure, shown},
     form::{AtCase, OnCase},
-    page::{Page, render},
+    page::Page,
 };
 use crate::{Desk, case_file::CaseFile, error::Result, session::Session, use_case::witnesses};
 
@@ -51,10 +51,7 @@ pub(super) async fn show(
     State(desk): State<Arc<Desk>>,
     AtCase { session, case }: AtCase,
 ) -> Response {
-    match page(&desk, &session, case).await {
-        Ok(page) => render(StatusCode::OK, &page),
-        Err(error) => failure(&error, Some(&session), "/queue"),
-    }
+    shown(page(&desk, &session, case).await, &session, "/queue")
 }
 
 async fn page(desk: &Desk, session: &Session, case: CaseId) -> Result<WitnessesPage> {
